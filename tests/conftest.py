@@ -1,0 +1,93 @@
+"""Closes the network, fixes the seed and opens Django where it is installed."""
+
+import importlib.util
+import os
+import random
+import socket
+from collections.abc import Iterator
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+SEED = 20_240_214  # the last voting day: any number will do, as long as it stays
+
+settings.register_profile(
+    "ci",
+    derandomize=True,
+    database=None,
+    deadline=None,  # two busy cores say nothing about one example
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("explore", settings.get_profile("ci"), derandomize=False, max_examples=20_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+# The engine tests also run where there is no Django: so it is opened here and not by an option in pyproject.toml.
+if importlib.util.find_spec("django") and importlib.util.find_spec("langkah.web.settings"):
+    import django
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "langkah.web.settings")
+    os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps a loop running in e2e tests
+    django.setup()
+
+
+class NetworkClosed(RuntimeError):
+    """A test, or what it tests, wanted to leave this machine."""
+
+
+def _stays_here(address: object) -> bool:
+    if not isinstance(address, tuple):  # a path: a Unix socket
+        return True
+    host = str(address[0])
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def closed_network() -> Iterator[None]:
+    """Nothing leaves the machine; a server that a test itself started on 127.0.0.1 can be reached."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("connect", "connect_ex"):
+            original = getattr(socket.socket, name)
+
+            def guarded(self: socket.socket, address: Any, *, original: Any = original) -> Any:
+                if not _stays_here(address):
+                    raise NetworkClosed(f"the network is closed in tests: {address!r}")
+                return original(self, address)
+
+            patch.setattr(socket.socket, name, guarded)
+        resolve = socket.getaddrinfo
+
+        def guarded_resolve(host: Any, *args: Any, **options: Any) -> Any:
+            if host is not None and not _stays_here((host if isinstance(host, str) else host.decode(),)):
+                raise NetworkClosed(f"the network is closed in tests: {host!r}")
+            return resolve(host, *args, **options)
+
+        patch.setattr(socket, "getaddrinfo", guarded_resolve)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def fixed_seed() -> None:
+    """Every test starts from the same chance."""
+    random.seed(SEED)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository root."""
+    return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def shared(root: Path) -> Path:
+    """The folder with law, data and vectors that lies beside a developer's checkout, where there is one."""
+    folder = Path(os.environ.get("LANGKAH_SHARED", root.parent / "shared"))
+    if not folder.is_dir():
+        pytest.skip(f"no shared folder at {folder}; LANGKAH_SHARED names another place")
+    return folder
