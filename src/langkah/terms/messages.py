@@ -1,0 +1,56 @@
+"""What terms say when something given cannot be read."""
+
+from __future__ import annotations
+
+from langkah.terms.speech import Message, Text
+
+_KNOWN = Text("yang dikenal: {known}", "known: {known}")
+
+KEY_UNKNOWN = Message(
+    "terms.key-unknown", Text('kunci "{key}" tidak dikenal', 'key "{key}" is not known'), _KNOWN
+)
+VALUE_UNKNOWN = Message(
+    "terms.value-unknown",
+    Text('nilai "{value}" tidak dikenal untuk "{key}"', 'value "{value}" is not known for "{key}"'),
+    _KNOWN,
+)
+VALUE_KIND = Message(
+    "terms.value-kind",
+    Text('"{key}" tidak dapat dibaca: {value}', '"{key}" cannot be read: {value}'),
+    Text("yang diminta: {known}", "wanted: {known}"),
+)
+DATE_BROKEN = Message(
+    "terms.date-broken",
+    Text('tanggal "{value}" pada "{key}" tidak ada', 'date "{value}" in "{key}" does not exist'),
+    Text("tulis seperti 2024-01-20", "write it like 2024-01-20"),
+)
+TIME_BROKEN = Message(
+    "terms.time-broken",
+    Text('jam "{value}" pada "{key}" tidak ada', 'time "{value}" in "{key}" does not exist'),
+    Text("tulis seperti 14:30", "write it like 14:30"),
+)
+NOT_AN_OBJECT = Message(
+    "terms.not-an-object",
+    Text(
+        "langkah harus berupa objek JSON, yang diberikan: {value}", "a step is a JSON object, given: {value}"
+    ),
+    Text('contoh: {{"text": "…"}}', 'example: {{"text": "…"}}'),
+)
+NOTHING_TO_WEIGH = Message(
+    "terms.nothing-to-weigh",
+    Text("tidak ada yang dapat ditimbang", "there is nothing to weigh"),
+    Text('isi "text" atau pilih "act"', 'give "text" or choose an "act"'),
+)
+TEXT_TOO_LONG = Message(
+    "terms.text-too-long",
+    Text(
+        "teks {length} karakter, paling banyak {limit}",
+        "the text has {length} characters, at most {limit} are taken",
+    ),
+    Text("timbang per bagian", "weigh it in parts"),
+)
+PROVISION_UNREADABLE = Message(
+    "terms.provision-unreadable",
+    Text('ketentuan "{value}" tidak dapat dibaca', 'provision "{value}" cannot be read'),
+    Text('tulis seperti "Pasal 9 ayat (2) UU 20/2023"', 'write it like "Pasal 9 ayat (2) UU 20/2023"'),
+)

@@ -1,0 +1,214 @@
+"""The verdict on a step: level, findings, duties, what would change it, what instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from langkah.terms.speech import Text
+
+
+class Level(StrEnum):
+    """How a step is weighed, from free to refrain."""
+
+    CLEAR = "clear"
+    CARE = "care"
+    ASK = "ask"
+    STOP = "stop"
+
+    @property
+    def rank(self) -> int:
+        """The place on the ladder: 0 for clear up to 3 for stop."""
+        return _RANK[self]
+
+    @property
+    def word(self) -> Text:
+        """The word a person reads."""
+        return _WORD[self]
+
+
+_RANK = {Level.CLEAR: 0, Level.CARE: 1, Level.ASK: 2, Level.STOP: 3}
+_WORD = {
+    Level.CLEAR: Text("boleh", "clear"),
+    Level.CARE: Text("hati-hati", "care"),
+    Level.ASK: Text("tanya dulu", "ask first"),
+    Level.STOP: Text("jangan", "stop"),
+}
+
+
+class Mark(StrEnum):
+    """How far a provision has been verified (law.md, section 0)."""
+
+    V2P = "V2P"
+    V1P = "V1P"
+    V2 = "V2"
+    V2_CONFLICT = "V2-konflik"
+    V1 = "V1"
+    V1_MEM = "V1+MEM"
+    MEM = "MEM"
+    INFERENCE = "inferensi"
+
+    @property
+    def unchecked(self) -> bool:
+        """True for what rests on memory or inference: shown as *belum diperiksa*."""
+        return self in (Mark.MEM, Mark.INFERENCE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Penalty:
+    """A class of sanction with the provision that sets it; `text` is empty where the class says all."""
+
+    kind: str
+    provision: str
+    text: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One norm that speaks to the step.
+
+    Units: spans are character offsets (start, end) into the original text; confidence is in [0, 1].
+    """
+
+    norm: str
+    level: Level
+    title: Text
+    says: Text
+    provision: str
+    instrument: str
+    in_force: tuple[str | None, str | None]
+    sanctions: tuple[Penalty, ...]
+    spans: tuple[tuple[int, int], ...]
+    confidence: float
+    mark: Mark
+    note: Text | None = None
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {
+            "norm": self.norm,
+            "level": self.level.value,
+            "title": self.title.to_json(),
+            "says": self.says.to_json(),
+            "provision": self.provision,
+            "instrument": self.instrument,
+            "in_force": {"from": self.in_force[0], "to": self.in_force[1]},
+            "sanctions": [
+                {"class": s.kind, "provision": s.provision, "text": s.text.to_json()} for s in self.sanctions
+            ],
+            "spans": [list(span) for span in self.spans],
+            "confidence": round(self.confidence, 3),
+            "verification": self.mark.value,
+            "unchecked": self.mark.unchecked,
+            "note": self.note.to_json() if self.note else None,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Duty:
+    """Something the step obliges the person to do, with its deadline in working days."""
+
+    kind: str
+    says: Text
+    provision: str
+    norm: str
+    working_days: int | None
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {
+            "kind": self.kind,
+            "says": self.says.to_json(),
+            "provision": self.provision,
+            "norm": self.norm,
+            "deadline_working_days": self.working_days,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A smallest change of fact, or cut of text, with the level it was re-weighed to."""
+
+    kind: str
+    says: Text
+    level: Level
+    facts: Mapping[str, object]
+    cut: tuple[tuple[int, int], ...] = ()
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {
+            "kind": self.kind,
+            "says": self.says.to_json(),
+            "level": self.level.value,
+            "step": dict(self.facts),
+            "cut": [list(span) for span in self.cut],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """The wiser way; `text` is a safer wording where one exists. `level` was re-weighed."""
+
+    says: Text
+    level: Level
+    text: str | None = None
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {"says": self.says.to_json(), "text": self.text, "level": self.level.value}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """The next thing worth knowing, with its choices."""
+
+    fact: str
+    asks: Text
+    choices: tuple[tuple[object, Text], ...]
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {
+            "fact": self.fact,
+            "asks": self.asks.to_json(),
+            "choices": [{"value": value, "says": says.to_json()} for value, says in self.choices],
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What weighing a step gives. Same step, facts, date and digest: same verdict."""
+
+    level: Level
+    findings: tuple[Finding, ...]
+    duties: tuple[Duty, ...]
+    changes: tuple[Change, ...]
+    instead: Alternative | None
+    questions: tuple[Question, ...]
+    stages: tuple[str, ...]
+    act: str
+    on: str
+    rulebook_version: str
+    rulebook_digest: str
+    engine: str
+    id: str | None = None
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {
+            "id": self.id,
+            "level": self.level.value,
+            "word": self.level.word.to_json(),
+            "act": self.act,
+            "on": self.on,
+            "findings": [finding.to_json() for finding in self.findings],
+            "duties": [duty.to_json() for duty in self.duties],
+            "changes": [change.to_json() for change in self.changes],
+            "instead": self.instead.to_json() if self.instead else None,
+            "questions": [question.to_json() for question in self.questions],
+            "stage": list(self.stages),
+            "rulebook": {"version": self.rulebook_version, "digest": self.rulebook_digest},
+            "engine": self.engine,
+        }

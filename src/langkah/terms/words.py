@@ -1,0 +1,90 @@
+"""What people call the kinds, channels, standings and stages of the vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from langkah.terms.facts import FACTS, words_for
+from langkah.terms.speech import Text
+from langkah.terms.stages import Stage
+from langkah.terms.standing import Capacity, Channel, Standing
+from langkah.terms.step import Toward
+
+TOWARD: Mapping[str, Text] = {
+    Toward.PARTY: Text("partai politik", "a political party"),
+    Toward.HOPEFUL: Text("bakal calon", "a hopeful, not yet a candidate"),
+    Toward.CANDIDATE: Text("calon yang sudah ditetapkan", "a determined candidate"),
+    Toward.CONTESTANT: Text("peserta pemilu", "a contestant"),
+    Toward.CAMPAIGN_TEAM: Text("tim pemenangan atau relawan", "a campaign team or volunteers"),
+    Toward.CAMPAIGN_ACCOUNT: Text("akun atau grup pemenangan", "a campaign account or group"),
+    Toward.CAMPAIGN_MATERIAL: Text("alat peraga kampanye", "campaign material"),
+    Toward.OFFICIAL_ACCOUNT: Text(
+        "akun resmi KPU atau instansi negara", "an official account of KPU or the state"
+    ),
+    Toward.NEWS_ACCOUNT: Text("akun berita", "a news account"),
+    Toward.KIN: Text("keluarga atau kerabat", "family or kin"),
+    Toward.SPOUSE: Text("suami atau istri", "husband or wife"),
+    Toward.SUPERIOR: Text("atasan", "a superior"),
+    Toward.SUBORDINATE: Text("bawahan", "a subordinate"),
+    Toward.COLLEAGUE: Text("rekan kerja", "a colleague"),
+    Toward.VENDOR: Text("penyedia barang dan jasa", "a vendor"),
+    Toward.SERVED: Text("orang yang dilayani", "someone served"),
+    Toward.PUBLIC: Text("masyarakat", "the public"),
+    Toward.MEDIA: Text("wartawan atau media", "journalists or media"),
+    Toward.STATE: Text("negara atau pemerintah", "the state or government"),
+    Toward.NOBODY: Text("bukan siapa-siapa dalam pemilu", "nobody in an election"),
+}
+CHANNEL: Mapping[str, Text] = {
+    Channel.SOCIAL: Text("media sosial", "social media"),
+    Channel.CHAT_PRIVATE: Text("percakapan pribadi", "a private chat"),
+    Channel.CHAT_GROUP: Text("grup percakapan", "a group chat"),
+    Channel.IN_PERSON: Text("tatap muka", "in person"),
+    Channel.PRESS: Text("media massa", "the press"),
+    Channel.WEB: Text("situs atau halaman resmi", "an official site or page"),
+}
+CAPACITY: Mapping[str, Text] = {
+    Capacity.PRIVATE: Text("sebagai pribadi", "as a private person"),
+    Capacity.OFFICIAL: Text("sebagai bagian dari tugas kedinasan", "as part of official duty"),
+}
+STANDING: Mapping[str, Text] = {
+    Standing.CITIZEN: Text("warga biasa", "a citizen"),
+    Standing.CPNS: Text("CPNS", "CPNS (on probation)"),
+    Standing.PNS: Text("PNS", "PNS (permanent civil servant)"),
+    Standing.PPPK: Text("PPPK", "PPPK (contract civil servant)"),
+    Standing.MEMBER: Text("anggota KPU", "a member of the commission"),
+    Standing.ADHOC: Text("badan adhoc (PPK, PPS, KPPS)", "ad hoc staff (PPK, PPS, KPPS)"),
+}
+STAGE: Mapping[str, Text] = {
+    Stage.OUTSIDE: Text("di luar tahapan pemilu", "outside any election"),
+    Stage.PRE_DETERMINATION: Text("sebelum penetapan calon", "before candidates are determined"),
+    Stage.POST_DETERMINATION: Text("sesudah penetapan calon", "after candidates are determined"),
+    Stage.CAMPAIGN: Text("masa kampanye", "campaign period"),
+    Stage.QUIET: Text("masa tenang", "quiet period"),
+    Stage.VOTING: Text("hari pemungutan suara", "voting day"),
+    Stage.COUNTING: Text("penghitungan dan rekapitulasi", "counting and recapitulation"),
+}
+_ASKS: Mapping[str, Text] = {
+    "toward": Text("Kepada siapa atau apa langkah ini tertuju?", "Whom or what is this step aimed at?"),
+    "channel": Text("Lewat mana?", "Through which channel?"),
+    "capacity": Text("Sebagai apa Anda melakukannya?", "In what capacity?"),
+}
+_BY_ATTRIBUTE: Mapping[str, Mapping[str, Text]] = {
+    "toward": TOWARD,
+    "channel": CHANNEL,
+    "capacity": CAPACITY,
+    "standing": STANDING,
+    "stage": STAGE,
+}
+
+
+def asks_for(attribute: str) -> Text:
+    """The question that finds out an attribute."""
+    return _ASKS[attribute] if attribute in _ASKS else FACTS[attribute].asks
+
+
+def word_for(attribute: str, value: bool | int | str) -> Text:
+    """A value of an attribute as a person reads it."""
+    if attribute in FACTS:
+        return words_for(value, FACTS[attribute])
+    words = _BY_ATTRIBUTE.get(attribute, {})
+    return words.get(str(value), Text(str(value), str(value)))
