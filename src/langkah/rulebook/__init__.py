@@ -1,0 +1,39 @@
+"""The law by date: what binds whom on a day, compiled from one file a norm.
+
+A norm is data: who it binds, which acts, under which conditions, on which provision, from
+when to when, with which sanction, which duties, in two languages, with examples of when it
+fires and when it keeps silent. Authors write YAML under `sources/`; `langkah rulebook compile`
+turns it into `rulebook.json`, the only thing read at run time, and prints its digest. The
+digest stands on every verdict, so anyone can later ask which law was applied.
+
+Two functions are all you need::
+
+    >>> from datetime import date
+    >>> from langkah.rulebook import load
+    >>> book = load()
+    >>> norms = book.binding("like", date(2024, 1, 20))
+
+The rulebook judges nothing; it says which norms are in force and what they ask. A branch on
+a date, a party or a place in Python is a bug: it belongs in `sources/`.
+
+Sources: the instruments named in `sources/instruments/`, each with its verification mark.
+"""
+
+from langkah.rulebook.book import Rulebook, load
+from langkah.rulebook.calendar import Contest, Window, stages_on
+from langkah.rulebook.norm import Condition, Instead, Modality, Norm, NormDuty, Sanction, Test
+
+__all__ = [
+    "Condition",
+    "Contest",
+    "Instead",
+    "Modality",
+    "Norm",
+    "NormDuty",
+    "Rulebook",
+    "Sanction",
+    "Test",
+    "Window",
+    "load",
+    "stages_on",
+]

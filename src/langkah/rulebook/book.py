@@ -1,0 +1,108 @@
+"""The compiled rulebook, read once: norms by act and day, contests, instruments."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date
+from functools import cached_property
+from importlib.resources import files
+
+from langkah.rulebook.calendar import Contest, contest_from_json
+from langkah.rulebook.norm import Norm, norm_from_json
+from langkah.terms.citation import Instrument, whole_day
+from langkah.terms.speech import Text
+
+#: Norms that speak to every act.
+ANY_ACT = "any"
+_MOST_DAYS_KEPT = 2_000
+
+
+class Rulebook:
+    """The law as data. Norms are built from their compiled form only when an act asks for them."""
+
+    def __init__(self, compiled: Mapping[str, object]) -> None:
+        self._raw: list[Mapping[str, object]] = _rows(compiled["norms"])
+        self._by_act: dict[str, list[int]] = {}
+        for index, raw in enumerate(self._raw):
+            for act in _strings(raw["acts"]):
+                self._by_act.setdefault(act, []).append(index)
+        self._built: dict[int, Norm] = {}
+        self._binding: dict[tuple[str, date], tuple[Norm, ...]] = {}
+        self._compiled = compiled
+        self.version = str(compiled["version"])
+        self.digest = str(compiled["digest"])
+
+    def binding(self, act: str, on: date) -> tuple[Norm, ...]:
+        """The norms that speak to an act on a day, in the order of the book."""
+        key = (act, on)
+        found = self._binding.get(key)
+        if found is None:
+            indexes = sorted({*self._by_act.get(act, ()), *self._by_act.get(ANY_ACT, ())})
+            found = tuple(norm for norm in map(self._norm, indexes) if norm.is_in_force(on))
+            if len(self._binding) >= _MOST_DAYS_KEPT:
+                self._binding.clear()
+            self._binding[key] = found
+        return found
+
+    def norms(self) -> Iterator[Norm]:
+        """Every norm in every version."""
+        return map(self._norm, range(len(self._raw)))
+
+    def norm(self, identifier: str, on: date | None = None) -> Norm | None:
+        """The version of a norm in force on a day, or its newest version."""
+        versions = [self._norm(i) for i, raw in enumerate(self._raw) if raw["id"] == identifier]
+        if on is not None:
+            versions = [norm for norm in versions if norm.is_in_force(on)]
+        return versions[-1] if versions else None
+
+    @cached_property
+    def contests(self) -> tuple[Contest, ...]:
+        """The contests of the bundled calendars."""
+        return tuple(contest_from_json(raw) for raw in _rows(self._compiled["contests"]))
+
+    @cached_property
+    def instruments(self) -> Mapping[str, Instrument]:
+        """The instruments by short name."""
+        return {str(raw["short"]): _instrument(raw) for raw in _rows(self._compiled["instruments"])}
+
+    def _norm(self, index: int) -> Norm:
+        norm = self._built.get(index)
+        if norm is None:
+            norm = self._built[index] = norm_from_json(self._raw[index])
+        return norm
+
+
+def load() -> Rulebook:
+    """The rulebook that came with the program."""
+    return Rulebook(json.loads(files("langkah.rulebook").joinpath("rulebook.json").read_bytes()))
+
+
+def _rows(raw: object) -> list[Mapping[str, object]]:
+    assert isinstance(raw, list)
+    return raw
+
+
+def _strings(raw: object) -> list[str]:
+    assert isinstance(raw, list)
+    return raw
+
+
+def _day(raw: object) -> date | None:
+    return whole_day(str(raw)) if raw else None
+
+
+def _instrument(raw: Mapping[str, object]) -> Instrument:
+    full, replaced = raw["full"], raw.get("replaced_by")
+    assert isinstance(full, dict)
+    return Instrument(
+        id=str(raw["id"]),
+        short=str(raw["short"]),
+        full=Text(full["id"], full["en"]),
+        in_force=(_day(raw.get("from")), _day(raw.get("to"))),
+        replaced_by=str(replaced) if replaced else None,
+        amended_by=tuple(_strings(raw.get("amended_by", []))),
+        mark=str(raw["mark"]),
+        reviewed=_day(raw.get("reviewed")),
+        review_by=_day(raw.get("review_by")),
+    )

@@ -1,0 +1,117 @@
+"""Contests and their stages: which windows a day falls in, who competes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+from langkah.terms.contestant import Contestant, ContestantKind
+from langkah.terms.stages import Stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """One stage of one contest, first and last day included."""
+
+    stage: Stage
+    first: date
+    last: date
+    provision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contest:
+    """One contest: its windows, its contestants, its hour of quick counts (Western time)."""
+
+    id: str
+    name: str
+    begins: date
+    ends: date
+    determined: date | None
+    windows: tuple[Window, ...]
+    contestants: tuple[Contestant, ...]
+    quick_count_from: time | None = None
+
+    def is_running(self, on: date) -> bool:
+        """True from the first preparation to the last act of the contest."""
+        return self.begins <= on <= self.ends
+
+    @property
+    def has_tickets(self) -> bool:
+        """False for a contest of parties alone, whose determination makes no candidate."""
+        return not self.contestants or any(c.kind is ContestantKind.TICKET for c in self.contestants)
+
+    def stages(self, on: date) -> frozenset[Stage]:
+        """The windows of this contest that the day falls in."""
+        if not self.is_running(on):
+            return frozenset()
+        found = {window.stage for window in self.windows if window.first <= on <= window.last}
+        after = self.determined is not None and on >= self.determined
+        found.add(Stage.POST_DETERMINATION if after else Stage.PRE_DETERMINATION)
+        return frozenset(found)
+
+
+def stages_on(contests: Iterable[Contest], on: date) -> frozenset[Stage]:
+    """The windows that a day falls in over all contests; `OUTSIDE` when no contest runs."""
+    found = frozenset(stage for contest in contests for stage in contest.stages(on))
+    return found or frozenset({Stage.OUTSIDE})
+
+
+def contest_from_json(raw: Mapping[str, object]) -> Contest:
+    """A contest from its compiled form."""
+    determined = raw.get("determined")
+    quick = raw.get("quick_count_from")
+    begins, ends = date.fromisoformat(str(raw["begins"])), date.fromisoformat(str(raw["ends"]))
+    day = date.fromisoformat(str(determined)) if determined else None
+    return Contest(
+        id=str(raw["id"]),
+        name=str(raw["name"]),
+        begins=begins,
+        ends=ends,
+        determined=day,
+        windows=tuple(_window(one) for one in _list(raw["windows"])),
+        contestants=tuple(
+            contestant_from_json(one, str(raw["id"]), day, ends) for one in _list(raw["contestants"])
+        ),
+        quick_count_from=time.fromisoformat(str(quick)) if quick else None,
+    )
+
+
+def contestant_from_json(raw: object, contest: str, determined: date | None, until: date) -> Contestant:
+    """A contestant from its compiled form, or from an office's own list."""
+    assert isinstance(raw, dict)
+    number = raw.get("number")
+    return Contestant(
+        id=str(raw["id"]),
+        contest=contest,
+        kind=ContestantKind(str(raw.get("kind", "ticket"))),
+        number=number if isinstance(number, int) else None,
+        names=_words(raw.get("names")),
+        nicknames=_words(raw.get("nicknames")),
+        ambiguous=_words(raw.get("ambiguous")),
+        parties=_words(raw.get("parties")),
+        hashtags=_words(raw.get("hashtags")),
+        slogans=_words(raw.get("slogans")),
+        determined=determined,
+        until=until,
+    )
+
+
+def _window(raw: object) -> Window:
+    assert isinstance(raw, dict)
+    return Window(
+        stage=Stage(str(raw["stage"])),
+        first=date.fromisoformat(str(raw["first"])),
+        last=date.fromisoformat(str(raw["last"])),
+        provision=str(raw["provision"]),
+    )
+
+
+def _words(raw: object) -> tuple[str, ...]:
+    return tuple(str(word) for word in raw) if isinstance(raw, list) else ()
+
+
+def _list(raw: object) -> list[object]:
+    assert isinstance(raw, list)
+    return raw
