@@ -1,0 +1,100 @@
+"""From engaged norms to a level: exceptions by name, doubt, unchecked sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from langkah.rulebook import Modality
+from langkah.terms.verdict import Level
+from langkah.weigh.engage import Engaged
+from langkah.weigh.facts import DOUBT, FIRM
+
+
+@dataclass(frozen=True, slots=True)
+class Argued:
+    """One engaged norm with the level it carries after exceptions and doubt.
+
+    `missing` are the facts that could still take the level away.
+    """
+
+    engaged: Engaged
+    level: Level
+    missing: tuple[str, ...]
+
+
+def argue(engaged: Sequence[Engaged]) -> list[Argued]:
+    """Every norm that stands, gravest first; the verdict's level is the first one's."""
+    by_name = {one.norm.id: one for one in engaged}
+    found = []
+    for one in engaged:
+        level, missing = _weight(one, by_name, frozenset())
+        if level is not None:
+            found.append(Argued(one, level, missing))
+    found.sort(key=_order)
+    return found
+
+
+def level_of(argued: Sequence[Argued]) -> Level:
+    """The level of the gravest norm; clear when none stands."""
+    return argued[0].level if argued else Level.CLEAR
+
+
+def _order(one: Argued) -> tuple[int, bool, bool, float, int]:
+    norm = one.engaged.norm
+    return (
+        -one.level.rank,
+        bool(one.engaged.missing),
+        norm.mark.unchecked,
+        -one.engaged.confidence,
+        -norm.weight,
+    )
+
+
+def _weight(
+    one: Engaged, by_name: Mapping[str, Engaged], seen: frozenset[str]
+) -> tuple[Level | None, tuple[str, ...]]:
+    """The level a norm carries, or None when an exception takes it away or it only may apply."""
+    norm = one.norm
+    if norm.modality is Modality.PERMITTED:
+        certain = not one.missing and one.confidence >= DOUBT and _stands(one, by_name, seen)
+        return (Level.CLEAR, ()) if certain else (None, ())
+    doubts: tuple[str, ...] = ()
+    for name in norm.unless:
+        exception = by_name.get(name)
+        if exception is None or name in seen:
+            continue
+        if not exception.missing and _stands(exception, by_name, seen | {norm.id}):
+            return None, ()
+        if exception.missing and _asked(exception):
+            doubts += exception.missing
+    level = _capped(norm.level, one)
+    if one.missing:
+        return (Level.ASK if level.rank >= Level.ASK.rank else None), one.missing + doubts
+    if doubts and level is Level.STOP:
+        level = Level.ASK
+    return level, doubts
+
+
+def _asked(exception: Engaged) -> bool:
+    """An exception in doubt softens only when its own norm says its facts are worth asking."""
+    return all(name in exception.norm.asks or name not in _UNASKED for name in exception.missing)
+
+
+_UNASKED = frozenset({"toward", "channel", "capacity"})
+
+
+def _stands(one: Engaged, by_name: Mapping[str, Engaged], seen: frozenset[str]) -> bool:
+    """True when no exception to it certainly applies."""
+    others = (by_name[name] for name in one.norm.unless if name in by_name and name not in seen)
+    return not any(not other.missing and _stands(other, by_name, seen | {one.norm.id}) for other in others)
+
+
+def _capped(level: Level, one: Engaged) -> Level:
+    """Doubt gives at most *tanya dulu*; a hint gives at most *hati-hati*."""
+    most = Level.STOP
+    if one.confidence < DOUBT:
+        most = Level.CARE
+    elif one.confidence < FIRM or one.norm.mark.unchecked:
+        most = Level.ASK
+    return level if level.rank <= most.rank else most

@@ -1,0 +1,184 @@
+"""What would change the answer: smallest cuts of text and changes of fact, each weighed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from langkah.rulebook import Condition, Modality, Norm, Test
+from langkah.terms.facts import FACTS, Influence
+from langkah.terms.speech import Text
+from langkah.terms.step import Toward
+from langkah.terms.verdict import Change, Level
+from langkah.terms.words import word_for
+from langkah.weigh import messages
+from langkah.weigh.case import Case, Weighed, weigh, weigh_situation
+from langkah.weigh.facts import DOUBT, Situation, spans_of
+
+if TYPE_CHECKING:
+    from langkah.weigh.argue import Argued
+
+_MOST = 4
+_TRIED = 24
+_INFLUENCE = {Influence.FREE: 0, Influence.EFFORT: 1, Influence.NONE: 2}
+#: Attributes beside the facts that a person can choose, and how freely.
+_CHOSEN: Mapping[str, Influence] = {
+    "toward": Influence.FREE,
+    "channel": Influence.FREE,
+    "capacity": Influence.EFFORT,
+    "quick_count_open": Influence.FREE,
+}
+_NEUTRAL = (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A text with its offending sentences cut out, and the level it was weighed to."""
+
+    text: str
+    spans: tuple[tuple[int, int], ...]
+    level: Level
+
+
+def changes(case: Case, weighed: Weighed) -> tuple[Cut | None, tuple[Change, ...]]:
+    """The cut of text that helps, if any, and the changes that lead to a milder level."""
+    found: list[tuple[int, int, Change]] = []
+    cut = _cut(case, weighed)
+    if cut is not None:
+        says = messages.CUT.fill(level=cut.level.word.id, level_en=cut.level.word.en)
+        found.append(
+            (0, cut.level.rank, Change(kind="cut", says=says, level=cut.level, facts={}, cut=cut.spans))
+        )
+    for influence, attribute, value in _candidates(case, weighed):
+        level = _with(case, weighed.situation, attribute, value)
+        if level.rank < weighed.level.rank:
+            found.append((influence, level.rank, _change(attribute, value, level)))
+    found.sort(key=lambda one: one[:2])
+    return cut, _spread([change for _, _, change in found])
+
+
+def _spread(found: list[Change]) -> tuple[Change, ...]:
+    """At most two changes of one attribute, so that different ways are seen."""
+    kept: list[Change] = []
+    for change in found:
+        if sum(one.kind == change.kind for one in kept) < 2:
+            kept.append(change)
+    return tuple(kept[:_MOST])
+
+
+def _change(attribute: str, value: bool | int | str, level: Level) -> Change:
+    word = word_for(attribute, value)
+    if attribute == "quick_count_open":
+        says = messages.WAIT
+    elif attribute in FACTS and FACTS[attribute].yes_or_no:
+        asks = FACTS[attribute].asks
+        says = messages.ANSWER.fill(asks=asks.id, asks_en=asks.en, answer=word.id, answer_en=word.en)
+    else:
+        label = messages.LABELS.get(attribute) or FACTS[attribute].asks
+        says = messages.OTHER.fill(label=label.id, label_en=label.en, value=word.id, value_en=word.en)
+    step: Mapping[str, object] = {"facts": {attribute: value}} if attribute in FACTS else {attribute: value}
+    return Change(kind=attribute, says=says, level=level, facts=step)
+
+
+def _cut(case: Case, weighed: Weighed) -> Cut | None:
+    """Whole sentences are cut first; where the text is one sentence, nothing useful is left."""
+    text = case.step.text
+    heavy = [one for one in weighed.argued if one.level is not Level.CLEAR and one.engaged.said]
+    spans = spans_of(said for one in heavy for said in one.engaged.said)
+    if not spans or len(case.reading.sentences) < 2:
+        return None
+    kept, gone = _split(case.reading.sentences, spans)
+    left = " ".join(text[start:end].strip() for start, end in kept).strip()
+    if len(left.split()) < 3:
+        return None
+    again = weigh(replace(case.step, text=left), case.read(left), case)
+    return Cut(left, gone, again.level) if again.level.rank < weighed.level.rank else None
+
+
+def _split(
+    sentences: tuple[tuple[int, int], ...], spans: tuple[tuple[int, int], ...]
+) -> tuple[list[tuple[int, int]], tuple[tuple[int, int], ...]]:
+    """The sentences that hold no span, and those that do. Both are in order, so one pass is enough."""
+    kept: list[tuple[int, int]] = []
+    gone: list[tuple[int, int]] = []
+    at = 0
+    for start, end in sentences:
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        (gone if at < len(spans) and spans[at][0] < end else kept).append((start, end))
+    return kept, tuple(gone)
+
+
+def _candidates(case: Case, weighed: Weighed) -> list[tuple[int, str, bool | int | str]]:
+    """Attributes that the standing norms and their exceptions look at, with their other values."""
+    tried: dict[tuple[str, bool | int | str], int] = {}
+    for one in weighed.argued:
+        if one.level is Level.CLEAR or len(tried) >= _TRIED:
+            continue
+        for condition in _looked_at(case, one):
+            influence = _influence(condition.attribute)
+            if influence is None:
+                continue
+            for value in _others(condition, weighed.situation):
+                tried.setdefault((condition.attribute, value), _INFLUENCE[influence])
+    ordered = [(influence, attribute, value) for (attribute, value), influence in tried.items()]
+    return sorted(ordered, key=lambda one: one[0])[:_TRIED]
+
+
+def _looked_at(case: Case, one: Argued) -> Iterator[Condition]:
+    for norm in (one.engaged.norm, *_exceptions(case, one.engaged.norm)):
+        for alternative in norm.alternatives:
+            yield from alternative
+
+
+def _exceptions(case: Case, norm: Norm) -> Iterator[Norm]:
+    for name in norm.unless:
+        exception = case.book.norm(name, case.world.on)
+        if exception is not None and exception.modality is Modality.PERMITTED:
+            yield exception
+
+
+def _influence(attribute: str) -> Influence | None:
+    if attribute in FACTS:
+        return FACTS[attribute].influence
+    return _CHOSEN.get(attribute)
+
+
+def _others(condition: Condition, situation: Situation) -> list[bool | int | str]:
+    """Values of the attribute other than the present ones, smallest change first."""
+    attribute = condition.attribute
+    known = situation.values.get(attribute, frozenset())
+    if condition.test is not Test.IN:
+        return [condition.amount]
+    if attribute == "toward":
+        return [] if situation.said else [kind.value for kind in _NEUTRAL if kind not in known]
+    if attribute == "quick_count_open":
+        return [] if True in known else [True]
+    if attribute == "channel":
+        return [] if situation.said else [v for v in ("chat-private", "in-person") if v not in known]
+    if attribute == "capacity":
+        return [value for value in ("private", "official") if value not in known]
+    fact = FACTS[attribute]
+    if fact.yes_or_no:
+        return [value for value in (True, False) if value not in known]
+    return [value for value in fact.choices if value not in known]
+
+
+def _with(case: Case, made: Situation, attribute: str, value: bool | int | str) -> Level:
+    values = dict(made.values)
+    values[attribute] = frozenset({value})
+    if attribute == "toward":
+        values["phase"] = frozenset()
+    said = {kind: heard for kind, heard in made.said.items() if attribute != "toward" or heard[0] < DOUBT}
+    return weigh_situation(Situation(made.acts, values, said), case.step.standing, case)
+
+
+def answered(case: Case, made: Situation, attribute: str, value: bool | int | str) -> Level:
+    """The level once an unknown attribute is known to have a value."""
+    return _with(case, made, attribute, value)
+
+
+def label(attribute: str) -> Text:
+    """What an attribute is called in a sentence about changing it."""
+    return messages.LABELS.get(attribute) or FACTS[attribute].asks

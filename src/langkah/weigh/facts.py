@@ -1,0 +1,208 @@
+"""The situation a step makes: every attribute a norm may ask about, known or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+
+from langkah.bahasa import Reading, Said
+from langkah.rulebook import Contest, stages_on
+from langkah.terms.contestant import Contestant
+from langkah.terms.stages import Phase, Stage
+from langkah.terms.standing import Channel
+from langkah.terms.step import Act, Step, Toward
+from langkah.terms.utterance import PARTISAN, Utterance
+
+Known = frozenset[object]
+
+#: What is taken as given until someone says otherwise; a norm may still ask (`asks`).
+PRESUMED: Mapping[str, Known] = {
+    name: frozenset({False})
+    for name in (
+        "asked_by_superior", "on_unpaid_leave", "state_facility", "official_task", "permitted_by_office",
+        "resigned", "recused", "declared", "reported", "refused", "ramadan", "nonpublic_data",
+    )
+}  # fmt: skip
+#: At or above this an utterance or described act is taken as said; below it is doubt, then a hint.
+FIRM, DOUBT, HINT = 0.75, 0.5, 0.3
+
+#: Acts that are made of words, so that their text tells whom they are aimed at.
+SPOKEN = frozenset(
+    {
+        Act.POST, Act.COMMENT, Act.SHARE, Act.SOCIALISE_ONLINE, Act.PARTISAN_STATEMENT,
+        Act.PARTISAN_COMMUNICATION, Act.STATEMENT_MEDIA, Act.FALSE_INFO, Act.DISCLOSE_VOTE,
+        Act.LEAK_NONPUBLIC, Act.SURVEY_PUBLISH, Act.QUICK_COUNT_PUBLISH,
+    }
+)  # fmt: skip
+#: Acts on what someone else wrote: a partisan text there is campaign content.
+ENDORSING = frozenset({Act.LIKE, Act.SHARE, Act.FOLLOW_GROUP, Act.COMMENT})
+_ONLINE = SPOKEN | ENDORSING | {Act.PHOTO_WITH_CANDIDATE, Act.PHOTO_WITH_CAMPAIGN_TEAM,
+    Act.PHOTO_WITH_CAMPAIGN_MATERIAL, Act.GESTURE}  # fmt: skip
+
+#: The act that an utterance amounts to, whatever door it leaves by.
+IMPLIED: Mapping[Utterance, Act] = {
+    Utterance.LEAK: Act.LEAK_NONPUBLIC,
+    Utterance.SURVEY: Act.SURVEY_PUBLISH,
+    Utterance.QUICK_COUNT: Act.QUICK_COUNT_PUBLISH,
+    Utterance.DISCLOSE_VOTE: Act.DISCLOSE_VOTE,
+    Utterance.HOAX: Act.FALSE_INFO,
+    Utterance.MOBILISE: Act.MOBILISE,
+    Utterance.GIVE_GOODS: Act.MONEY_POLITICS,
+}
+_ROLE_OF_KIND = {"party": Toward.PARTY, "team": Toward.CAMPAIGN_TEAM, "account": Toward.CAMPAIGN_ACCOUNT}
+_COMPETITORS = frozenset(
+    {
+        Toward.CONTESTANT, Toward.CAMPAIGN_TEAM, Toward.CAMPAIGN_ACCOUNT, Toward.CAMPAIGN_MATERIAL,
+        Toward.HOPEFUL, Toward.CANDIDATE, Toward.PARTY,
+    }
+)  # fmt: skip
+_KINDS = frozenset(Toward)
+_SIDED = PARTISAN | {Utterance.RECRUIT, Utterance.SLOGAN}
+_PHASE_OF = {
+    Toward.HOPEFUL: Phase.HOPEFUL,
+    Toward.CANDIDATE: Phase.CANDIDATE,
+    Toward.PARTY: Phase.PARTY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What is known beside the step: the day, the contests, the competitors by id."""
+
+    on: date
+    contests: tuple[Contest, ...]
+    competitors: Mapping[str, Contestant]
+
+    @property
+    def stages(self) -> frozenset[Stage]:
+        """The windows the day falls in."""
+        return stages_on(self.contests, self.on)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Attributes of the step; a missing key is unknown. `acts` maps each act to its certainty."""
+
+    acts: Mapping[str, float]
+    values: Mapping[str, Known]
+    said: Mapping[str, tuple[float, tuple[Said, ...]]]
+
+    def known(self, attribute: str, asks: frozenset[str]) -> Known | None:
+        """The values an attribute has, or None when it is unknown."""
+        found = self.values.get(attribute)
+        if found is None and attribute not in asks:
+            found = PRESUMED.get(attribute)
+        return found
+
+
+def situation(step: Step, reading: Reading, world: World) -> Situation:
+    """The situation of a step as the norms see it."""
+    acts = _acts(step, reading)
+    main = next(iter(acts))
+    said = _said(reading)
+    values: dict[str, Known] = {
+        "standing": frozenset({step.standing}),
+        "stage": frozenset(world.stages),
+        "channel": frozenset({step.channel or _usual_channel(main)}),
+        "contest_running": frozenset({Stage.OUTSIDE not in world.stages}),
+    }
+    if step.capacity is not None:
+        values["capacity"] = frozenset({step.capacity})
+    else:
+        values["capacity"] = frozenset({"private"})
+    opened = _quick_count_open(step.at, world)
+    if opened is not None:
+        values["quick_count_open"] = frozenset({opened})
+    for told in reading.described:
+        if told.confidence >= DOUBT:
+            values.update((name, frozenset({value})) for name, value in told.facts.items())
+    values.update((name, frozenset({value})) for name, value in step.facts.items())
+    _aim(step, reading, world, main, values)
+    values["stance"] = frozenset(one.stance for _, ones in said.values() for one in ones)
+    return Situation(acts, values, said)
+
+
+def _acts(step: Step, reading: Reading) -> dict[str, float]:
+    acts: dict[str, float] = {}
+    if step.act is not None:
+        acts[step.act] = 1.0
+    else:
+        for told in reading.described:
+            if told.confidence >= DOUBT:
+                acts[told.act] = max(acts.get(told.act, 0.0), told.confidence)
+        if not acts:
+            acts[Act.POST] = 1.0
+    for one in reading.said:
+        implied = IMPLIED.get(one.kind)
+        if implied is not None and one.confidence >= HINT:
+            acts[implied] = max(acts.get(implied, 0.0), one.confidence)
+    return acts
+
+
+def _said(reading: Reading) -> dict[str, tuple[float, tuple[Said, ...]]]:
+    said: dict[str, tuple[float, tuple[Said, ...]]] = {}
+    for one in reading.said:
+        if one.confidence >= HINT:
+            best, ones = said.get(one.kind, (0.0, ()))
+            said[one.kind] = (max(best, one.confidence), (*ones, one))
+    return said
+
+
+def _usual_channel(act: str) -> Channel:
+    return Channel.SOCIAL if act in _ONLINE else Channel.IN_PERSON
+
+
+def _quick_count_open(at: time | None, world: World) -> bool | None:
+    if Stage.VOTING not in world.stages:
+        return True
+    hours = [c.quick_count_from for c in world.contests if Stage.VOTING in c.stages(world.on)]
+    known = [hour for hour in hours if hour is not None]
+    return None if at is None or not known else at >= max(known)
+
+
+def _aim(step: Step, reading: Reading, world: World, main: str, values: dict[str, Known]) -> None:
+    """Set `toward` and `phase`; leave `toward` unknown where nothing tells."""
+    told = {kind for one in reading.described if one.confidence >= DOUBT for kind in one.toward}
+    kinds = {kind for kind in step.toward if kind in _KINDS} | told
+    phases: set[object] = set()
+    partisan = any(one.kind in _SIDED and one.confidence >= HINT for one in reading.said)
+    if partisan or told or main not in SPOKEN:
+        for mention in reading.mentions:
+            kinds.add(_ROLE_OF_KIND.get(mention.kind, Toward.CONTESTANT))
+            competitor = world.competitors.get(mention.who or "")
+            if competitor is not None:
+                phases.add(competitor.phase(world.on))
+    if partisan:
+        kinds |= _campaigned(main, kinds)
+    phases.update(_PHASE_OF[Toward(kind)] for kind in kinds & _PHASE_OF.keys())
+    if kinds & _COMPETITORS:
+        phases = phases or {_usual_phase(world)}
+        kinds |= {Toward.CONTESTANT, *(kind for kind, phase in _PHASE_OF.items() if phase in phases)}
+    if not kinds and step.text.strip():
+        kinds = {Toward.NOBODY}
+    if kinds:
+        values["toward"] = frozenset(kinds)
+    values["phase"] = frozenset(phases)
+
+
+def _campaigned(main: str, kinds: set[str]) -> set[str]:
+    """Whom a text with a side is aimed at when it names no one: what is liked is campaign content."""
+    if main in ENDORSING and not kinds & {Toward.OFFICIAL_ACCOUNT, Toward.NEWS_ACCOUNT}:
+        return {Toward.CAMPAIGN_ACCOUNT}
+    return set() if kinds else {Toward.CONTESTANT}
+
+
+def _usual_phase(world: World) -> Phase:
+    """What an unnamed competitor is: a candidate once any running contest has determined its own."""
+    running = (
+        contest
+        for contest in world.contests
+        if Stage.POST_DETERMINATION in contest.stages(world.on) and contest.has_tickets
+    )
+    return Phase.CANDIDATE if any(running) else Phase.HOPEFUL
+
+
+def spans_of(said: Iterable[Said]) -> tuple[tuple[int, int], ...]:
+    """The places in the text, in order, without repeats."""
+    return tuple(sorted({one.span for one in said}))

@@ -1,0 +1,109 @@
+"""From a case to its verdict: the order of the work."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from langkah.rulebook import Modality, Sanction
+from langkah.terms.standing import Standing
+from langkah.terms.verdict import Duty, Finding, Level, Penalty, Verdict
+from langkah.weigh.argue import Argued
+from langkah.weigh.case import Case, weigh
+from langkah.weigh.change import changes
+from langkah.weigh.facts import spans_of
+from langkah.weigh.question import questions
+from langkah.weigh.soften import soften
+
+#: The version of the way of judging; it stands on every verdict.
+ENGINE = "weigh/1"
+_MOST_FINDINGS = 8
+_MOST_RIGHTS = 2
+_MOST_DOUBTS = 3
+
+
+def judge(case: Case) -> Verdict:
+    """The verdict on a case.
+
+    Cost: linear in the number of norms that speak to the act; re-weighs a bounded number of changes.
+    """
+    weighed = weigh(case.step, case.reading, case)
+    level = weighed.level
+    chosen = _choose(weighed.argued, level)
+    cut, found = changes(case, weighed) if level is not Level.CLEAR else (None, ())
+    return Verdict(
+        id=case.step.id,
+        level=level,
+        findings=tuple(_finding(one, case.step.standing) for one in chosen),
+        duties=_duties(weighed.argued),
+        changes=found,
+        instead=soften(case, weighed, cut) if level is not Level.CLEAR else None,
+        questions=questions(case, weighed),
+        stages=tuple(sorted(case.world.stages)),
+        act=next(iter(weighed.situation.acts)),
+        on=case.world.on.isoformat(),
+        rulebook_version=case.book.version,
+        rulebook_digest=case.book.digest,
+        engine=ENGINE,
+    )
+
+
+def _choose(argued: Sequence[Argued], level: Level) -> list[Argued]:
+    """What a person is shown: what weighs, and the rights beside it."""
+    heavy = [one for one in argued if one.level is not Level.CLEAR]
+    certain = [one for one in heavy if not one.engaged.missing]
+    doubtful = [one for one in heavy if one.engaged.missing]
+    if any(one.level is Level.STOP for one in certain):
+        doubtful = []
+    shown = [*certain[:_MOST_FINDINGS], *doubtful[:_MOST_DOUBTS]]
+    if level.rank <= Level.CARE.rank:
+        shown += _rights([one for one in argued if one.level is Level.CLEAR])
+    return shown
+
+
+def _rights(clear: Sequence[Argued]) -> list[Argued]:
+    """The most particular permissions; the general one only where nothing else speaks."""
+    particular = [one for one in clear if "any" not in one.engaged.norm.acts]
+    return list(particular or clear)[:_MOST_RIGHTS]
+
+
+def _finding(one: Argued, standing: Standing) -> Finding:
+    norm = one.engaged.norm
+    return Finding(
+        norm=norm.id,
+        level=one.level,
+        title=norm.title,
+        says=norm.says,
+        provision=norm.provision,
+        instrument=norm.instrument,
+        in_force=norm.shown,
+        sanctions=tuple(_penalty(s) for s in norm.sanctions if not s.standings or standing in s.standings),
+        spans=spans_of(one.engaged.said),
+        confidence=0.5 if one.engaged.missing else one.engaged.confidence,
+        mark=norm.mark,
+        note=norm.note,
+    )
+
+
+def _penalty(sanction: Sanction) -> Penalty:
+    return Penalty(kind=sanction.kind, provision=sanction.provision, text=sanction.text)
+
+
+def _duties(argued: Sequence[Argued]) -> tuple[Duty, ...]:
+    found: dict[tuple[str, str], Duty] = {}
+    for one in argued:
+        if one.engaged.missing or (
+            one.level is Level.CLEAR and one.engaged.norm.modality is Modality.PROHIBITED
+        ):
+            continue
+        for duty in one.engaged.norm.duties:
+            found.setdefault(
+                (duty.kind, duty.provision),
+                Duty(
+                    kind=duty.kind,
+                    says=duty.says,
+                    provision=duty.provision,
+                    norm=one.engaged.norm.id,
+                    working_days=duty.working_days,
+                ),
+            )
+    return tuple(found.values())
