@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cached_property
-from importlib.resources import files
+from pathlib import Path
 
 from langkah.rulebook.calendar import Contest, contest_from_json
 from langkah.rulebook.norm import Norm, norm_from_json
+from langkah.rulebook.succession import Ruling, Succession, rulings, successions
 from langkah.terms.citation import Instrument, whole_day
 from langkah.terms.speech import Text
 
@@ -66,6 +67,20 @@ class Rulebook:
         """The instruments by short name."""
         return {str(raw["short"]): _instrument(raw) for raw in _rows(self._compiled["instruments"])}
 
+    @cached_property
+    def successions(self) -> tuple[Succession, ...]:
+        """Which provision took over from which."""
+        return successions(self.rows("successions"))
+
+    @cached_property
+    def rulings(self) -> tuple[Ruling, ...]:
+        """What courts held about provisions."""
+        return rulings(self.rows("rulings"))
+
+    def rows(self, key: str) -> list[Mapping[str, object]]:
+        """The compiled form of a part of the book; nothing where the book has no such part."""
+        return _rows(self._compiled.get(key, []))
+
     def _norm(self, index: int) -> Norm:
         norm = self._built.get(index)
         if norm is None:
@@ -75,7 +90,7 @@ class Rulebook:
 
 def load() -> Rulebook:
     """The rulebook that came with the program."""
-    return Rulebook(json.loads(files("langkah.rulebook").joinpath("rulebook.json").read_bytes()))
+    return Rulebook(json.loads(Path(__file__).with_name("rulebook.json").read_bytes()))
 
 
 def _rows(raw: object) -> list[Mapping[str, object]]:

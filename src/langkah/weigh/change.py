@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST = 4
 _TRIED = 24
+_SHORTEST_DRAFT = 3
 _INFLUENCE = {Influence.FREE: 0, Influence.EFFORT: 1, Influence.NONE: 2}
 #: Attributes beside the facts that a person can choose, and how freely.
 _CHOSEN: Mapping[str, Influence] = {
@@ -34,9 +35,12 @@ _NEUTRAL = (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A text with its offending sentences cut out, and the level it was weighed to."""
+    """A text with what weighs cut out, and the level it was weighed to.
 
-    text: str
+    `text` is None where only words were cut and what is left is no draft to offer.
+    """
+
+    text: str | None
     spans: tuple[tuple[int, int], ...]
     level: Level
 
@@ -82,18 +86,31 @@ def _change(attribute: str, value: bool | int | str, level: Level) -> Change:
 
 
 def _cut(case: Case, weighed: Weighed) -> Cut | None:
-    """Whole sentences are cut first; where the text is one sentence, nothing useful is left."""
-    text = case.step.text
+    """Whole sentences where others remain; else only the words that weigh, which leaves no draft."""
     heavy = [one for one in weighed.argued if one.level is not Level.CLEAR and one.engaged.said]
     spans = spans_of(said for one in heavy for said in one.engaged.said)
-    if not spans or len(case.reading.sentences) < 2:
+    if not spans:
         return None
-    kept, gone = _split(case.reading.sentences, spans)
+    text = case.step.text
+    starts = [start for start, _ in case.reading.sentences]
+    kept, gone = _split(tuple(zip(starts, [*starts[1:], len(text)], strict=True)), spans)
     left = " ".join(text[start:end].strip() for start, end in kept).strip()
-    if len(left.split()) < 3:
-        return None
+    if len(left.split()) >= _SHORTEST_DRAFT:
+        again = weigh(replace(case.step, text=left), case.read(left), case)
+        if again.level.rank < weighed.level.rank:
+            return Cut(left, gone, again.level)
+    left = _without(text, spans)
     again = weigh(replace(case.step, text=left), case.read(left), case)
-    return Cut(left, gone, again.level) if again.level.rank < weighed.level.rank else None
+    return Cut(None, spans, again.level) if again.level.rank < weighed.level.rank else None
+
+
+def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
+    left: list[str] = []
+    at = 0
+    for start, end in spans:
+        left.append(text[at : max(at, start)])
+        at = max(at, end)
+    return " ".join((*left, text[at:])).strip() or "-"
 
 
 def _split(
@@ -171,7 +188,10 @@ def _with(case: Case, made: Situation, attribute: str, value: bool | int | str) 
     if attribute == "toward":
         values["phase"] = frozenset()
     said = {kind: heard for kind, heard in made.said.items() if attribute != "toward" or heard[0] < DOUBT}
-    return weigh_situation(Situation(made.acts, values, said), case.step.standing, case)
+    heard = made.heard or attribute == "toward"
+    if attribute == "content":
+        said, heard = ({} if value == "neutral" else {str(value): (1.0, ())}), True
+    return weigh_situation(Situation(made.acts, values, said, heard), case.step.standing, case)
 
 
 def answered(case: Case, made: Situation, attribute: str, value: bool | int | str) -> Level:

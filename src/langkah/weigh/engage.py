@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from langkah.bahasa import Said
 from langkah.rulebook import Condition, Norm, Test
 from langkah.terms.standing import Standing
+from langkah.terms.utterance import PARTISAN
 from langkah.weigh.facts import Situation
 
 
@@ -62,8 +63,11 @@ def _alternative(
     for condition in conditions:
         if condition.attribute == "utterance":
             heard = [situation.said[str(kind)] for kind in condition.values if kind in situation.said]
-            if not heard:
+            if not heard and (situation.heard or condition.values.isdisjoint(PARTISAN)):
                 return None
+            if not heard:
+                missing.append("content")
+                continue
             confidence = min(confidence, max(sure for sure, _ in heard))
             said += tuple(one for _, ones in heard for one in ones)
             continue

@@ -50,6 +50,29 @@ IMPLIED: Mapping[Utterance, Act] = {
     Utterance.MOBILISE: Act.MOBILISE,
     Utterance.GIVE_GOODS: Act.MONEY_POLITICS,
 }
+#: Whom an act is aimed at by its very name, unless the step says otherwise.
+_AIMED: Mapping[str, Toward] = {
+    Act.PHOTO_WITH_CANDIDATE: Toward.CONTESTANT,
+    Act.PHOTO_WITH_CAMPAIGN_TEAM: Toward.CAMPAIGN_TEAM,
+    Act.PHOTO_WITH_CAMPAIGN_MATERIAL: Toward.CAMPAIGN_MATERIAL,
+    Act.ATTEND_CAMPAIGN: Toward.CONTESTANT,
+    Act.ATTEND_CAMPAIGN_PASSIVE: Toward.CONTESTANT,
+    Act.ATTEND_DECLARATION: Toward.CONTESTANT,
+    Act.JOIN_CAMPAIGN: Toward.CONTESTANT,
+    Act.JOIN_CAMPAIGN_ACTIVITY: Toward.CONTESTANT,
+    Act.CAMPAIGN_ACTIVITY: Toward.CONTESTANT,
+    Act.CAMPAIGN_EXECUTOR: Toward.CONTESTANT,
+    Act.CAMPAIGN_TEAM_ROLE: Toward.CAMPAIGN_TEAM,
+    Act.SPEAK_AT_PARTY: Toward.PARTY,
+    Act.APPROACH_PARTY: Toward.PARTY,
+    Act.JOIN_PARTY: Toward.PARTY,
+    Act.RESIGN_BEFORE_PARTY: Toward.PARTY,
+    Act.SPOUSE_ACCOMPANY: Toward.SPOUSE,
+    Act.FAMILY_TIE_DECLARE: Toward.KIN,
+}
+_WORN = frozenset(
+    {Act.WEAR_ATTRIBUTE, Act.WEAR_SYMBOL, Act.ATTEND_CAMPAIGN, Act.ATTEND_DECLARATION, Act.JOIN_CAMPAIGN}
+)
 _ROLE_OF_KIND = {"party": Toward.PARTY, "team": Toward.CAMPAIGN_TEAM, "account": Toward.CAMPAIGN_ACCOUNT}
 _COMPETITORS = frozenset(
     {
@@ -82,11 +105,15 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """Attributes of the step; a missing key is unknown. `acts` maps each act to its certainty."""
+    """Attributes of the step; a missing key is unknown. `acts` maps each act to its certainty.
+
+    `heard` is False where the act is made of words and nothing tells what they say.
+    """
 
     acts: Mapping[str, float]
     values: Mapping[str, Known]
     said: Mapping[str, tuple[float, tuple[Said, ...]]]
+    heard: bool = True
 
     def known(self, attribute: str, asks: frozenset[str]) -> Known | None:
         """The values an attribute has, or None when it is unknown."""
@@ -100,7 +127,7 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
     """The situation of a step as the norms see it."""
     acts = _acts(step, reading)
     main = next(iter(acts))
-    said = _said(reading)
+    said = _said(step, reading)
     values: dict[str, Known] = {
         "standing": frozenset({step.standing}),
         "stage": frozenset(world.stages),
@@ -118,9 +145,24 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
         if told.confidence >= DOUBT:
             values.update((name, frozenset({value})) for name, value in told.facts.items())
     values.update((name, frozenset({value})) for name, value in step.facts.items())
-    _aim(step, reading, world, main, values)
+    _aim(step, reading, world, main, values, said)
+    _presume(main, values)
     values["stance"] = frozenset(one.stance for _, ones in said.values() for one in ones)
-    return Situation(acts, values, said)
+    return Situation(acts, values, said, _heard(step, main, values))
+
+
+def _presume(main: str, values: dict[str, Known]) -> None:
+    """Attributes and hand signs are asked about only where the act is about them."""
+    if main != Act.GESTURE:
+        values.setdefault("gesture", frozenset({"none"}))
+    if main not in _WORN:
+        values.setdefault("attributes", frozenset({"none"}))
+
+
+def _heard(step: Step, main: str, values: Mapping[str, Known]) -> bool:
+    if main not in SPOKEN or step.text.strip() or "content" in values:
+        return True
+    return "toward" in values and values["toward"].isdisjoint(_COMPETITORS)
 
 
 def _acts(step: Step, reading: Reading) -> dict[str, float]:
@@ -140,8 +182,11 @@ def _acts(step: Step, reading: Reading) -> dict[str, float]:
     return acts
 
 
-def _said(reading: Reading) -> dict[str, tuple[float, tuple[Said, ...]]]:
+def _said(step: Step, reading: Reading) -> dict[str, tuple[float, tuple[Said, ...]]]:
     said: dict[str, tuple[float, tuple[Said, ...]]] = {}
+    told = step.facts.get("content", "neutral")
+    if told != "neutral":
+        said[str(told)] = (1.0, ())
     for one in reading.said:
         if one.confidence >= HINT:
             best, ones = said.get(one.kind, (0.0, ()))
@@ -161,29 +206,41 @@ def _quick_count_open(at: time | None, world: World) -> bool | None:
     return None if at is None or not known else at >= max(known)
 
 
-def _aim(step: Step, reading: Reading, world: World, main: str, values: dict[str, Known]) -> None:
+def _aim(
+    step: Step,
+    reading: Reading,
+    world: World,
+    main: str,
+    values: dict[str, Known],
+    said: Mapping[str, object],
+) -> None:
     """Set `toward` and `phase`; leave `toward` unknown where nothing tells."""
     told = {kind for one in reading.described if one.confidence >= DOUBT for kind in one.toward}
     kinds = {kind for kind in step.toward if kind in _KINDS} | told
     phases: set[object] = set()
-    partisan = any(one.kind in _SIDED and one.confidence >= HINT for one in reading.said)
+    partisan = not _SIDED.isdisjoint(said)
     if partisan or told or main not in SPOKEN:
-        for mention in reading.mentions:
-            kinds.add(_ROLE_OF_KIND.get(mention.kind, Toward.CONTESTANT))
-            competitor = world.competitors.get(mention.who or "")
-            if competitor is not None:
-                phases.add(competitor.phase(world.on))
+        kinds |= _named(reading, world, phases)
     if partisan:
         kinds |= _campaigned(main, kinds)
+    elif not kinds and main in _AIMED:
+        kinds = {_AIMED[Act(main)]}
     phases.update(_PHASE_OF[Toward(kind)] for kind in kinds & _PHASE_OF.keys())
     if kinds & _COMPETITORS:
         phases = phases or {_usual_phase(world)}
         kinds |= {Toward.CONTESTANT, *(kind for kind, phase in _PHASE_OF.items() if phase in phases)}
-    if not kinds and step.text.strip():
-        kinds = {Toward.NOBODY}
-    if kinds:
-        values["toward"] = frozenset(kinds)
+    if kinds or step.text.strip():
+        values["toward"] = frozenset(kinds or {Toward.NOBODY})
     values["phase"] = frozenset(phases)
+
+
+def _named(reading: Reading, world: World, phases: set[object]) -> set[str]:
+    """The roles of those the text names; their phases on the day are added to `phases`."""
+    for mention in reading.mentions:
+        competitor = world.competitors.get(mention.who or "")
+        if competitor is not None:
+            phases.add(competitor.phase(world.on))
+    return {_ROLE_OF_KIND.get(mention.kind, Toward.CONTESTANT) for mention in reading.mentions}
 
 
 def _campaigned(main: str, kinds: set[str]) -> set[str]:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from langkah.terms.speech import Text
 
 CUT = Text(
-    "Tanpa kalimat yang ditandai, jawabannya menjadi: {level}.",
-    "Without the marked sentences the answer becomes: {level_en}.",
+    "Tanpa bagian yang ditandai, jawabannya menjadi: {level}.",
+    "Without the marked part the answer becomes: {level_en}.",
 )
 ANSWER = Text(
     "{asks} Bila jawabannya {answer}, hasilnya berubah.",

@@ -20,7 +20,7 @@ _TRIED = 4
 def soften(case: Case, weighed: Weighed, cut: Cut | None) -> Alternative:
     """The best alternative found; one that does not weigh less is never offered as wiser."""
     advice = _advice(case, weighed)
-    if cut is not None and (advice is None or cut.level.rank <= advice.level.rank):
+    if cut is not None and cut.text is not None and (advice is None or cut.level.rank <= advice.level.rank):
         says = advice.says if advice is not None else messages.KEEP
         return Alternative(says=says, level=cut.level, text=cut.text)
     return advice or Alternative(says=messages.HOLD, level=Level.CLEAR)
