@@ -13,6 +13,9 @@ Two functions are all you need::
     >>> book = load()
     >>> norms = book.binding("like", date(2024, 1, 20))
 
+`Study(book)` answers what else can be asked: a provision, two days, two roles, a picture. A
+`Release` is a book that travels: signed, whole, checked offline.
+
 The rulebook judges nothing; it says which norms are in force and what they ask. A branch on
 a date, a party or a place in Python is a bug: it belongs in `sources/`.
 
@@ -20,8 +23,10 @@ Sources: the instruments named in `sources/instruments/`, each with its verifica
 """
 
 from langkah.rulebook.book import Rulebook, load
-from langkah.rulebook.calendar import Contest, Window, stages_on
-from langkah.rulebook.norm import Condition, Instead, Modality, Norm, NormDuty, Sanction, Test
+from langkah.rulebook.calendar import Contest, stages_on
+from langkah.rulebook.norm import Condition, Instead, Modality, Norm, Sanction, Test
+from langkah.rulebook.seal.release import Release
+from langkah.rulebook.study import Study
 
 __all__ = [
     "Condition",
@@ -29,11 +34,11 @@ __all__ = [
     "Instead",
     "Modality",
     "Norm",
-    "NormDuty",
+    "Release",
     "Rulebook",
     "Sanction",
+    "Study",
     "Test",
-    "Window",
     "load",
     "stages_on",
 ]

@@ -8,11 +8,18 @@ from datetime import date
 from enum import StrEnum
 
 from langkah.terms.citation import whole_day
+from langkah.terms.facts import FACTS
 from langkah.terms.speech import Text
 from langkah.terms.standing import Standing
 from langkah.terms.verdict import Level, Mark
 
 Value = bool | int | str
+#: Truths worked out from the calendar and the clock, not asked of anyone.
+DERIVED = frozenset({"quick_count_open", "contest_running"})
+#: Every attribute that a condition may look at.
+KNOWN_ATTRIBUTES = frozenset(
+    {"toward", "phase", "stance", "utterance", "stage", "channel", "capacity", "standing", *DERIVED, *FACTS}
+)
 
 
 class Modality(StrEnum):
@@ -78,10 +85,11 @@ class Instead:
     step: Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Norm:
     """One norm in one version: who, what, when, on which ground, with which consequence.
 
+    A book builds each version once, so a norm equals itself only; that keeps sets of norms cheap.
     `shown` are the days of force as the sources give them: a day not found is left out ("2017").
     """
 
@@ -107,6 +115,11 @@ class Norm:
     mark: Mark
     note: Text | None
     weight: int
+
+    @property
+    def is_general(self) -> bool:
+        """True for a norm that speaks to every act."""
+        return "any" in self.acts
 
     def is_in_force(self, on: date) -> bool:
         """True when this version binds on that day."""

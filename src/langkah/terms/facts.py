@@ -273,7 +273,10 @@ _ALL = (
     ),
     _choice(
         "proceeding",
-        ("Bagian mana dari pemeriksaan yang Anda tanyakan?", "Which part of the proceeding do you ask about?"),
+        (
+            "Bagian mana dari pemeriksaan yang Anda tanyakan?",
+            "Which part of the proceeding do you ask about?",
+        ),
         Influence.NONE,
         scope=("apa saja yang dapat diperiksa", "what can be examined"),
         summons=("pemanggilan", "the summons"),

@@ -66,7 +66,7 @@ class Penalty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One norm that speaks to the step.
+    """One norm that speaks to the step. `stale`: its instrument was due for review before the step's day.
 
     Units: spans are character offsets (start, end) into the original text; confidence is in [0, 1].
     """
@@ -83,6 +83,7 @@ class Finding:
     confidence: float
     mark: Mark
     note: Text | None = None
+    stale: bool = False
 
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door."""
@@ -101,6 +102,7 @@ class Finding:
             "confidence": round(self.confidence, 3),
             "verification": self.mark.value,
             "unchecked": self.mark.unchecked,
+            "stale": self.stale,
             "note": self.note.to_json() if self.note else None,
         }
 

@@ -1,0 +1,85 @@
+"""Instruments, calendars and successions: the shelf that norms stand on."""
+
+from __future__ import annotations
+
+from langkah.rulebook.author import words
+from langkah.rulebook.author.place import Place, plain
+from langkah.terms.citation import parse_provision
+from langkah.terms.errors import LangkahError
+from langkah.terms.stages import Stage
+from langkah.terms.verdict import Mark
+
+INSTRUMENT_KEYS = frozenset("id short full from to replaced_by amended_by mark reviewed review_by".split())
+CONTEST_KEYS = frozenset("id name begins ends determined quick_count_from windows contestants".split())
+WINDOW_KEYS = frozenset("stage first last provision".split())
+CONTESTANT_KEYS = frozenset("id kind number names nicknames ambiguous parties hashtags slogans".split())
+SUCCESSION_KEYS = frozenset("from to says".split())
+RULING_KEYS = frozenset("ruling on from says".split())
+
+
+def instrument(given: Place) -> dict[str, object]:
+    """One compiled instrument. Raises: Fault."""
+    given.only(INSTRUMENT_KEYS)
+    given.need("mark").among(frozenset(Mark))
+    return {
+        "id": str(given.need("id").value),
+        "short": str(given.need("short").value),
+        "full": given.need("full").both(),
+        "from": given.get("from").day(),
+        "to": given.get("to").day(),
+        "replaced_by": given.get("replaced_by").value,
+        "amended_by": given.get("amended_by").value or [],
+        "mark": str(given.get("mark").value),
+        "reviewed": given.get("reviewed").day(),
+        "review_by": given.get("review_by").day(),
+    }
+
+
+def contests(calendar: Place) -> list[object]:
+    """The contests of one calendar file. Raises: Fault."""
+    found = []
+    for contest in calendar.only({"contests"}).need("contests").items():
+        contest.only(CONTEST_KEYS)
+        for key in ("id", "name", "begins", "ends"):
+            contest.need(key)
+        for key in ("begins", "ends", "determined"):
+            contest.get(key).day()
+        for window in contest.get("windows").items():
+            window.only(WINDOW_KEYS).need("stage").among(frozenset(Stage))
+            for key in ("first", "last"):
+                window.need(key).day()
+        for contestant in contest.get("contestants").items():
+            contestant.only(CONTESTANT_KEYS).need("names")
+        found.append(plain(contest.value))
+    return found
+
+
+def successions(given: Place, shorts: list[str]) -> dict[str, object]:
+    """Which provision took over from which, and what courts ruled on. Raises: Fault."""
+    given.only({"successions", "rulings"})
+    return {
+        "successions": [
+            {
+                "from": _cited(one.only(SUCCESSION_KEYS).need("from"), shorts),
+                "to": _cited(one.need("to"), shorts),
+                "says": one.need("says").both(),
+            }
+            for one in given.get("successions").items()
+        ],
+        "rulings": [
+            {
+                "ruling": _cited(one.only(RULING_KEYS).need("ruling"), shorts),
+                "on": _cited(one.need("on"), shorts),
+                "from": one.need("from").day(),
+                "says": one.need("says").both(),
+            }
+            for one in given.get("rulings").items()
+        ],
+    }
+
+
+def _cited(given: Place, shorts: list[str]) -> str:
+    try:
+        return str(parse_provision(str(given.value), shorts))
+    except LangkahError as broken:
+        raise given.fault(words.PROVISION, words.CITE, value=given.value) from broken

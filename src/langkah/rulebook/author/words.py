@@ -1,0 +1,66 @@
+"""What is wrong with an author's file, and the remedy, in both languages."""
+
+from __future__ import annotations
+
+from langkah.terms.speech import Text
+
+MISSING = Text('"{key}" tidak ada atau kosong', '"{key}" is missing or empty')
+FILL = Text('isi "{key}"', 'fill in "{key}"')
+KEY = Text('kunci "{key}" tidak dikenal', 'key "{key}" is not known')
+VALUE = Text('"{value}" tidak dikenal di sini', '"{value}" is not known here')
+KNOWN = Text("yang dikenal: {known}", "known: {known}")
+NO_MAPPING = Text("di sini harus ada pemetaan kunci dan nilai", "a mapping of keys to values belongs here")
+AS_MAPPING = Text('tulis seperti "kunci: nilai"', 'write it like "key: value"')
+NO_LIST = Text("di sini harus ada daftar", "a list belongs here")
+AS_LIST = Text('awali setiap butir dengan "- "', 'begin each item with "- "')
+LANGUAGES = Text("teks harus ada dalam dua bahasa", "the words must exist in both languages")
+BOTH = Text('isi "id" dan "en"', 'fill in "id" and "en"')
+DAY = Text('"{value}" bukan tanggal', '"{value}" is not a date')
+AS_DAY = Text("tulis 2017, 2020-07, atau 2021-08-31", "write 2017, 2020-07 or 2021-08-31")
+BROKEN = Text("YAML tidak terbaca: {problem}", "the YAML cannot be read: {problem}")
+SPACING = Text("periksa tanda kutip dan jarak di baris ini", "check the quotes and the indent of this line")
+FILE_NAME = Text('id "{id}" tidak sama dengan nama berkas', 'id "{id}" does not equal the file name')
+RENAME = Text('pakai id "{name}" atau ganti nama berkas', 'use the id "{name}" or rename the file')
+PROVISION = Text('ketentuan "{value}" tidak terbaca', 'provision "{value}" cannot be read')
+CITE = Text(
+    "akhiri dengan nama pendek dari sources/instruments, seperti UU 20/2023",
+    "end with a short name from sources/instruments, such as UU 20/2023",
+)
+AMOUNT = Text("syarat jumlah tidak terbaca", "the condition on an amount cannot be read")
+AS_AMOUNT = Text(
+    "tulis {{above: 1000000}} atau {{at_most: 1000000}}", "write {{above: 1000000}} or {{at_most: 1000000}}"
+)
+STEP = Text("langkah contoh tidak terbaca: {problem}", "the example step cannot be read: {problem_en}")
+STEP_KEYS = Text("{hint}", "{hint_en}")
+UNCHECKED_STOP = Text(
+    "norma bertanda {mark} tidak boleh bertingkat stop",
+    "a norm marked {mark} must not have the level stop",
+)
+ASK = Text('pakai "level: ask"', 'use "level: ask"')
+TWICE = Text('id "{id}" sudah dipakai {other}', 'id "{id}" is already used by {other}')
+OTHER_ID = Text("pilih id lain atau gabungkan kedua berkas", "choose another id or merge the two files")
+OVERLAP = Text(
+    "versi ini mulai {start}, sebelum versi sebelumnya berakhir ({end})",
+    "this version starts on {start}, before the one ahead of it ends ({end})",
+)
+END_BEFORE = Text(
+    "akhiri versi sebelumnya sehari sebelum {start}", "end the version ahead of it the day before {start}"
+)
+BACKWARDS = Text(
+    "versi berakhir ({end}) sebelum mulai ({start})", "the version ends ({end}) before it starts ({start})"
+)
+TURN = Text("periksa from dan to", "check from and to")
+NOT_IN_FORCE = Text(
+    "{instrument} berlaku {since} sampai {until}; versi ini {start} sampai {end}",
+    "{instrument} is in force {since} to {until}; this version {start} to {end}",
+)
+FIT = Text(
+    "sesuaikan from dan to, atau jelaskan di note dengan menyebut {instrument}",
+    "fit from and to, or explain it in a note that names {instrument}",
+)
+CYCLE = Text("pengecualian berputar: {circle}", "exceptions run in a circle: {circle}")
+BREAK = Text("hapus salah satu unless", "remove one unless")
+ROW = Text('baris "{value}" tidak ada dalam basis fakta', 'row "{value}" is not in the fact base')
+ROW_LIST = Text("pakai id dari sources/rows.tsv", "use an id from sources/rows.tsv")
+SAME = Text("teks id dan en sama", "the words are the same in both languages")
+TRANSLATE = Text("tulis terjemahannya", "write the translation")
