@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from langkah.bahasa import NOTHING, Gazetteer, Reading, read
 from langkah.desk.ports import Clock, SystemClock
-from langkah.rulebook import Rulebook, load
+from langkah.rulebook import Rulebook, Study, load
 from langkah.terms.contestant import Contestant
 from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Verdict
-from langkah.weigh import Case, World, judge
+from langkah.weigh import Case, Interview, World, judge
 
 
 class Office:
@@ -22,10 +23,11 @@ class Office:
         self,
         *,
         rulebook: Rulebook | None = None,
+        releases: Path | None = None,
         contestants: Iterable[Contestant] = (),
         clock: Clock | None = None,
     ) -> None:
-        self.rulebook = rulebook or load()
+        self.rulebook = rulebook or _imported(releases) or load()
         self.clock = clock or SystemClock()
         listed = [one for contest in self.rulebook.contests for one in contest.contestants]
         self._competitors = {one.id: one for one in (*listed, *contestants)}
@@ -34,9 +36,20 @@ class Office:
 
     def consider(self, step: Step) -> Verdict:
         """The verdict on a step before it is taken. Writes nothing, keeps nothing."""
-        on = step.on or self.clock.today()
-        case = Case(step, self._read(step), self._world(on), self.rulebook, self._read_text)
-        return judge(case)
+        return judge(self._case(step))
+
+    @property
+    def study(self) -> Study:
+        """What can be asked of the office's rulebook beside weighing."""
+        return Study(self.rulebook)
+
+    def interview(self, step: Step) -> Interview:
+        """The questions that a step opens, one after another."""
+        return Interview(self._case(step))
+
+    def _case(self, step: Step) -> Case:
+        world = self._world(step.on or self.clock.today())
+        return Case(step, self._read(step), world, self.rulebook, self._read_text)
 
     def _read(self, step: Step) -> Reading:
         reading = self._read_text(step.text) if step.text else NOTHING
@@ -52,3 +65,12 @@ class Office:
 
     def _world(self, on: date) -> World:
         return World(on, self.rulebook.contests, self._competitors)
+
+
+def _imported(folder: Path | None) -> Rulebook | None:
+    """The book of the release that the office took in, where it did. Raises: WrongInput, OutOfDate."""
+    if folder is None:
+        return None
+    from langkah.desk.releases import Releases
+
+    return Releases(folder).rulebook()

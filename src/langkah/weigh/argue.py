@@ -40,6 +40,26 @@ def level_of(argued: Sequence[Argued]) -> Level:
     return argued[0].level if argued else Level.CLEAR
 
 
+def bounds(engaged: Sequence[Engaged]) -> tuple[Level, Level]:
+    """The mildest and the gravest level that answers to what is missing can lead to."""
+    by_name = {one.norm.id: one for one in engaged}
+    low = high = Level.CLEAR
+    for one in engaged:
+        if one.norm.modality is Modality.PERMITTED:
+            continue
+        level, missing = _weight(one, by_name, frozenset())
+        if level is None and (not one.missing or not _stands(one, by_name, frozenset())):
+            continue
+        high = max(high, _capped(one.norm.level, one), key=_rank)
+        if level is not None and not missing:
+            low = max(low, level, key=_rank)
+    return low, high
+
+
+def _rank(level: Level) -> int:
+    return level.rank
+
+
 def _order(one: Argued) -> tuple[int, bool, bool, float, int]:
     norm = one.engaged.norm
     return (

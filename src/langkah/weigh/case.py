@@ -56,4 +56,4 @@ def norms_for(case: Case, acts: Iterable[str]) -> Iterable[Norm]:
     listed = [case.book.binding(act, on) for act in acts]
     if len(listed) == 1:
         return listed[0]
-    return dict.fromkeys(norm for norms in listed for norm in norms)
+    return {id(norm): norm for norms in listed for norm in norms}.values()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from langkah.rulebook import Condition, Modality, Norm, Test
@@ -14,12 +15,15 @@ from langkah.terms.verdict import Change, Level
 from langkah.terms.words import word_for
 from langkah.weigh import messages
 from langkah.weigh.case import Case, Weighed, weigh, weigh_situation
-from langkah.weigh.facts import DOUBT, Situation, spans_of
+from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, spans_of
+from langkah.weigh.stated import STATED
 
 if TYPE_CHECKING:
     from langkah.weigh.argue import Argued
 
+Value = bool | int | str
 _MOST = 4
+_PAIRS_TRIED = 100
 _TRIED = 24
 _SHORTEST_DRAFT = 3
 _INFLUENCE = {Influence.FREE: 0, Influence.EFFORT: 1, Influence.NONE: 2}
@@ -30,7 +34,6 @@ _CHOSEN: Mapping[str, Influence] = {
     "capacity": Influence.EFFORT,
     "quick_count_open": Influence.FREE,
 }
-_NEUTRAL = (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +57,38 @@ def changes(case: Case, weighed: Weighed) -> tuple[Cut | None, tuple[Change, ...
         found.append(
             (0, cut.level.rank, Change(kind="cut", says=says, level=cut.level, facts={}, cut=cut.spans))
         )
-    for influence, attribute, value in _candidates(case, weighed):
-        level = _with(case, weighed.situation, attribute, value)
+    candidates = _candidates(case, weighed)
+    for influence, attribute, value in candidates:
+        level = _with(case, weighed.situation, {attribute: value})
         if level.rank < weighed.level.rank:
             found.append((influence, level.rank, _change(attribute, value, level)))
+    found = found or _pairs(case, weighed, candidates)
     found.sort(key=lambda one: one[:2])
     return cut, _spread([change for _, _, change in found])
+
+
+def _pairs(
+    case: Case, weighed: Weighed, candidates: Sequence[tuple[int, str, Value]]
+) -> list[tuple[int, int, Change]]:
+    """Two changes at once, where no single one helps; only the first few that a person can make."""
+    found = []
+    several = (two for two in combinations(candidates, 2) if two[0][1] != two[1][1])
+    for (first, one, value), (second, other, another) in islice(several, _PAIRS_TRIED):
+        level = _with(case, weighed.situation, {one: value, other: another})
+        if level.rank < weighed.level.rank:
+            both = _joined(_change(one, value, level), _change(other, another, level))
+            found.append((first + second, level.rank, both))
+    return found
+
+
+def _joined(one: Change, other: Change) -> Change:
+    """Two changes as one; their facts lie together."""
+    first, second = one.facts.get("facts", {}), other.facts.get("facts", {})
+    facts = {**one.facts, **other.facts}
+    if isinstance(first, dict) and isinstance(second, dict) and (first or second):
+        facts["facts"] = {**first, **second}
+    says = Text(f"{one.says.id} {other.says.id}", f"{one.says.en} {other.says.en}")
+    return Change(kind=f"{one.kind}+{other.kind}", says=says, level=one.level, facts=facts)
 
 
 def _spread(found: list[Change]) -> tuple[Change, ...]:
@@ -71,13 +100,12 @@ def _spread(found: list[Change]) -> tuple[Change, ...]:
     return tuple(kept[:_MOST])
 
 
-def _change(attribute: str, value: bool | int | str, level: Level) -> Change:
+def _change(attribute: str, value: Value, level: Level) -> Change:
     word = word_for(attribute, value)
     if attribute == "quick_count_open":
         says = messages.WAIT
     elif attribute in FACTS and FACTS[attribute].yes_or_no:
-        asks = FACTS[attribute].asks
-        says = messages.ANSWER.fill(asks=asks.id, asks_en=asks.en, answer=word.id, answer_en=word.en)
+        says = STATED[attribute][0 if value else 1]
     else:
         label = messages.LABELS.get(attribute) or FACTS[attribute].asks
         says = messages.OTHER.fill(label=label.id, label_en=label.en, value=word.id, value_en=word.en)
@@ -127,15 +155,16 @@ def _split(
     return kept, tuple(gone)
 
 
-def _candidates(case: Case, weighed: Weighed) -> list[tuple[int, str, bool | int | str]]:
+def _candidates(case: Case, weighed: Weighed) -> list[tuple[int, str, Value]]:
     """Attributes that the standing norms and their exceptions look at, with their other values."""
-    tried: dict[tuple[str, bool | int | str], int] = {}
+    tried: dict[tuple[str, Value], int] = {}
     for one in weighed.argued:
         if one.level is Level.CLEAR or len(tried) >= _TRIED:
             continue
         for condition in _looked_at(case, one):
             influence = _influence(condition.attribute)
-            if influence is None:
+            told = condition.attribute == "toward" and case.step.text.strip()
+            if influence is None or told:  # whom a text is aimed at, it says itself
                 continue
             for value in _others(condition, weighed.situation):
                 tried.setdefault((condition.attribute, value), _INFLUENCE[influence])
@@ -162,14 +191,16 @@ def _influence(attribute: str) -> Influence | None:
     return _CHOSEN.get(attribute)
 
 
-def _others(condition: Condition, situation: Situation) -> list[bool | int | str]:
+def _others(condition: Condition, situation: Situation) -> list[Value]:
     """Values of the attribute other than the present ones, smallest change first."""
     attribute = condition.attribute
     known = situation.values.get(attribute, frozenset())
     if condition.test is not Test.IN:
         return [condition.amount]
     if attribute == "toward":
-        return [] if situation.said else [kind.value for kind in _NEUTRAL if kind not in known]
+        online = not (ENDORSING | SPOKEN).isdisjoint(situation.acts)
+        usable = online and not situation.said and Toward.OFFICIAL_ACCOUNT not in known
+        return [Toward.OFFICIAL_ACCOUNT.value] if usable else []
     if attribute == "quick_count_open":
         return [] if True in known else [True]
     if attribute == "channel":
@@ -182,23 +213,15 @@ def _others(condition: Condition, situation: Situation) -> list[bool | int | str
     return [value for value in fact.choices if value not in known]
 
 
-def _with(case: Case, made: Situation, attribute: str, value: bool | int | str) -> Level:
+def _with(case: Case, made: Situation, changed: Mapping[str, Value]) -> Level:
+    """The level of the situation with some attributes set."""
     values = dict(made.values)
-    values[attribute] = frozenset({value})
-    if attribute == "toward":
+    values.update((attribute, frozenset({value})) for attribute, value in changed.items())
+    said, heard = made.said, made.heard
+    if "toward" in changed:
         values["phase"] = frozenset()
-    said = {kind: heard for kind, heard in made.said.items() if attribute != "toward" or heard[0] < DOUBT}
-    heard = made.heard or attribute == "toward"
-    if attribute == "content":
-        said, heard = ({} if value == "neutral" else {str(value): (1.0, ())}), True
+        said, heard = {kind: one for kind, one in said.items() if one[0] < DOUBT}, True
+    if "content" in changed:
+        told = str(changed["content"])
+        said, heard = ({} if told == "neutral" else {told: (1.0, ())}), True
     return weigh_situation(Situation(made.acts, values, said, heard), case.step.standing, case)
-
-
-def answered(case: Case, made: Situation, attribute: str, value: bool | int | str) -> Level:
-    """The level once an unknown attribute is known to have a value."""
-    return _with(case, made, attribute, value)
-
-
-def label(attribute: str) -> Text:
-    """What an attribute is called in a sentence about changing it."""
-    return messages.LABELS.get(attribute) or FACTS[attribute].asks

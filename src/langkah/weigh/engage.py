@@ -76,7 +76,7 @@ def _alternative(
             missing.append(condition.attribute)
         elif not _holds(condition, values):
             return None
-    return Engaged(norm, confidence, said, tuple(missing))
+    return Engaged(norm, confidence, said, tuple(dict.fromkeys(missing)))
 
 
 def _holds(condition: Condition, values: frozenset[object]) -> bool:

@@ -63,6 +63,15 @@ _AIMED: Mapping[str, Toward] = {
     Act.CAMPAIGN_ACTIVITY: Toward.CONTESTANT,
     Act.CAMPAIGN_EXECUTOR: Toward.CONTESTANT,
     Act.CAMPAIGN_TEAM_ROLE: Toward.CAMPAIGN_TEAM,
+    Act.SOCIALISE_ONLINE: Toward.CONTESTANT,
+    Act.PARTISAN_STATEMENT: Toward.CONTESTANT,
+    Act.PARTISAN_COMMUNICATION: Toward.CONTESTANT,
+    Act.PARTISAN_ACTIVITY: Toward.CONTESTANT,
+    Act.DECIDE_PARTISAN: Toward.CONTESTANT,
+    Act.DONATE: Toward.CONTESTANT,
+    Act.GIVE_ID_COPY: Toward.CONTESTANT,
+    Act.MEETING_IMPRESSION: Toward.CONTESTANT,
+    Act.DISPLAY_MATERIAL: Toward.CAMPAIGN_MATERIAL,
     Act.SPEAK_AT_PARTY: Toward.PARTY,
     Act.APPROACH_PARTY: Toward.PARTY,
     Act.JOIN_PARTY: Toward.PARTY,
@@ -70,6 +79,20 @@ _AIMED: Mapping[str, Toward] = {
     Act.SPOUSE_ACCOMPANY: Toward.SPOUSE,
     Act.FAMILY_TIE_DECLARE: Toward.KIN,
 }
+#: Who gives, where only the counterpart of a gift was told.
+_GIVER: Mapping[str, str] = {
+    Toward.PARTY: "party",
+    Toward.CONTESTANT: "contestant",
+    Toward.VENDOR: "vendor",
+    Toward.SERVED: "served",
+    Toward.COLLEAGUE: "colleague",
+    Toward.SUPERIOR: "superior",
+    Toward.SUBORDINATE: "subordinate",
+    Toward.SPOUSE: "family",
+    Toward.KIN: "family",
+    Toward.STATE: "state",
+}
+_GIVEN = frozenset({Act.GIFT_RECEIVE, Act.GIFT_REQUEST, Act.GIFT_REJECT, Act.GIFT_REPORT})
 _WORN = frozenset(
     {Act.WEAR_ATTRIBUTE, Act.WEAR_SYMBOL, Act.ATTEND_CAMPAIGN, Act.ATTEND_DECLARATION, Act.JOIN_CAMPAIGN}
 )
@@ -152,9 +175,13 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
 
 
 def _presume(main: str, values: dict[str, Known]) -> None:
-    """Attributes and hand signs are asked about only where the act is about them."""
+    """What follows from the rest: the giver from the counterpart; no attributes unless about them."""
     if main != Act.GESTURE:
         values.setdefault("gesture", frozenset({"none"}))
+    if main in _GIVEN and "giver" not in values:
+        givers = frozenset(_GIVER[str(kind)] for kind in values.get("toward", ()) if kind in _GIVER)
+        if givers:
+            values["giver"] = givers
     if main not in _WORN:
         values.setdefault("attributes", frozenset({"none"}))
 
@@ -223,7 +250,7 @@ def _aim(
         kinds |= _named(reading, world, phases)
     if partisan:
         kinds |= _campaigned(main, kinds)
-    elif not kinds and main in _AIMED:
+    elif not kinds and main in _AIMED and not (main in SPOKEN and step.text):
         kinds = {_AIMED[Act(main)]}
     phases.update(_PHASE_OF[Toward(kind)] for kind in kinds & _PHASE_OF.keys())
     if kinds & _COMPETITORS:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from langkah.rulebook import Modality, Sanction
-from langkah.terms.standing import Standing
 from langkah.terms.verdict import Duty, Finding, Level, Penalty, Verdict
 from langkah.weigh.argue import Argued
 from langkah.weigh.case import Case, weigh
@@ -33,7 +32,7 @@ def judge(case: Case) -> Verdict:
     return Verdict(
         id=case.step.id,
         level=level,
-        findings=tuple(_finding(one, case.step.standing) for one in chosen),
+        findings=tuple(_finding(one, case) for one in chosen),
         duties=_duties(weighed.argued),
         changes=found,
         instead=soften(case, weighed, cut) if level is not Level.CLEAR else None,
@@ -56,18 +55,19 @@ def _choose(argued: Sequence[Argued], level: Level) -> list[Argued]:
         doubtful = []
     shown = [*certain[:_MOST_FINDINGS], *doubtful[:_MOST_DOUBTS]]
     if level.rank <= Level.CARE.rank:
-        shown += _rights([one for one in argued if one.level is Level.CLEAR])
+        shown += _rights([one for one in argued if one.level is Level.CLEAR], alone=not heavy)
     return shown
 
 
-def _rights(clear: Sequence[Argued]) -> list[Argued]:
+def _rights(clear: Sequence[Argued], *, alone: bool) -> list[Argued]:
     """The most particular permissions; the general one only where nothing else speaks."""
-    particular = [one for one in clear if "any" not in one.engaged.norm.acts]
-    return list(particular or clear)[:_MOST_RIGHTS]
+    particular = [one for one in clear if not one.engaged.norm.is_general]
+    return (particular or (list(clear) if alone else []))[:_MOST_RIGHTS]
 
 
-def _finding(one: Argued, standing: Standing) -> Finding:
-    norm = one.engaged.norm
+def _finding(one: Argued, case: Case) -> Finding:
+    norm, standing = one.engaged.norm, case.step.standing
+    review_by = case.book.instruments[norm.instrument].review_by
     return Finding(
         norm=norm.id,
         level=one.level,
@@ -81,6 +81,7 @@ def _finding(one: Argued, standing: Standing) -> Finding:
         confidence=0.5 if one.engaged.missing else one.engaged.confidence,
         mark=norm.mark,
         note=norm.note,
+        stale=review_by is not None and review_by < case.world.on,
     )
 
 

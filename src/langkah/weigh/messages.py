@@ -10,10 +10,6 @@ CUT = Text(
     "Tanpa bagian yang ditandai, jawabannya menjadi: {level}.",
     "Without the marked part the answer becomes: {level_en}.",
 )
-ANSWER = Text(
-    "{asks} Bila jawabannya {answer}, hasilnya berubah.",
-    "{asks_en} If the answer is {answer_en}, the result changes.",
-)
 OTHER = Text("{label}: {value}.", "{label_en}: {value_en}.")
 WAIT = Text(
     "Tunggu sampai pukul 15.00 WIB pada hari pemungutan suara.",
@@ -42,5 +38,11 @@ LABELS: Mapping[str, Text] = {
     "gesture": Text("Bila posenya", "If the hand sign is"),
     "task": Text("Bila tugas Anda", "If your task is"),
     "rank": Text("Bila jabatan Anda", "If your post is"),
+    "content": Text("Bila isinya", "If it says"),
+    "absent_days": Text("Bila tidak masuk paling lama (hari kerja)", "If absent at most (working days)"),
+    "service_years": Text("Bila masa kerja paling lama (tahun)", "If the years of service are at most"),
+    "hours": Text("Bila paling lama (jam)", "If within (hours)"),
+    "employer": Text("Bila pemberi kerjanya", "If the employer is"),
+    "proceeding": Text("Bila prosesnya", "If the proceeding is"),
     "working_days": Text("Bila paling lama (hari kerja)", "If within (working days)"),
 }

@@ -3,48 +3,90 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import time
 
-from langkah.rulebook import Test
+from langkah.rulebook import Condition
 from langkah.terms.facts import FACTS
 from langkah.terms.speech import Text
-from langkah.terms.step import Toward
+from langkah.terms.standing import Capacity, Channel
+from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Level, Question
 from langkah.terms.words import asks_for, word_for
-from langkah.weigh import messages
-from langkah.weigh.argue import Argued
-from langkah.weigh.case import Case, Weighed
-from langkah.weigh.change import answered
+from langkah.weigh.argue import Argued, bounds
+from langkah.weigh.case import Case, Weighed, norms_for
+from langkah.weigh.engage import engage
+from langkah.weigh.facts import situation
 
 Value = bool | int | str
 _AT_MOST = Text("paling banyak {amount}", "at most {amount_en}")
+_AFTER = Text("pukul 15.00 WIB atau sesudahnya", "15:00 Western Indonesia Time or later")
+_BEFORE = Text("sebelum pukul 15.00 WIB", "before 15:00 Western Indonesia Time")
 _ABOVE = Text("lebih dari {amount}", "more than {amount_en}")
 
 
 def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
     """One question when facts are missing and an answer could change the level; else none."""
     open_norms = [one for one in weighed.argued if one.missing]
-    if not open_norms or _settled(weighed.argued):
+    if not open_norms:
         return ()
-    scored: list[tuple[float, str]] = []
-    for attribute in dict.fromkeys(name for one in open_norms for name in one.missing):
-        values = [value for value, _ in _choices(attribute, open_norms)]
-        levels = [answered(case, weighed.situation, attribute, value) for value in values]
-        undecided = sum(level is Level.ASK for level in levels) / max(1, len(levels))
-        scored.append((undecided - 0.01 * len(set(levels)), attribute))
-    _, best = min(scored)
-    return (Question(fact=best, asks=asks_for(best), choices=tuple(_choices(best, open_norms))),)
+    low, high = bounded(case, case.step)
+    if low is high:
+        return ()
+    looked = list(_looked_at(case, open_norms))
+    best, choices = min(
+        (
+            (attribute, _choices(attribute, looked))
+            for attribute in dict.fromkeys(name for one in open_norms for name in one.missing)
+        ),
+        key=lambda one: _left(case, *one),
+    )
+    return (Question(fact=best, asks=asks_for(best), choices=tuple(choices)),)
 
 
-def _settled(argued: Sequence[Argued]) -> bool:
-    """True when a norm already says stop: no answer to an open question could take it away."""
-    return any(one.level is Level.STOP and not one.missing for one in argued)
+def bounded(case: Case, step: Step) -> tuple[Level, Level]:
+    """The mildest and the gravest level a step can still get, whatever the answers are."""
+    made = situation(step, case.reading, case.world)
+    return bounds(engage(norms_for(case, made.acts), made, step.standing))
 
 
-def _choices(attribute: str, open_norms: Sequence[Argued]) -> list[tuple[Value, Text]]:
+def answer(step: Step, attribute: str, value: Value) -> Step:
+    """The step with one thing more that is known of it."""
     if attribute == "toward":
-        return [(kind, word_for("toward", kind)) for kind in _counterparts(open_norms)]
+        return replace(step, toward=(str(value),))
+    if attribute == "channel":
+        return replace(step, channel=Channel(str(value)))
+    if attribute == "capacity":
+        return replace(step, capacity=Capacity(str(value)))
     if attribute == "quick_count_open":
-        return [(True, messages.WAIT), (False, Text("belum pukul 15.00 WIB", "before 15:00 WIB"))]
+        return replace(step, at=time.max if value else time.min)
+    return replace(step, facts={**step.facts, attribute: value})
+
+
+def _left(case: Case, attribute: str, choices: Sequence[tuple[Value, Text]]) -> tuple[float, int]:
+    """How many steps of the ladder stay open on average once it is answered; then, how much to read."""
+    widths = []
+    for value, _ in choices:
+        low, high = bounded(case, answer(case.step, attribute, value))
+        widths.append(high.rank - low.rank)
+    return sum(widths) / max(1, len(widths)), len(widths)
+
+
+def _looked_at(case: Case, open_norms: Sequence[Argued]) -> Iterator[Condition]:
+    """What the open norms and their exceptions look at."""
+    for one in open_norms:
+        norm = one.engaged.norm
+        named = (case.book.norm(name, case.world.on) for name in norm.unless)
+        for each in (norm, *(exception for exception in named if exception is not None)):
+            for alternative in each.alternatives:
+                yield from alternative
+
+
+def _choices(attribute: str, looked: Sequence[Condition]) -> list[tuple[Value, Text]]:
+    if attribute == "toward":
+        return [(kind, word_for("toward", kind)) for kind in _counterparts(looked)]
+    if attribute == "quick_count_open":
+        return [(True, _AFTER), (False, _BEFORE)]
     if attribute in ("channel", "capacity"):
         values = ("chat-private", "social") if attribute == "channel" else ("private", "official")
         return [(value, word_for(attribute, value)) for value in values]
@@ -52,36 +94,20 @@ def _choices(attribute: str, open_norms: Sequence[Argued]) -> list[tuple[Value, 
     if fact.yes_or_no:
         return [(value, word_for(attribute, value)) for value in (True, False)]
     if fact.amount:
-        return list(_amounts(attribute, open_norms))
+        return list(_amounts(attribute, looked))
     return list(fact.choices.items())
 
 
-def _counterparts(open_norms: Sequence[Argued]) -> list[str]:
-    looked = {
-        str(value)
-        for one in open_norms
-        for alternative in one.engaged.norm.alternatives
-        for condition in alternative
-        if condition.attribute == "toward"
-        for value in condition.values
-    }
-    return [kind for kind in Toward if kind in looked or kind in (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)]
+def _counterparts(looked: Sequence[Condition]) -> list[str]:
+    named = {value for one in looked if one.attribute == "toward" for value in one.values}
+    return [kind for kind in Toward if kind in named or kind in (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)]
 
 
-def _amounts(attribute: str, open_norms: Sequence[Argued]) -> Iterator[tuple[Value, Text]]:
+def _amounts(attribute: str, looked: Sequence[Condition]) -> Iterator[tuple[Value, Text]]:
     """The thresholds the norms look at, as ranges with a value that stands for each."""
-    limits = sorted(
-        {
-            condition.amount
-            for one in open_norms
-            for alternative in one.engaged.norm.alternatives
-            for condition in alternative
-            if condition.attribute == attribute and condition.test is not Test.IN
-        }
-    )
+    limits = sorted({one.amount for one in looked if one.attribute == attribute})
     for limit in limits:
         word = word_for(attribute, limit)
         yield limit, _AT_MOST.fill(amount=word.id, amount_en=word.en)
-    if limits:
-        word = word_for(attribute, limits[-1])
-        yield limits[-1] + 1, _ABOVE.fill(amount=word.id, amount_en=word.en)
+    word = word_for(attribute, limits[-1])
+    yield limits[-1] + 1, _ABOVE.fill(amount=word.id, amount_en=word.en)
