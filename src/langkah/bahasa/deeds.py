@@ -1,0 +1,313 @@
+"""Acts that a text tells of as the writer's own step, with the facts it gives away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from langkah.bahasa.mentions import Cast, Scene
+from langkah.bahasa.reading import Described
+from langkah.bahasa.tokens import HARD, HASH, SOFT
+from langkah.bahasa.words import Hit, Rule
+from langkah.terms.step import Act, FactValue, Toward
+
+_TELLING: Final = frozenset({"act", "obj", "ctx", "fact"})
+_TOWARD: Final = frozenset(kind.value for kind in Toward)
+_ACTS: Final = frozenset(act.value for act in Act)
+#: Counterparts that compete, or work for one who does; those of them that make any doing a partisan one.
+_SIDES: Final = frozenset(
+    {"candidate", "hopeful", "party", "campaign-team", "campaign-account", "campaign-material", "campaign"}
+)
+_SIDED: Final = _SIDES - {"party", "campaign-account"}
+#: Acts that are nothing by themselves: someone who competes must be on the other side.
+_ONLY_PARTISAN: Final = frozenset(
+    "comment share follow-group campaign-activity speak-at-party donate mobilise use-state-facility decide-partisan"
+    " give-id-copy display-material approach-party".split()
+)
+#: Acts a refusal cancels: whoever says no has not done them.
+_REFUSED: Final = frozenset(
+    "attend campaign-activity share team-role photo display-material gift-receive speak-at-party follow-group mobilise"
+    " comment like give-id-copy donate wear use-state-facility".split()
+)
+_OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "approach-public"})
+#: Acts that a mere list of candidates looks like.
+_LISTED: Final = _OWN_CANDIDACY | {"approach-party", "join-party"}
+_GIVERS: Final = frozenset({"contestant", "party", "vendor", "served"})
+#: Circumstances in which dealing with a side is no partisan activity.
+_EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "equal"})
+#: Cues that leave open what is done.
+_OPEN_CUES: Final = frozenset({"observe", "asked", "kin", "post", "photo", "attend"})
+
+_GIFTS: Final = frozenset({Act.GIFT_RECEIVE, Act.GIFT_REJECT, Act.GIFT_REPORT, Act.GIFT_REQUEST})
+_KINSHIP: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.RECUSE, Act.COI_DECLARE, Act.COI_AVOID, Act.SPOUSE_ACCOMPANY})
+_PHOTOS: Final = (
+    ("campaign-team", Act.PHOTO_WITH_CAMPAIGN_TEAM),
+    ("campaign-material", Act.PHOTO_WITH_CAMPAIGN_MATERIAL),
+    ("candidate", Act.PHOTO_WITH_CANDIDATE),
+    ("hopeful", Act.PHOTO_WITH_CANDIDATE),
+    ("party", Act.PHOTO_WITH_CANDIDATE),
+)
+_SHOWN: Final = frozenset({Act.GESTURE, Act.POST} | {act for _, act in _PHOTOS})
+#: Facts that bear on acts of one kind only.
+_KEPT_FOR: Final = (
+    (_GIFTS, frozenset({"giver", "value_idr", "occasion", "cash", "duty_related"})),
+    (_KINSHIP, frozenset({"family_tie", "declared", "recused", "task"})),
+    (_SHOWN, frozenset({"gesture", "public"})),
+)
+#: Below this a told act is not worth telling; a longer text is a report or an essay, not a step.
+_LEAST: Final = 0.3
+_LONGEST: Final = 60
+_INFERRED_GIFT: Final = Rule("act", "gift-receive", 0.82, frozenset())
+_INFERRED_SPOUSE: Final = Rule("act", "spouse-accompany", 0.8, frozenset())
+_INFERRED_SIDE: Final = Rule("act", "partisan-activity", 0.8, frozenset())
+
+_UNITS: Final = {"ribu": 1_000, "rb": 1_000, "k": 1_000, "juta": 1_000_000, "jt": 1_000_000, "miliar": 1_000_000_000}
+
+
+class Told:
+    """What one text tells: acts, counterparts, facts and circumstances."""
+
+    __slots__ = ("acts", "around", "cues", "facts", "objects")
+
+    def __init__(self) -> None:
+        self.acts: list[tuple[str, Hit]] = []
+        self.cues: set[str] = set()
+        self.objects: dict[str, Hit] = {}
+        self.facts: dict[str, FactValue] = {}
+        self.around: set[str] = set()
+
+    @property
+    def partisan(self) -> bool:
+        """True if someone who competes is on the other side, and not all of them alike."""
+        return bool(_SIDES & self.objects.keys()) and "equal" not in self.around
+
+    def add(self, cue: str, hit: Hit) -> None:
+        """One more cue of an act."""
+        self.acts.append((cue, hit))
+        self.cues.add(cue)
+
+
+def described(scene: Scene, found: Cast, hits: Sequence[Hit]) -> list[Described]:
+    """The acts told of, surest first; none where the text is not about the writer's own step."""
+    told = _gather(scene, hits)
+    _infer(scene, told)
+    own = _own(scene, found, told) if told.acts else 0.0
+    if own <= 0:
+        return []
+    toward = tuple(name for name in told.objects if name in _TOWARD)
+    out: dict[Act, Described] = {}
+    for cue, hit in told.acts:
+        # a sign of the hand says little where nothing else is political
+        faint = 0.5 if cue == "gesture" and scene.score < 1 else 1.0
+        confidence = round(min(hit.rule.weight * own * faint, 0.95), 3)
+        act = _resolve(cue, hit, told, scene)
+        if act is None or confidence < _LEAST or (act in out and out[act].confidence >= confidence):
+            continue
+        span = scene.place(hit.start, hit.end)
+        out[act] = Described(act, span, confidence, toward, _facts_for(act, told.facts))
+    return sorted(out.values(), key=lambda one: (-one.confidence, one.span))
+
+
+def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
+    """The hits that tell of deeds, sorted by what they tell."""
+    told = Told()
+    breaks = scene.tokens.breaks
+    for hit in hits:
+        if hit.rule.tag in _TELLING and not (hit.rule.tag == "obj" and breaks[hit.start] & HASH):
+            _note(told, hit, _is_denied(scene, hit.start))
+    amount = _amount(scene)
+    if amount is not None:
+        told.facts["value_idr"] = amount
+    told.acts.sort(key=lambda one: (one[1].start, -one[1].rule.weight))
+    return told
+
+
+def _note(told: Told, hit: Hit, denied: bool) -> None:
+    """Enter one hit; what is denied is not told, and a denied yes is a no."""
+    tag, side = hit.rule.tag, hit.rule.side
+    if tag == "fact":
+        name, _, value = side.partition("=")
+        if value in {"true", "false"}:
+            told.facts.setdefault(name, (value == "true") is not denied)
+        elif not denied:
+            told.facts.setdefault(name, value)
+    elif denied:
+        return
+    elif tag == "act":
+        told.add(side, hit)
+    elif tag == "obj":
+        told.objects.setdefault(side, hit)
+    else:
+        told.around.add(side)
+
+
+def _is_denied(scene: Scene, at: int) -> bool:
+    """True if a negation stands just before a token, or "there is no" a little further off."""
+    negation = scene.bits["neg"]
+    words = scene.tokens.words
+    for place in range(max(0, at - 4), at):
+        near = at - place < 3
+        if scene.masks[place] & negation and (near or words[place + 1] == "ada" or words[place] == "tanpa"):
+            return True
+    return False
+
+
+def _infer(scene: Scene, told: Told) -> None:
+    """Acts that no single phrase names, but giver and goods, or side and doing, do."""
+    bits, masks = scene.bits, scene.masks
+    goods = bits["giftn"] | bits["goods"]
+    given = scene.whole & bits["giftn"] or "value_idr" in told.facts
+    if told.facts.get("giver") in _GIVERS and given and not told.cues & {"gift-receive", "gift-reject"}:
+        spot = next((at for at, mask in enumerate(masks) if mask & goods), 0)
+        told.add("gift-receive", Hit(_INFERRED_GIFT, spot, spot + 1, None))
+    excused = _EXCUSES & told.around or scene.whole & bits["lawful"]
+    if told.cues - _OPEN_CUES or excused or scene.score < 1 or not _SIDED & told.objects.keys():
+        return
+    if _beside_spouse(told):
+        spot = told.objects["spouse"].start
+        told.add("spouse-accompany", Hit(_INFERRED_SPOUSE, spot, spot + 1, None))
+        return
+    places = range(len(masks)) if scene.whole & bits["I"] else range(min(3, len(masks)))
+    doing = next((at for at in places if masks[at] & bits["do"]), None)
+    if doing is not None:
+        told.add("partisan-activity", Hit(_INFERRED_SIDE, doing, doing + 1, None))
+
+
+def _beside_spouse(told: Told) -> bool:
+    """True if all that is told is being there for a husband or wife who runs, on unpaid leave."""
+    on_leave = told.facts.get("on_unpaid_leave") is True
+    return "spouse" in told.objects and on_leave and told.facts.get("active_support") is not True
+
+
+def _own(scene: Scene, found: Cast, told: Told) -> float:
+    """How surely the writer tells of a step of their own, from 0 to 1."""
+    bits, whole = scene.bits, scene.whole
+    first_person = whole & bits["I"]
+    if (whole & bits["illus"] or "forbid" in told.around) and not whole & bits["I1"]:
+        return 0.0
+    if any(closing == "?" for _, _, closing in scene.tokens.sentences):
+        return 0.7 if first_person and not whole & bits["meaning"] else 0.0
+    if first_person:
+        return 1.0
+    if len(scene.tokens.words) > _LONGEST:
+        return 0.0
+    if _tells_of_others(scene, found):
+        return 0.3
+    return 0.5 if whole & bits["report"] else 0.95
+
+
+def _tells_of_others(scene: Scene, found: Cast) -> bool:
+    """True if somebody else is the subject: a name or a body opens the text."""
+    opening = scene.masks[0]
+    named = any(symbol in {"<w>", "<name>"} for symbol, _, _ in found.units.get(0, ()))
+    return bool(opening & scene.bits["third"]) or (named and not opening & scene.bits["do"])
+
+
+def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
+    """The act that a cue stands for, given what else the text tells."""
+    if "refuse" in told.around and cue in _REFUSED:
+        return None
+    if cue in _LISTED and ("list" in told.around or (cue in _OWN_CANDIDACY and _kin_before(scene, hit))):
+        return None
+    if cue in _ONLY_PARTISAN:
+        return Act(cue) if told.partisan else None
+    finder = _FINDERS.get(cue)
+    if finder is not None:
+        return finder(told, scene, hit)
+    return Act(cue) if cue in _ACTS else None
+
+
+def _kin_before(scene: Scene, hit: Hit) -> bool:
+    """True if a member of the family is the one who runs."""
+    kin = scene.bits["kin"]
+    breaks = scene.tokens.breaks
+    for at in range(hit.start, max(-1, hit.start - 6), -1):
+        if scene.masks[at] & kin:
+            return True
+        if breaks[at] & (SOFT | HARD):
+            return False
+    return False
+
+
+def _photo(told: Told, scene: Scene, hit: Hit) -> Act | None:
+    if not told.partisan or scene.score < 1:
+        return None
+    return next((act for kind, act in _PHOTOS if kind in told.objects), None)
+
+
+def _attend(told: Told, scene: Scene, hit: Hit) -> Act | None:
+    words = scene.tokens.words[hit.start : hit.end]
+    if not told.partisan or {"neutral", "avoid"} & told.around or "debat" in words:
+        return None
+    if "spouse" in told.objects:
+        return Act.SPOUSE_ACCOMPANY
+    if "deklarasi" in words:
+        return Act.ATTEND_DECLARATION
+    passive = told.facts.get("active_support") is False or told.facts.get("attributes") == "none"
+    return Act.ATTEND_CAMPAIGN_PASSIVE if passive else Act.ATTEND_CAMPAIGN
+
+
+def _gift(told: Told, scene: Scene, hit: Hit) -> Act | None:
+    if told.cues & {"gift-reject", "gift-report"} or "giver" not in told.facts:
+        return None
+    return Act.GIFT_RECEIVE
+
+
+def _wear(told: Told, scene: Scene, hit: Hit) -> Act | None:
+    return Act.WEAR_ATTRIBUTE if told.facts.get("attributes") == "party" else None
+
+
+def _gesture(told: Told, scene: Scene, hit: Hit) -> Act | None:
+    return Act.GESTURE if "gesture" in told.facts else None
+
+
+def _like(told: Told, scene: Scene, hit: Hit) -> Act | None:
+    return Act.LIKE if told.partisan or "official-account" in told.objects else None
+
+
+def _kin(told: Told, scene: Scene, hit: Hit) -> Act | None:
+    undeclared = "task" in told.facts and "declared" not in told.facts
+    return Act.COI_AVOID if undeclared else Act.FAMILY_TIE_DECLARE
+
+
+def _wave(told: Told, scene: Scene, hit: Hit) -> Act | None:
+    return Act.DECIDE_PARTISAN if scene.score > 0 or "candidate" in told.objects else Act.ABUSE_POWER
+
+
+_FINDERS: Final = {
+    "photo": _photo,
+    "attend": _attend,
+    "gift-receive": _gift,
+    "wear": _wear,
+    "gesture": _gesture,
+    "like": _like,
+    "kin": _kin,
+    "wave": _wave,
+    "team-role": lambda told, scene, hit: Act.CAMPAIGN_TEAM_ROLE,
+    "resign": lambda told, scene, hit: Act.RESIGN_BEFORE_PARTY,
+    "declare-self": lambda told, scene, hit: Act.APPROACH_PUBLIC,
+}
+
+
+def _facts_for(act: Act, facts: dict[str, FactValue]) -> dict[str, FactValue]:
+    """The facts that bear on an act; what belongs to another kind of act is left out."""
+    unfit = frozenset[str]().union(*(names for acts, names in _KEPT_FOR if act not in acts))
+    return {name: value for name, value in facts.items() if name not in unfit}
+
+
+def _amount(scene: Scene) -> int | None:
+    """An amount of rupiah: "Rp500.000", "500 ribu", "1,5 juta"."""
+    words = scene.tokens.words
+    for at, word in enumerate(words):
+        if not word[0].isdigit():
+            continue
+        unit = _UNITS.get(words[at + 1]) if at + 1 < len(words) else None
+        if unit is None and not (at and words[at - 1] in {"rp", "idr", "rupiah"}):
+            continue
+        plain = word.replace(".", "") if unit is None else word
+        number, _, rest = plain.partition(",")
+        if number.replace(".", "").isdigit() and len(number) < 16:
+            tenths = int(rest[0]) if rest[:1].isdigit() else 0
+            whole = int(number.replace(".", ""))
+            return whole * (unit or 1) + tenths * (unit or 1) // 10
+    return None

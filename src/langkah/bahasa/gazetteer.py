@@ -1,0 +1,136 @@
+"""The contestants of an office by every name people use, and tags cut into words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from langkah.bahasa.words import Lexicon
+from langkah.terms.contestant import Contestant, ContestantKind
+
+#: The longest word looked for inside a glued tag, and the longest tag that is cut at all.
+_LONGEST_WORD = 14
+_LONGEST_TAG = 60
+
+
+class Alias(NamedTuple):
+    """One way to say a contestant: its words, whose it is, and whether a political sign must be near."""
+
+    words: tuple[str, ...]
+    owner: int
+    kind: str
+    ambiguous: bool
+
+
+class Gazetteer:
+    """The contestants of an office, ready to be found. Build it once and keep it."""
+
+    __slots__ = ("aliases", "contestants")
+
+    def __init__(self, contestants: Sequence[Contestant] = ()) -> None:
+        self.contestants = tuple(contestants)
+        self.aliases: dict[str, list[Alias]] = {}
+        for owner, one in enumerate(self.contestants):
+            self._add(one, owner)
+        for known in self.aliases.values():
+            known.sort(key=lambda alias: -len(alias.words))
+
+    @classmethod
+    def of(cls, contestants: Iterable[Contestant]) -> Gazetteer:
+        """A gazetteer over contestants. Cost: linear in the number of names."""
+        return cls(tuple(contestants))
+
+    def _add(self, one: Contestant, owner: int) -> None:
+        """Every name of one contestant."""
+        kind = "party" if one.kind is ContestantKind.PARTY else "person"
+        unsure = {_plain(name) for name in one.ambiguous}
+        for name in (*one.names, *one.nicknames, *one.ambiguous):
+            words = _plain(name)
+            # A short or common word alone says too little, whatever the list claims.
+            bare = len(words) == 1 and (len(words[0]) < 3 or words[0].isdigit())
+            self._put(Alias(words, owner, kind, words in unsure or bare))
+        for tag in one.hashtags:
+            self._put(Alias(_plain(tag.replace("_", "")), owner, kind, False))
+        for slogan in one.slogans:
+            self._put(Alias(_plain(slogan), owner, "slogan", False))
+        if kind == "person":
+            for word in (word for name in one.names for word in _plain(name) if len(word) > 4):
+                self._put(Alias((word,), owner, kind, True))
+
+    def _put(self, alias: Alias) -> None:
+        """One more alias, unless the same is known; what was first said of a name holds."""
+        if not alias.words:
+            return
+        known = self.aliases.setdefault(alias.words[0], [])
+        if all(other.words != alias.words or other.owner != alias.owner for other in known):
+            known.append(alias)
+
+    def at(self, words: Sequence[str], place: int) -> list[Alias]:
+        """The aliases of the longest name that begins at a token."""
+        found: list[Alias] = []
+        for alias in self.aliases.get(words[place], ()):
+            size = len(alias.words)
+            if found and size < len(found[0].words):
+                break
+            if size == 1 or tuple(words[place : place + size]) == alias.words:
+                found.append(alias)
+        return found
+
+    def cut(self, shown: str, low: str, known: Lexicon) -> list[str]:
+        """The words glued in a tag: by its capitals and digits, else by the words we know."""
+        pieces: list[str] = []
+        for left, right in _humps(shown if len(shown) == len(low) else low):
+            piece = low[left:right]
+            if piece == "_" or len(piece) < 6 or piece in known.forms or piece in self.aliases:
+                pieces.append(piece)
+            else:
+                pieces.extend(self._known(piece, known.forms))
+        return pieces
+
+    def _known(self, piece: str, forms: dict[str, int]) -> list[str]:
+        """A stretch of small letters, cut so that as few of them as possible stay unknown."""
+        size = len(piece)
+        if size > _LONGEST_TAG or not piece.isalpha():
+            return [piece]
+        aliases = self.aliases
+        # per end: letters left unknown, number of pieces, where the last piece begins
+        best: list[tuple[int, int, int]] = [(0, 0, 0)]
+        open_at, open_cost = 0, (0, 1)
+        for end in range(1, size + 1):
+            choice = (open_cost[0] + end, open_cost[1], open_at)
+            for start in range(max(0, end - _LONGEST_WORD), end - 2):
+                word = piece[start:end]
+                if word in forms or word in aliases:
+                    choice = min(choice, (best[start][0], best[start][1] + 1, start))
+            best.append(choice)
+            if (choice[0] - end, choice[1] + 1) < open_cost:
+                open_at, open_cost = end, (choice[0] - end, choice[1] + 1)
+        cuts: list[str] = []
+        end = size
+        while end:
+            start = best[end][2]
+            cuts.append(piece[start:end])
+            end = start
+        return cuts[::-1]
+
+
+def _plain(name: str) -> tuple[str, ...]:
+    """The words of a name, lower case, without signs."""
+    return tuple("".join(char if char.isalnum() else " " for char in name.lower()).split())
+
+
+def _humps(shown: str) -> list[tuple[int, int]]:
+    """Where a tag changes from small to capital letters, from letters to digits, or at a low line."""
+    out: list[tuple[int, int]] = []
+    left = 0
+    for at in range(1, len(shown)):
+        here, before = shown[at], shown[at - 1]
+        if here.islower() and before.isupper() and at - left > 1 and shown[at - 2].isupper():
+            # "PKBMenang": the last capital of a run belongs to what follows
+            out.append((left, at - 1))
+            left = at - 1
+        elif (here.isupper() and not before.isupper()) or here.isdigit() != before.isdigit() or "_" in (here, before):
+            out.append((left, at))
+            left = at
+    out.append((left, len(shown)))
+    return out

@@ -1,0 +1,352 @@
+"""Who competes: contestants by name, number or frame, found in the words of a text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from langkah.bahasa.gazetteer import Alias, Gazetteer
+from langkah.bahasa.reading import Mention, Span
+from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT, Tokens
+from langkah.bahasa.words import Entry, Hit, Lexicon, Unit, Walk
+from langkah.terms.contestant import ContestantKind
+
+_NUMBERS: Final = {
+    word: number
+    for number, words in enumerate(
+        (
+            "nol",
+            "satu siji hiji setunggal sawiji ciek one",
+            "dua loro kalih duo dadua two",
+            "tiga telu tilu tigo three",
+            "empat papat opat ampek four",
+            "lima limo",
+            "enam nem genep anam",
+            "tujuh pitu tujuah",
+            "delapan wolu dalapan salapan lapan",
+            "sembilan sanga",
+            "sepuluh",
+        )
+    )
+    for word in words.split()
+}
+_JOINERS: Final = frozenset("dan sama bersama n karo jeung".split())
+#: What a phrase of politics, or of sport and shops, adds to the sign of politics.
+_SCORES: Final = {"pol": 2, "off": -3}
+#: A ballot's highest number, and the longest run of capital words taken for one name.
+_HIGHEST: Final = 39
+_LONGEST_NAME: Final = 5
+
+
+class Scene:
+    """What the finders look at: words, what the lexicon says of them, and the capitals."""
+
+    __slots__ = ("bits", "entries", "gazetteer", "known", "loud", "masks", "score", "shown", "span", "tokens", "whole")
+
+    def __init__(self, tokens: Tokens, shown: str, known: Lexicon, gazetteer: Gazetteer) -> None:
+        self.tokens = tokens
+        self.shown = shown
+        self.known = known
+        self.gazetteer = gazetteer
+        self.bits = known.bits
+        self.loud = shown.isupper()
+        self.span: Callable[[int, int], Span] = lambda start, end: (start, end)
+        self.entries: list[Entry | None] = []
+        self.masks: list[int] = []
+        self.score = 0
+        self.whole = 0
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """What the lexicon knows of each word, and how much politics speaks from them together."""
+        find, add, mark = self.known.find, self.entries.append, self.masks.append
+        strong, weak, off = self.bits["pol"], self.bits["polw"], self.bits["off"]
+        for word in self.tokens.words:
+            symbols, mask = find(word)
+            add(symbols)
+            mark(mask)
+            if mask:
+                self.whole |= mask
+                self.score += 2 if mask & strong else 1 if mask & weak else -1 if mask & off else 0
+
+    def mark(self, at: int, name: str) -> None:
+        """Give a token one more class."""
+        self.masks[at] |= self.bits[name]
+        self.whole |= self.bits[name]
+
+    def around(self, begin: int, end: int) -> int:
+        """The classes of a stretch of tokens together."""
+        mask = 0
+        for own in self.masks[begin:end]:
+            mask |= own
+        return mask
+
+    def capital(self, at: int) -> bool:
+        """True if a token is written as a name is, or stands in a tag, where nobody tells."""
+        return bool(self.tokens.breaks[at] & HASH) or self.shown[self.tokens.starts[at]].isupper()
+
+    def place(self, start: int, end: int) -> Span:
+        """Where tokens stand in the original."""
+        return self.span(self.tokens.starts[start], self.tokens.ends[end - 1])
+
+
+class Cast:
+    """Who was found: mentions, and the units that patterns may name."""
+
+    __slots__ = ("mentions", "taken", "units")
+
+    def __init__(self) -> None:
+        self.mentions: list[Mention] = []
+        self.units: dict[int, list[Unit]] = {}
+        self.taken: set[int] = set()
+
+    def put(self, at: int, end: int, mention: Mention, *symbols: str) -> None:
+        """A unit from one token to before another."""
+        self.units.setdefault(at, []).extend((symbol, end, mention) for symbol in symbols)
+
+    def enter(self, at: int, end: int, mention: Mention, *symbols: str) -> None:
+        """A contestant: a mention and its unit."""
+        self.mentions.append(mention)
+        self.taken.update(range(at, end))
+        self.put(at, end, mention, *symbols)
+
+
+def cast(scene: Scene) -> Cast:
+    """Everyone who competes, as far as the words tell; counts names into the sign of politics."""
+    found = Cast()
+    _by_name(scene, found)
+    _by_pattern(scene, found)
+    _new_names(scene, found)
+    found.mentions.sort(key=lambda one: one.span)
+    if any(one.who for one in found.mentions):
+        scene.score += 2
+    return found
+
+
+def _by_name(scene: Scene, found: Cast) -> None:
+    """Contestants that the gazetteer knows; unsure names wait until the sure ones are counted."""
+    aliases, words = scene.gazetteer.aliases, scene.tokens.words
+    unsure: list[tuple[int, list[Alias]]] = []
+    free = 0
+    for at, word in enumerate(words):
+        if at < free or word not in aliases:
+            continue
+        hits = scene.gazetteer.at(words, at)
+        if not hits:
+            continue
+        free = at + len(hits[0].words)
+        sure = [alias for alias in hits if not alias.ambiguous]
+        if sure:
+            _name(scene, found, at, sure)
+        else:
+            unsure.append((at, hits))
+    for at, hits in unsure:
+        if _is_backed(scene, found, at, hits[0]):
+            _name(scene, found, at, hits)
+    _join(scene, found)
+
+
+def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
+    """True if a name that is also a common word has a political sign near it."""
+    if _is_date(scene, at):
+        return False
+    if scene.score < 2 and not found.mentions:
+        return scene.score == 1 and _stands_out(scene, at)
+    if alias.kind == "party":
+        return scene.capital(at) or bool(at and scene.masks[at - 1] & scene.bits["partyw"])
+    if scene.entries[at] is None:
+        return True
+    # A name that is a known word ("amin", "berkah") must be written as a name, and not end a prayer.
+    prayed = scene.whole & scene.bits["hope"] and at == len(scene.masks) - 1
+    return scene.capital(at) and not prayed
+
+
+def _stands_out(scene: Scene, at: int) -> bool:
+    """True if a word is written in capitals in a text that is not."""
+    word = scene.shown[scene.tokens.starts[at] : scene.tokens.ends[at]]
+    return len(word) > 2 and word.isupper() and not scene.loud
+
+
+def _is_date(scene: Scene, at: int) -> bool:
+    """True if a bare number is a part of a date or an hour: "05/09", "jam 08", "02 Maret"."""
+    words = scene.tokens.words
+    if not words[at].isdigit():
+        return False
+    before = words[at - 1] if at else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    if before[:1].isdigit() or after[:1].isdigit():
+        return True
+    if before and scene.masks[at - 1] & scene.bits["clock"]:
+        return True
+    return bool(after and scene.masks[at + 1] & scene.bits["month"])
+
+
+def _name(scene: Scene, found: Cast, at: int, hits: list[Alias]) -> None:
+    """Enter one known contestant; several owners of one name leave open who is meant."""
+    kind, end = hits[0].kind, at + len(hits[0].words)
+    one_owner = len({alias.owner for alias in hits}) == 1
+    who = scene.gazetteer.contestants[hits[0].owner].id if one_owner else None
+    start = _honoured_from(scene, at) if kind == "person" else at
+    mention = Mention(who, kind, scene.place(start, end), 0.8 if hits[0].ambiguous or who is None else 0.95)
+    symbols = ("<slogan>",) if kind == "slogan" else ("<w>", f"<{kind}>")
+    found.enter(at, end, mention, *symbols)
+    for place in range(start, at):
+        found.put(place, end, mention, *symbols)
+
+
+def _honoured_from(scene: Scene, at: int) -> int:
+    """Where the titles before a name begin: "Bapak H. Budi"."""
+    start = at
+    while start and scene.masks[start - 1] & scene.bits["hon"] and not scene.tokens.breaks[start] & (SOFT | HARD):
+        start -= 1
+    return start
+
+
+def _join(scene: Scene, found: Cast) -> None:
+    """Make one unit of a ticket's two names: "Rina-Doni", "Rina dan Doni"."""
+    words, breaks = scene.tokens.words, scene.tokens.breaks
+    for at in sorted(found.units, reverse=True):
+        for symbol, end, mention in tuple(found.units[at]):
+            if symbol != "<w>" or mention is None or mention.who is None or end >= len(words):
+                continue
+            after = end + 1 if words[end] in _JOINERS else end
+            if after == end and not breaks[end] & (DASH | SOFT | HASH):
+                continue
+            for other, last, partner in tuple(found.units.get(after, ())):
+                if other == "<w>" and partner is not None and partner.who == mention.who:
+                    found.put(at, last, mention, "<w>")
+
+
+def _by_pattern(scene: Scene, found: Cast) -> None:
+    """Contestants that are pointed at: by number, or as "our ticket"; phrases that colour the text."""
+    hits = Walk(scene.known, scene.entries, found.units).through("mentions", scene.tokens.sentences)
+    longest: dict[int, Hit] = {}
+    counted: set[tuple[str, int]] = set()
+    for hit in hits:
+        tag = hit.rule.tag
+        if tag == "illus":
+            scene.mark(hit.start, "illus")
+        elif tag in _SCORES:
+            if (tag, hit.start) not in counted:
+                counted.add((tag, hit.start))
+                scene.score += _SCORES[tag]
+        elif hit.start not in longest or hit.end > longest[hit.start].end:
+            longest[hit.start] = hit
+    political = scene.score > 1 or any(one.who for one in found.mentions)
+    free = 0
+    for at in sorted(longest):
+        if at >= free:
+            free = longest[at].end
+            _point(scene, found, longest[at], political)
+
+
+def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:
+    """Enter one contestant that is pointed at, unless the number is a date, a house or a decree."""
+    tag, start, end = hit.rule.tag, hit.start, hit.end
+    breaks = scene.tokens.breaks
+    if tag == "skip" or (end - start == 1 and _is_date(scene, start)):
+        return
+    if tag != "number" and any(breaks[at] & SOFT for at in range(start + 1, end)):
+        return
+    number = _number_of(scene, hit) if tag == "number" else None
+    if number is not None and not 0 < number <= _HIGHEST:
+        return
+    mention = Mention(_owner(scene, number, hit), tag, scene.place(start, end), hit.rule.weight)
+    if number is not None:
+        found.put(start, end, mention, "<num>")
+    if political or "need" not in hit.rule.flags:
+        found.enter(start, end, mention, "<w>", *(["<party>"] if tag == "party" else []))
+
+
+def _number_of(scene: Scene, hit: Hit) -> int | None:
+    """The number a hit names last."""
+    for at in range(hit.end - 1, hit.start - 1, -1):
+        word = scene.tokens.words[at]
+        if word.isdigit() and len(word) < 3:
+            return int(word)
+        if word in _NUMBERS:
+            return _NUMBERS[word]
+    return None
+
+
+def _owner(scene: Scene, number: int | None, hit: Hit) -> str | None:
+    """Whose number it is, if exactly one contestant of the wanted kind bears it."""
+    if number is None:
+        return None
+    party = scene.around(hit.start, hit.end) & scene.bits["partyw"]
+    wanted = ContestantKind.PARTY if party else ContestantKind.TICKET
+    owners = [one.id for one in scene.gazetteer.contestants if one.number == number and one.kind is wanted]
+    return owners[0] if len(owners) == 1 else None
+
+
+def _new_names(scene: Scene, found: Cast) -> None:
+    """Names no list holds: a title of honour and a name, or a run of capital words."""
+    bits, masks, entries = scene.bits, scene.masks, scene.entries
+    honour = bits["hon"]
+    telling = bits["vote0"] | bits["vote1"] | bits["support"] | bits["win0"] | bits["office"] | bits["cand"]
+    if scene.score <= 0 and not scene.whole & (telling | bits["cand1"]):
+        return
+    at, size = 0, len(masks)
+    while at < size:
+        titled = bool(masks[at] & honour)
+        if at in found.taken or not (titled or (entries[at] is None and scene.capital(at))):
+            at += 1
+            continue
+        start = at
+        while at < size and masks[at] & honour:
+            at += 1
+        end = _run_of_names(scene, at, titled)
+        if end > at:
+            _new_name(scene, found, (start, end), titled)
+        at = max(end, start + 1)
+
+
+def _new_name(scene: Scene, found: Cast, stretch: tuple[int, int], titled: bool) -> None:
+    """Enter a new name: as a contestant if a candidacy stands beside it, else as a mere name."""
+    start, end = stretch
+    mention = Mention(None, "person", scene.place(start, end), 0.7)
+    found.put(start, end, mention, "<titled>" if titled else "<capital>", "<name>")
+    if _runs(scene, start, end):
+        found.mentions.append(mention)
+        found.put(start, end, mention, "<w>", "<person>")
+
+
+def _runs(scene: Scene, start: int, end: int) -> bool:
+    """True if a candidacy stands beside a name: "cabup Rina", "Budi, calon wali kota"."""
+    bits, masks, breaks = scene.bits, scene.masks, scene.tokens.breaks
+    offices = bits["office"] | bits["officew"]
+    before = masks[max(0, start - 3) : start] if not breaks[start] & HARD else []
+    if before and before[-1] & bits["cand"]:
+        return True
+    if before and before[-1] & offices and any(mask & (bits["cand"] | bits["cand1"]) for mask in before):
+        return True
+    if end >= len(masks) or breaks[end] & HARD:
+        return False
+    if masks[end] & bits["cand"]:
+        return True
+    return bool(masks[end] & bits["cand1"] and end + 1 < len(masks) and masks[end + 1] & offices)
+
+
+def _run_of_names(scene: Scene, at: int, titled: bool) -> int:
+    """Where a run of name words that begins here ends; here itself if none does."""
+    words, breaks, masks, entries = scene.tokens.words, scene.tokens.breaks, scene.masks, scene.entries
+    bits = scene.bits
+    plain = bits["common"] | bits["office"] | bits["cand"]
+    size = min(len(words), at + _LONGEST_NAME)
+    end = at
+    while end < size and scene.capital(end) and not masks[end] & plain and _is_name(words[end]):
+        if end > at and breaks[end] & (SOFT | HARD | HASH):
+            break
+        # A known word is seldom a name, unless a title stands before it.
+        if entries[end] is not None and not titled:
+            break
+        end += 1
+    if end == at and titled and at < len(words) and entries[at] is None and words[at].isalpha():
+        return at + 1
+    return end
+
+
+def _is_name(word: str) -> bool:
+    """True unless a word is shaped like a derived noun: "Penyelenggaraan", "Kelancaran", "Sosialisasi"."""
+    derived = word.endswith("an") and word.startswith(("pe", "ke")) and len(word) > 7
+    return word.isalpha() and not derived and not word.endswith(("isasi", "itas", "isme", "nya"))

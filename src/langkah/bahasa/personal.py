@@ -1,0 +1,81 @@
+"""Numbers that belong to a person: NIK, family card, telephone, bank account, home address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from langkah.bahasa.mentions import Scene
+from langkah.bahasa.reading import Said
+from langkah.bahasa.tokens import HARD
+from langkah.terms.utterance import Stance, Utterance
+
+#: Codes of provinces that open a NIK, and the longest day a month has; women count 40 days more.
+_PROVINCES: Final = frozenset((*range(11, 22), *range(31, 37), *range(51, 54), *range(61, 66), *range(71, 77), 81, 82))
+_NEW_PROVINCES: Final = frozenset(range(91, 98))
+_WOMEN: Final = 40
+_NAMES: Final = {"nik": 0.95, "kk": 0.85, "ktp": 0.85, "npwp": 0.8, "rekening": 0.8}
+_PHONE: Final = frozenset({"hp", "wa", "whatsapp", "telepon", "telp", "hubungi", "kontak", "call", "nomor"})
+_OFFICE_PHONE: Final = frozenset({"kantor", "hotline", "helpdesk", "layanan", "call", "admin", "kpu", "bawaslu", "resmi"})
+
+
+def personal(scene: Scene) -> list[Said]:
+    """The personal numbers and addresses of a text."""
+    tokens = scene.tokens
+    out: list[Said] = []
+    for at, word in enumerate(tokens.words):
+        if not word[0].isdigit() or len(word) < 4:
+            continue
+        start, end, digits = _joined(scene, at)
+        if start != at:
+            continue
+        confidence = _weigh(scene, start, digits)
+        if confidence:
+            span = scene.place(start, end)
+            out.append(Said(Utterance.PERSONAL_DATA, span, confidence, Stance.ABOUT, None))
+    return out
+
+
+def _joined(scene: Scene, at: int) -> tuple[int, int, str]:
+    """A number written in groups: where it begins and ends, and its digits."""
+    words, breaks = scene.tokens.words, scene.tokens.breaks
+    start = at
+    while start and _is_digits(words[start - 1]) and not breaks[start] & HARD and at - start < 5:
+        start -= 1
+    end = at + 1
+    while end < len(words) and _is_digits(words[end]) and not breaks[end] & HARD and end - at < 5:
+        end += 1
+    digits = "".join(words[start:end])
+    return start, end, "".join(char for char in digits if char.isdigit())
+
+
+def _is_digits(word: str) -> bool:
+    return word[0].isdigit() and word.replace(".", "").isdigit()
+
+
+def _weigh(scene: Scene, start: int, digits: str) -> float:
+    """How sure it is that these digits are somebody's own; 0 if they are not."""
+    before: Sequence[str] = scene.tokens.words[max(0, start - 4) : start]
+    size = len(digits)
+    if size == 16:
+        named = max((_NAMES.get(word, 0.0) for word in before), default=0.0)
+        if is_nik(digits):
+            return 0.95
+        return named
+    if 10 <= size <= 14 and digits.startswith(("08", "628")):
+        if any(word in _OFFICE_PHONE for word in before):
+            return 0.0
+        return 0.8 if any(word in _PHONE for word in before) else 0.6
+    if 8 <= size <= 16 and any(word in {"rekening", "rek"} for word in before):
+        return 0.6
+    return 0.0
+
+
+def is_nik(digits: str) -> bool:
+    """True if sixteen digits are built like a NIK: a province, and a date of birth that can be."""
+    if len(digits) != 16 or not digits.isdigit():
+        return False
+    day = int(digits[6:8])
+    day -= _WOMEN if day > _WOMEN else 0
+    province = int(digits[:2])
+    return province in _PROVINCES | _NEW_PROVINCES and 1 <= day <= 31 and 1 <= int(digits[8:10]) <= 12

@@ -1,0 +1,293 @@
+"""From patterns to utterances: negation, quotation, report, question and speaker are weighed here."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from langkah.bahasa.mentions import Cast, Scene
+from langkah.bahasa.reading import Mention, Said
+from langkah.bahasa.tokens import COLON, HARD, HASH, QUOTE, SOFT
+from langkah.bahasa.words import Hit
+from langkah.terms.utterance import PARTISAN, Stance, Utterance
+
+#: Below this an utterance is not worth telling.
+LEAST: Final = 0.3
+#: How many sentences after "Contoh pelanggaran:" still belong to the list.
+_LISTED: Final = 8
+#: How far back a negation reaches, in words.
+REACH: Final = 3
+#: What follows a negation that denies nothing: "jangan lupa coblos", "bukan hanya", "jangan ragu pilih".
+_HOLLOW: Final = frozenset(
+    "lupa lali poho kelalen kaliru hanya cuma sekadar sekedar ragu lain salah takut malu sungkan bosan lelah telat"
+    " ketinggalan golput diragukan perlu_diragukan usah_ragu lengah".split()
+)
+_KINDS: Final = {kind.value: kind for kind in Utterance} | {
+    "support": Utterance.ENDORSE,
+    "disclose": Utterance.DISCLOSE_VOTE,
+}
+_SIDES: Final = {"for": Stance.FOR, "against": Stance.AGAINST, "": Stance.ABOUT}
+_ACTIVE: Final = ("me", "nge")
+_LAWFUL: Final = frozenset(
+    {
+        Utterance.EDUCATE,
+        Utterance.ANNOUNCE,
+        Utterance.REPORT,
+        Utterance.CLARIFY,
+        Utterance.CRITICISE_POLICY,
+        Utterance.DECLINE,
+        Utterance.ASK,
+    }
+)
+#: Utterances about someone that a quotation, a report or a question takes the force from.
+_FRAMED: Final = PARTISAN | {
+    Utterance.PREDICT,
+    Utterance.RESULT_CLAIM,
+    Utterance.GIVE_GOODS,
+    Utterance.RECRUIT,
+    Utterance.MOBILISE,
+    Utterance.DISCLOSE_VOTE,
+    Utterance.SLOGAN,
+    Utterance.SARA,
+    Utterance.INSULT,
+    Utterance.DEFAME,
+    Utterance.HOAX,
+    Utterance.HARM_INSTITUTION,
+    Utterance.LEAK,
+    Utterance.SURVEY,
+    Utterance.QUICK_COUNT,
+}
+
+
+_ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
+#: A team or an account is no one to praise or to blame.
+_BODIES: Final = frozenset({"team", "account"})
+_JUDGING: Final = frozenset({Utterance.ENDORSE, Utterance.ATTACK, Utterance.PREDICT, Utterance.COMPARE})
+
+
+class Frame(NamedTuple):
+    """One sentence: its tokens, its closing sign, what its words are, and whether it stands in a list of examples."""
+
+    begin: int
+    end: int
+    closing: str
+    mask: int
+    listed: bool
+
+
+class Judge:
+    """Weighs the hits of one text."""
+
+    __slots__ = ("bits", "frames", "masks", "named", "outside", "quoted", "scene", "starts")
+
+    def __init__(self, scene: Scene, found: Cast) -> None:
+        self.scene = scene
+        self.bits = scene.bits
+        self.masks = scene.masks
+        self.named = [one for one in found.mentions if one.kind != "slogan"]
+        self.starts = [one.span[0] for one in self.named]
+        self.quoted = _quoted(scene)
+        self.outside = 0
+        for at, mask in enumerate(self.masks):
+            if mask and self.quoted and not self.quoted[at]:
+                self.outside |= mask
+        self.frames = self._frames()
+
+    def _frames(self) -> list[Frame]:
+        frames: list[Frame] = []
+        listed = 0
+        warns = self.bits["illus"] | self.bits["forbid"] | self.bits["hoaxw"]
+        breaks = self.scene.tokens.breaks
+        for begin, end, closing in self.scene.tokens.sentences:
+            mask = self.scene.around(begin, end)
+            frames.append(Frame(begin, end, closing, mask, listed > 0))
+            opens = mask & warns and end < len(breaks) and breaks[end] & COLON
+            listed = _LISTED if opens else listed - 1
+        return frames
+
+    def judge(self, hits: Sequence[Hit]) -> list[Said]:
+        """The utterances of a text, the strongest of each kind where several overlap."""
+        spoken: list[tuple[int, int, Said]] = []
+        which = 0
+        for hit in sorted(hits, key=lambda one: one.start):
+            while which < len(self.frames) - 1 and hit.start >= self.frames[which].end:
+                which += 1
+            spoken.extend((hit.start, hit.end, said) for said in self.weigh(hit, self.frames[which]))
+        if any(said.kind is Utterance.DECLINE for _, _, said in spoken):
+            # told by someone who says no: whoever asked is not the writer
+            spoken = [one for one in spoken if one[2].kind not in _ASKED_OF_ONE]
+        return _strongest(spoken)
+
+    def weigh(self, hit: Hit, frame: Frame) -> list[Said]:
+        """What one hit says, once its surroundings are taken into account."""
+        kind = _KINDS.get(hit.rule.tag)
+        if kind is None or not self.allowed(hit):
+            return []
+        side = _SIDES[hit.rule.side]
+        weight = hit.rule.weight
+        if kind in _FRAMED:
+            kind, side, weight = self.turned(hit, frame, kind, side)
+            weight *= self.force(hit, frame, kind)
+        if weight < LEAST:
+            return []
+        if hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING:
+            return []
+        target = hit.who or (self.nearest(hit) if kind in _FRAMED else None)
+        span = self.scene.place(hit.start, hit.end)
+        out = [Said(kind, span, round(min(weight, 0.98), 3), side, target)]
+        if hit.rule.tag == "disclose" and kind is Utterance.DISCLOSE_VOTE and side is not Stance.ABOUT:
+            out.append(Said(Utterance.ENDORSE, span, round(weight * 0.95, 3), side, target))
+        return out
+
+    def allowed(self, hit: Hit) -> bool:
+        """False if a hit needs a sign of politics and there is none, or speaks of sport and shops."""
+        flags = hit.rule.flags
+        scene = self.scene
+        if "tag" in flags and not scene.tokens.breaks[hit.start] & HASH:
+            return False
+        if "need" in flags and scene.score < 2:
+            return False
+        if self.barred(hit):
+            return False
+        return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
+
+    def turned(self, hit: Hit, frame: Frame, kind: Utterance, side: Stance) -> tuple[Utterance, Stance, float]:
+        """Kind, side and weight after negation and after who is speaking."""
+        weight = hit.rule.weight
+        if hit.rule.tag == "support" and self.invites(hit, frame):
+            kind = Utterance.CALL
+        denied = self.denied(hit, frame)
+        if not denied:
+            return kind, side, weight
+        if kind is Utterance.CALL:
+            turned = Stance.AGAINST if side is Stance.FOR else Stance.FOR
+            return (kind, turned, weight) if denied == "dont" else (Utterance.ATTACK, turned, weight * 0.7)
+        if kind in {Utterance.ENDORSE, Utterance.DISCLOSE_VOTE} and side is Stance.FOR:
+            return Utterance.ATTACK, Stance.AGAINST, weight * 0.75
+        return kind, side, weight * 0.3
+
+    def denied(self, hit: Hit, frame: Frame) -> str:
+        """"dont", "not" or nothing: whether a negation reaches this hit."""
+        negation, dont = self.bits["neg"], self.bits["dont"]
+        words, breaks = self.scene.tokens.words, self.scene.tokens.breaks
+        at = hit.start
+        reach = REACH
+        while at > frame.begin and reach:
+            if breaks[at] & (SOFT | HARD) and reach < REACH:
+                break
+            at -= 1
+            reach -= 1
+            if self.masks[at] & negation:
+                follows = words[at + 1 : at + 3]
+                if any(word in _HOLLOW for word in follows) or (follows[:1] == ["ada"] and follows[1:] != ["yang"]):
+                    return ""
+                return "dont" if self.masks[at] & dont or follows[:1] == ["usah"] else "not"
+        return ""
+
+    def invites(self, hit: Hit, frame: Frame) -> bool:
+        """True if others are asked to do it: an inviting word before, or a bare verb that opens the sentence."""
+        inviting = self.bits["inv"]
+        if any(self.masks[at] & inviting for at in range(max(frame.begin, hit.start - 5), hit.start)):
+            return True
+        word = self.scene.tokens.words[hit.start]
+        bare = not word.startswith((*_ACTIVE, "di"))
+        opens = hit.start == frame.begin or bool(self.scene.tokens.breaks[hit.start] & HASH)
+        return bare and opens
+
+    def force(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+        """How much force the surroundings leave to an utterance, from 0 to 1."""
+        bits = self.bits
+        force = 1.0
+        inside = 0
+        for at in range(hit.start, hit.end):
+            inside |= self.masks[at]
+        warned = (frame.mask & ~inside) & (bits["illus"] | bits["forbid"])
+        if frame.listed or (warned and self.scene.score):
+            force *= 0.25
+        if (frame.mask & ~inside) & bits["hoaxw"] or self.scene.whole & bits["clarify"]:
+            force *= 0.3
+        if kind in _SHUNNED and self.shunned(hit, frame):
+            force *= 0.2
+        if self.quoted and self.quoted[hit.start] and self.outside & (bits["illus"] | bits["hoaxw"] | bits["forbid"] | bits["report"]):
+            force *= 0.3
+        force *= self.voice(hit, frame, kind)
+        if frame.closing == "?":
+            force *= 0.25 if frame.mask & (bits["may"] | bits["meaning"]) else 0.7
+        return force
+
+    def shunned(self, hit: Hit, frame: Frame) -> bool:
+        """True if the words just before warn of what follows: "tolak politik uang"."""
+        shun = self.bits["shun"]
+        return any(self.masks[at] & shun for at in range(max(frame.begin, hit.start - 4), hit.start))
+
+    def barred(self, hit: Hit) -> bool:
+        """True if a word inside a call turns it elsewhere: "amankan Indonesia dari X", "pilih selain X"."""
+        if hit.rule.tag not in {"call", "support", "disclose"} or hit.rule.side != "for":
+            return False
+        bar = self.bits["bar"]
+        return any(self.masks[at] & bar for at in range(hit.start + 1, hit.end - 1))
+
+    def voice(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+        """Less if the words tell of what somebody else does or says."""
+        bits = self.bits
+        own = bits["I"] | bits["inv"] | bits["you"]
+        before = 0
+        for at in range(max(frame.begin, hit.start - 6), hit.start):
+            before |= self.masks[at]
+        if self.scene.tokens.breaks[hit.start] & HASH:
+            return 1.0
+        if frame.mask & bits["report"] and not before & own:
+            # what one's own office is quoted with is its own word
+            return 0.9 if frame.mask & bits["inst"] else 0.45
+        if kind in PARTISAN and hit.rule.tag in {"call", "support", "disclose"} and not before & own:
+            word = self.scene.tokens.words[hit.start]
+            if word.startswith("di"):
+                return 0.3
+            if word.startswith(_ACTIVE) and hit.start > frame.begin:
+                return 0.5
+        return 1.0
+
+    def nearest(self, hit: Hit) -> Mention | None:
+        """The contestant named last before a hit, else the first after it."""
+        if not self.named:
+            return None
+        spot = self.scene.place(hit.start, hit.end)[0]
+        return self.named[max(0, bisect_right(self.starts, spot) - 1)]
+
+
+_SHUNNED: Final = frozenset(
+    {Utterance.GIVE_GOODS, Utterance.HOAX, Utterance.SARA, Utterance.LEAK, Utterance.RECRUIT, Utterance.INSULT}
+)
+_NEVER_OFF: Final = frozenset(
+    "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()
+)
+
+
+def _quoted(scene: Scene) -> list[bool]:
+    """For each token whether it stands between quotation marks; empty where there are none."""
+    out: list[bool] = []
+    inside, any_marks = False, False
+    for broken in scene.tokens.breaks:
+        if broken & QUOTE:
+            inside = not inside
+            any_marks = True
+        out.append(inside)
+    return out if any_marks else []
+
+
+def _strongest(spoken: list[tuple[int, int, Said]]) -> list[Said]:
+    """Of utterances of one kind and side that overlap, the surest; of equals, the shortest."""
+    last: dict[tuple[Utterance, Stance], int] = {}
+    kept: list[tuple[int, int, Said] | None] = []
+    for one in sorted(spoken, key=lambda item: (item[0], -item[2].confidence, item[1])):
+        key = (one[2].kind, one[2].stance)
+        place = last.get(key)
+        held = kept[place] if place is not None else None
+        if held is not None and place is not None and one[0] < held[1]:
+            if one[2].confidence <= held[2].confidence:
+                continue
+            kept[place] = None
+        last[key] = len(kept)
+        kept.append(one)
+    return [item[2] for item in kept if item is not None]

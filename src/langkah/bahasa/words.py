@@ -1,0 +1,180 @@
+"""The lexicon in memory: what a word is, and which patterns its words make."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pkgutil import get_data
+from typing import Final, NamedTuple
+
+from langkah.bahasa.reading import Mention
+
+#: An entry: its standard form, the classes it belongs to as bits, and the symbols a pattern may name it by.
+Entry = Sequence[str]
+#: A node of the tree of patterns: a symbol leads to the number of another node.
+Node = Mapping[str, int]
+#: A stretch of tokens that a pattern may name as one: symbol, end, and who is meant.
+Unit = tuple[str, int, Mention | None]
+Units = Mapping[int, Sequence[Unit]]
+
+_CLITICS: Final = ("nya", "lah", "kah", "pun", "ku", "mu", "e", "ne")
+_NUMBER: Final = ("<n>",)
+_AMOUNT: Final = ("<digits>",)
+#: The gaps a pattern may hold, and how many words each may skip.
+_GAPS: Final = (("..", 3), ("...", 7), ("....", 14))
+#: Steps one starting place may take: more than real text needs, and what keeps a hostile one linear.
+_BUDGET: Final = 160
+
+
+class Rule(NamedTuple):
+    """What a pattern means: a kind of utterance, a deed, an object or a fact, with side and weight."""
+
+    tag: str
+    side: str
+    weight: float
+    flags: frozenset[str]
+
+
+class Hit(NamedTuple):
+    """A pattern found: its rule, the tokens from `start` to before `end`, and who is meant in it."""
+
+    rule: Rule
+    start: int
+    end: int
+    who: Mention | None
+
+
+class Lexicon:
+    """Forms to entries, classes to bits, patterns as a tree of shared nodes, rules by number."""
+
+    __slots__ = ("bits", "ends", "forms", "masks", "nodes", "roots", "rules", "symbols")
+
+    def __init__(self, data: bytes) -> None:
+        raw = json.loads(data)
+        self.forms: dict[str, int] = raw["forms"]
+        self.masks: list[int] = raw["masks"]
+        self.symbols: list[Entry] = raw["symbols"]
+        self.bits: dict[str, int] = raw["bits"]
+        self.nodes: list[Node] = raw["nodes"]
+        self.ends: list[list[int]] = raw["ends"]
+        self.roots: dict[str, int] = raw["roots"]
+        self.rules = [Rule(tag, side, weight, frozenset(flags)) for tag, side, weight, flags in raw["rules"]]
+
+    def find(self, word: str) -> tuple[Entry | None, int]:
+        """The symbols and the classes of a word, its endings and lengthened letters taken off if need be."""
+        number = self.forms.get(word)
+        if number is None:
+            first = word[0]
+            if first.isdigit():
+                return (_NUMBER if len(word) < 3 else _AMOUNT) if word.isdigit() else None, 0
+            number = self._bare(word) if word.endswith(_CLITICS) and len(word) > 4 else None
+            if number is None:
+                number = self._short(word)
+        return (None, 0) if number is None else (self.symbols[number], self.masks[number])
+
+    def _bare(self, word: str) -> int | None:
+        """The entry of a word without its ending: "paslonnya"."""
+        for ending in _CLITICS:
+            if word.endswith(ending):
+                number = self.forms.get(word[: -len(ending)])
+                if number is not None:
+                    return number
+        return None
+
+    def _short(self, word: str) -> int | None:
+        """The entry of a word whose letters were lengthened: "pilihhhh", "mantaaap"."""
+        last = ""
+        for char in word:
+            if char == last:
+                return self.forms.get(squeeze(word))
+            last = char
+        return None
+
+
+def squeeze(word: str) -> str:
+    """The word with runs of three or more of one letter cut to one, and a doubled last letter cut too."""
+    last, run = "", 0
+    out: list[str] = []
+    for char in word:
+        run = run + 1 if char == last else 1
+        last = char
+        if run == 3:
+            out.pop()
+        if run < 3:
+            out.append(char)
+    if len(out) > 3 and out[-1] == out[-2]:
+        out.pop()
+    return "".join(out)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The compiled lexicon, read once."""
+    data = get_data("langkah.bahasa", "lexicon/lexicon.json")
+    assert data is not None, "a package's own data file"
+    return Lexicon(data)
+
+
+class Walk:
+    """One walk over the words of a text."""
+
+    __slots__ = ("entries", "hits", "lexicon", "units")
+
+    def __init__(self, known: Lexicon, entries: Sequence[Entry | None], units: Units) -> None:
+        self.lexicon = known
+        self.entries = entries
+        self.units = units
+        self.hits: list[Hit] = []
+
+    def through(self, root: str, sentences: Sequence[tuple[int, int, str]]) -> list[Hit]:
+        """Every pattern that begins anywhere; patterns do not leave their sentence."""
+        entries, units = self.entries, self.units
+        first = self.lexicon.nodes[self.lexicon.roots[root]]
+        for begin, end, _ in sentences:
+            for at in range(begin, end):
+                entry = entries[at]
+                if entry is not None:
+                    for symbol in entry:
+                        if symbol in first:
+                            self._follow(first[symbol], at, (at + 1, end), None)
+                if at in units:
+                    for symbol, after, who in units[at]:
+                        if symbol in first:
+                            self._follow(first[symbol], at, (after, end), who)
+        return self.hits
+
+    def _follow(self, number: int, start: int, stretch: tuple[int, int], who: Mention | None) -> None:
+        """All ways on from one node; where patterns end is noted."""
+        nodes, ends, rules = self.lexicon.nodes, self.lexicon.ends, self.lexicon.rules
+        after, end = stretch
+        stack = [(number, after, who)]
+        budget = _BUDGET
+        while stack and budget:
+            budget -= 1
+            number, at, who = stack.pop()
+            node = nodes[number]
+            if "" in node:
+                for rule in ends[node[""]]:
+                    self.hits.append(Hit(rules[rule], start, at, who))
+            if at >= end:
+                continue
+            if ".." in node or "..." in node or "...." in node:
+                for gap, most in _GAPS:
+                    if gap in node:
+                        below = nodes[node[gap]]
+                        for place in range(at, min(at + most + 1, end)):
+                            self._step(below, place, who, stack)
+            self._step(node, at, who, stack)
+
+    def _step(self, node: Node, at: int, who: Mention | None, stack: list[tuple[int, int, Mention | None]]) -> None:
+        """Where one token, or one unit that begins with it, leads."""
+        entry = self.entries[at]
+        if entry is not None:
+            for symbol in entry:
+                if symbol in node:
+                    stack.append((node[symbol], at + 1, who))
+        if at in self.units:
+            for symbol, after, met in self.units[at]:
+                if symbol in node:
+                    stack.append((node[symbol], after, who or met))
