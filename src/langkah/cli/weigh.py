@@ -1,0 +1,224 @@
+"""`langkah weigh`: one step from arguments or standard input, or a stream of them."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import BinaryIO
+
+from langkah.cli import messages
+from langkah.cli.options import Parser, one_of
+from langkah.cli.speak import Terminal
+from langkah.desk import Office
+from langkah.terms.errors import NotFound, TooLarge, WrongInput
+from langkah.terms.parse import step_from_json
+from langkah.terms.speech import Lang, Text
+from langkah.terms.verdict import Level, Verdict
+
+#: Most that is read of one text or one list of contestants, in MB: a million characters of four bytes.
+_MOST_MB = 4
+_MB = 1_000_000
+_SAYS = Text(
+    "Menimbang satu langkah sebelum diambil. Tidak ada yang disimpan atau dikirim.",
+    "Weighs a step before it is taken. Nothing is kept or sent.",
+)
+_EXAMPLES = """\
+  langkah weigh "Ayo kita menangkan nomor 2!" --on 2024-01-20
+  langkah weigh --act like --toward campaign-account --as pns
+  langkah weigh --act gift-receive --fact giver=vendor --fact value_idr=250000
+  langkah weigh --json - < draf.txt
+  langkah weigh --jsonl --fail-on stop < langkah.jsonl"""
+
+
+_OPTIONS: tuple[tuple[str, str, Text], ...] = (
+    (
+        "--as",
+        "WHO",
+        Text(
+            "kedudukan Anda: pns (bawaan), cpns, pppk, member, adhoc, citizen",
+            "your standing: pns (default), cpns, pppk, member, adhoc, citizen",
+        ),
+    ),
+    ("--on", "DATE", Text("tanggal langkah; bawaan: hari ini", "day of the step; default: today")),
+    ("--at", "HH:MM", Text("jam langkah, WIB", "time of the step, Western Indonesia Time")),
+    (
+        "--act",
+        "ACT",
+        Text(
+            "tindakannya, misalnya like, share, gift-receive; bawaan: dibaca dari kalimatnya, atau post",
+            "the act, such as like, share, gift-receive; default: read from the words, or post",
+        ),
+    ),
+    (
+        "--channel",
+        "WHERE",
+        Text(
+            "lewat mana: social, chat-private, chat-group, in-person, press, web",
+            "through which channel: social, chat-private, chat-group, in-person, press, web",
+        ),
+    ),
+    ("--capacity", "AS", Text("sebagai private atau official", "as private or official")),
+    (
+        "--contestants",
+        "FILE",
+        Text("daftar peserta kantor Anda, berkas CSV", "your office's own contestants, a CSV file"),
+    ),
+    (
+        "--fail-on",
+        "LEVEL",
+        Text(
+            "kode keluar 1 bila putusannya care, ask, atau stop ke atas",
+            "exit with 1 when the verdict is care, ask or stop, or above",
+        ),
+    ),
+)
+_REPEATED: tuple[tuple[str, str, Text], ...] = (
+    (
+        "--toward",
+        "X",
+        Text(
+            "kepada siapa: jenis seperti party, campaign-account, kin, atau nama; boleh berulang",
+            "whom it is aimed at: a kind such as party, campaign-account, kin, or a name; may be repeated",
+        ),
+    ),
+    (
+        "--fact",
+        "N=V",
+        Text(
+            "fakta nama=nilai; boleh berulang; daftarnya di docs/reference/vocabulary.md",
+            "a fact name=value; may be repeated; listed in docs/reference/vocabulary.md",
+        ),
+    ),
+)
+_SWITCHES: tuple[tuple[str, Text], ...] = (
+    ("--json", Text("putusan sebagai JSON", "the verdict as JSON")),
+    (
+        "--jsonl",
+        Text(
+            "satu langkah JSON sebaris masuk, satu putusan JSON sebaris keluar, berurutan",
+            "one JSON step a line in, one JSON verdict a line out, in order",
+        ),
+    ),
+)
+
+
+def parser(lang: Lang) -> Parser:
+    """The arguments of the command."""
+    made = Parser(
+        "weigh", _SAYS, lang, usage="[TEXT | -] [--act ACT] [--as WHO] [--on DATE] …", examples=_EXAMPLES
+    )
+    words = Text("kalimat yang ditimbang; - membaca masukan standar", "the words; - reads standard input")
+    made.given("text", words, metavar="TEXT")
+    for name, metavar, says in _OPTIONS:
+        made.chosen(name, says, metavar=metavar)
+    for name, metavar, says in _REPEATED:
+        made.chosen(name, says, metavar=metavar, many=True)
+    for name, says in _SWITCHES:
+        made.chosen(name, says)
+    return made.shared()
+
+
+def run(arguments: Sequence[str], terminal: Terminal) -> int:
+    """Weigh what is asked; 0, or 1 when a verdict reaches `--fail-on`."""
+    options = parser(terminal.lang).read(arguments)
+    if options.help:
+        terminal.say(parser(terminal.lang).format_help().rstrip())
+        return 0
+    one_of("--fail-on", options.fail_on, ["care", "ask", "stop"])
+    given = _given(options)
+    if options.jsonl:
+        if options.text:
+            raise WrongInput(messages.TEXT_AND_LINES)
+        from langkah.cli.stream import weigh_lines
+
+        return weigh_lines(terminal, _office(options.contestants), given, options.fail_on)
+    given["text"] = _text(options.text, terminal.stdin)
+    step = step_from_json(given)
+    verdict = _office(options.contestants).consider(step)
+    if options.json:
+        terminal.say_json(verdict.to_json(), indent=2)
+    else:
+        from langkah.cli.page import Page
+
+        terminal.say(*Page(terminal).lines(step, verdict))
+    return int(reaches(verdict, options.fail_on))
+
+
+def reaches(verdict: Verdict, limit: str | None) -> bool:
+    """True when the verdict is at or above the level that the caller wants to fail on."""
+    return limit is not None and verdict.level.rank >= Level(limit).rank
+
+
+def _given(options: Namespace) -> dict[str, object]:
+    """What the options say of the step, in the words of its JSON form."""
+    found: dict[str, object] = {
+        "standing": getattr(options, "as"),
+        "on": options.on,
+        "at": options.at,
+        "act": options.act,
+        "channel": options.channel,
+        "capacity": options.capacity,
+        "toward": options.toward,
+        "facts": dict(_fact(written) for written in options.fact),
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _fact(written: str) -> tuple[str, object]:
+    name, equals, value = written.partition("=")
+    if not equals or not name.strip():
+        raise WrongInput(messages.FACT_FORM, value=written[:60])
+    return name.strip(), _value(value.strip())
+
+
+def _value(written: str) -> object:
+    if written.lower() in ("true", "ya", "yes"):
+        return True
+    if written.lower() in ("false", "tidak", "no"):
+        return False
+    digits = written.replace(".", "").replace("_", "")
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 18 else written
+
+
+def _text(words: Sequence[str], stdin: BinaryIO) -> str:
+    if list(words) == ["-"]:
+        return _decoded(_read(stdin, "stdin"), "stdin")
+    text = " ".join(words)
+    for place, char in enumerate(text if not text.isascii() else "", 1):
+        if "\udc80" <= char <= "\udcff":
+            raise WrongInput(messages.NOT_UTF_8, source="TEXT", at=place)
+    return text
+
+
+def _office(path: str | None) -> Office:
+    """The office of this machine: the bundled rulebook, and its own contestants where a file names them."""
+    if path is None:
+        return Office()
+    from langkah.desk.contestants import read_contestants
+
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 — pathlib costs a cold start more than it gives here
+            text = _decoded(_read(file, path), path)
+    except OSError as refused:
+        raise NotFound(messages.FILE_UNREADABLE, path=path, problem=refused.strerror) from None
+    plain_office = Office()
+    own = read_contestants(text, plain_office.rulebook.contests)
+    return Office(rulebook=plain_office.rulebook, contestants=own)
+
+
+def _read(stream: BinaryIO, source: str) -> bytes:
+    data = stream.read(_MOST_MB * _MB + 1)
+    if len(data) > _MOST_MB * _MB:
+        raise TooLarge(messages.INPUT_TOO_LARGE, source=source, limit=_MOST_MB)
+    return data
+
+
+def _decoded(data: bytes, source: str) -> str:
+    """Bytes as text; a byte-order mark is passed over. Raises: WrongInput."""
+    nul = data.find(b"\0")
+    if nul >= 0:
+        raise WrongInput(messages.HOLDS_NUL, source=source, at=nul + 1)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as broken:
+        raise WrongInput(messages.NOT_UTF_8, source=source, at=broken.start + 1) from None

@@ -1,0 +1,175 @@
+"""The installed command as a process of its own: pipes, signals, terminals, time."""
+
+import json
+import os
+import pty
+import resource
+import signal
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+COMMAND = (sys.executable, "-m", "langkah")
+STEP = b'{"act": "vote", "on": "2024-02-14"}\n'
+
+
+def _environment(**more: str) -> dict[str, str]:
+    return {**os.environ, "LANGKAH_LANG": "id", **more}  # noqa: TID251 — a child needs its parent's PATH
+
+
+def _run(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [*COMMAND, *arguments], input=stdin, capture_output=True, check=False, env=_environment(**environment)
+    )
+
+
+def test_a_step_is_weighed_from_a_pipe() -> None:
+    done = _run("weigh", "-", "--on", "2024-01-20", stdin="Selamat pagi, kafé".encode())
+    assert done.returncode == 0
+    assert done.stdout.decode().startswith("✓ BOLEH")
+    assert done.stderr == b""
+
+
+def test_the_language_follows_the_environment() -> None:
+    done = _run("weigh", "Selamat pagi", LANGKAH_LANG="en", NO_COLOR="1")
+    assert done.stdout.decode().startswith("✓ CLEAR")
+
+
+def test_an_old_locale_loses_no_answer() -> None:
+    done = _run("weigh", "Selamat pagi", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert done.returncode == 0
+    assert b"BOLEH" in done.stdout
+
+
+def test_bytes_that_are_no_text_are_refused_among_the_arguments() -> None:
+    done = subprocess.run(
+        [*COMMAND, "weigh", b"caf\xe9"], capture_output=True, check=False, env=_environment()
+    )
+    assert done.returncode == 2
+    assert b"[cli.not-utf-8]" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_verdict_comes_out_before_the_next_step_goes_in() -> None:
+    with subprocess.Popen(
+        [*COMMAND, "weigh", "--jsonl"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        for _ in range(3):
+            process.stdin.write(STEP)
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["act"] == "vote"
+        process.stdin.close()
+        assert process.wait(10) == 0
+
+
+def _write_on(stream: IO[bytes]) -> None:
+    for _ in range(10_000):
+        stream.write(STEP)
+
+
+def test_a_reader_that_goes_away_leaves_no_noise() -> None:
+    with subprocess.Popen(
+        [*COMMAND, "weigh", "--jsonl"],
+        bufsize=0,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=_environment(),
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(STEP)
+        process.stdin.flush()
+        process.stdout.readline()
+        process.stdout.close()
+        with pytest.raises(BrokenPipeError):
+            _write_on(process.stdin)
+        assert process.wait(10) == 141
+        assert process.stderr.read() == b""
+
+
+def test_an_interruption_leaves_no_noise() -> None:
+    with subprocess.Popen(
+        [*COMMAND, "weigh", "--jsonl"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=_environment(),
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(STEP)
+        process.stdin.flush()
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) == 130
+        assert process.stderr.read() == b""
+
+
+def test_a_full_disk_is_told_without_a_traceback() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*COMMAND, "weigh", "Selamat pagi"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            env=_environment(),
+        )
+    assert done.returncode == 3
+    assert b"[cli.output-refused]" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"Exception ignored" not in done.stderr
+
+
+def test_closed_streams_are_no_fault() -> None:
+    words = f"{sys.executable} -m langkah weigh - --fail-on care <&- >&- 2>&-"
+    done = subprocess.run(words, shell=True, check=False, env=_environment())
+    assert done.returncode == 2  # nothing to weigh
+
+
+def test_colour_is_for_terminals_that_want_it() -> None:
+    assert "\x1b[1;32m" in _on_a_terminal()
+    assert "\x1b[" not in _on_a_terminal(NO_COLOR="1")
+    assert "\x1b[" not in _on_a_terminal(TERM="dumb")
+
+
+def _on_a_terminal(**environment: str) -> str:
+    """What the command writes to a terminal of 80 columns."""
+    ours, theirs = pty.openpty()
+    variables = {"TERM": "xterm", **environment}
+    process = subprocess.Popen(
+        [*COMMAND, "weigh", "Selamat pagi"], stdout=theirs, stderr=theirs, env=_environment(**variables)
+    )
+    os.close(theirs)
+    process.wait(20)
+    said = b""
+    try:
+        while piece := os.read(ours, 4096):
+            said += piece
+    except OSError:  # the other end has closed: this is how a terminal says so
+        pass
+    os.close(ours)
+    return said.decode()
+
+
+def test_weighing_from_cold_costs_little() -> None:
+    """The budget is 150 ms of CPU (`make bench`); a busy machine gets twice that before this fails."""
+    spent = []
+    for _ in range(5):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        began = time.monotonic()
+        done = _run("weigh", "Ayo kita menangkan nomor 2!", "--on", "2024-01-20")
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        assert done.returncode == 0
+        assert time.monotonic() - began < 20
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    assert statistics.median(spent) < 0.300

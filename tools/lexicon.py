@@ -1,0 +1,228 @@
+"""Compiles the lexicon's tables into the one file that bahasa reads."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+FOLDER = Path(__file__).resolve().parent.parent / "src" / "langkah" / "bahasa" / "lexicon"
+COLUMNS = 5
+#: Longest list of plain sequences one pattern may stand for.
+EXPANSIONS = 4000
+
+Row: TypeAlias = tuple[str, str, float]
+Tree: TypeAlias = dict[str, "Tree | list[int]"]
+
+
+class BadTable(ValueError):
+    """A table that cannot be compiled: says which file and line, and why."""
+
+
+def rows(name: str) -> list[Row]:
+    """The rows of a table, checked: five columns, sorted, no two alike."""
+    out: list[Row] = []
+    last = ""
+    path = FOLDER / name
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        cells = line.split("\t")
+        if len(cells) != COLUMNS:
+            raise BadTable(f"{name}:{number}: {COLUMNS} columns wanted, found {len(cells)}")
+        key = f"{cells[0]}\t{cells[1]}"
+        if key <= last:
+            raise BadTable(f"{name}:{number}: not sorted, or twice: {cells[0]!r}")
+        last = key
+        out.append((cells[0], cells[1], float(cells[2])))
+    return out
+
+
+def nasal(root: str) -> list[str]:
+    """The forms of a root after the prefix meN-, written and spoken: "dukung" to "mendukung", "ngedukung"."""
+    first = root[0]
+    if first in "aiueogh":
+        return ["meng" + root, "ng" + root, "nge" + root]
+    if first == "k":
+        return ["meng" + root[1:], "ng" + root[1:], "nge" + root]
+    if first == "p":
+        return ["mem" + root[1:], "m" + root[1:], "memp" + root[1:]]
+    if first == "b":
+        return ["mem" + root, "nge" + root, "m" + root]
+    if first == "t":
+        return ["men" + root[1:], "n" + root[1:]]
+    if first in "dcj":
+        return ["men" + root, "n" + root, "nge" + root, "ny" + root[1:]]
+    if first == "s":
+        return ["meny" + root[1:], "ny" + root[1:]]
+    return ["me" + root, "nge" + root]
+
+
+def forms_of(root: str) -> Iterator[str]:
+    """The inflected forms of a verb root that people write."""
+    active = nasal(root)
+    passive = ["di" + root, "ter" + root, "ke" + root]
+    yield from active
+    yield from passive
+    for stem in (root, *active, passive[0]):
+        for ending in ("kan", "i", "in", "lah", "kanlah", "ilah", "keun", "ake", "no", "an"):
+            yield stem + ending
+    for stem in (root, root + "kan", root + "i"):
+        yield "ku" + stem
+        yield "kau" + stem
+    yield from ("ber" + root, "nga" + root, "nga" + root + "keun", "ka" + root, "tak" + root, "dak" + root)
+
+
+def alternatives(pattern: str) -> list[tuple[str, ...]]:
+    """The plain sequences of a pattern: `a|b` is one of, `(a)` may be left out, `..` skips up to three words."""
+    sequences: list[tuple[str, ...]] = [()]
+    for item in pattern.split():
+        optional = item.startswith("(") and item.endswith(")")
+        choices = item.strip("()").split("|")
+        tails: list[tuple[str, ...]] = [tuple(choice.replace("_", " ").split()) for choice in choices]
+        if optional:
+            tails.append(())
+        sequences = [head + tail for head in sequences for tail in tails]
+        if len(sequences) > EXPANSIONS:
+            raise BadTable(f"too many readings: {pattern!r}")
+    return [sequence for sequence in sequences if sequence]
+
+
+class Shared:
+    """Nodes of the trees, those with the same ways on kept once; "" leads to a list of rules."""
+
+    def __init__(self) -> None:
+        self.nodes: list[dict[str, int]] = []
+        self.ends: list[list[int]] = []
+        self.place: dict[str, int] = {}
+
+    def add(self, tree: Tree) -> int:
+        """The place of a node, after the nodes below it."""
+        node: dict[str, int] = {}
+        for key in sorted(tree):
+            below = tree[key]
+            node[key] = self.end(below) if isinstance(below, list) else self.add(below)
+        sign = json.dumps(node, ensure_ascii=False)
+        if sign not in self.place:
+            self.place[sign] = len(self.nodes)
+            self.nodes.append(node)
+        return self.place[sign]
+
+    def end(self, rules: list[int]) -> int:
+        """The place of a list of rules."""
+        if rules not in self.ends:
+            self.ends.append(rules)
+        return self.ends.index(rules)
+
+
+class Compiler:
+    """Gathers forms, entries, classes, rules and the two trees."""
+
+    def __init__(self) -> None:
+        self.classes: dict[str, set[str]] = {}
+        self.form_of: dict[str, str] = {}
+        self.derived: dict[str, str] = {}
+        self.rules: dict[tuple[str, float], int] = {}
+        self.tree: Tree = {}
+        self.mentions: Tree = {}
+
+    def words(self, table: Iterable[Row]) -> None:
+        """Words with their classes; the class `v` says that a root inflects."""
+        for word, tags, _ in table:
+            named = set(tags.split())
+            if "v" in named:
+                named.discard("v")
+                for form in forms_of(word):
+                    self.derived.setdefault(form, word)
+            self.classes.setdefault(word, set()).update(named)
+
+    def slang(self, table: Iterable[Row]) -> None:
+        """Other spellings of standard words."""
+        for word, standard, _ in table:
+            if word in self.form_of:
+                raise BadTable(f"two standards for {word!r}")
+            self.form_of[word] = standard
+            self.classes.setdefault(standard, set())
+
+    def patterns(self, table: Iterable[Row], tree: Tree) -> None:
+        """Patterns into a tree; the words they name become known."""
+        for pattern, tag, weight in table:
+            number = self.rules.setdefault((tag, weight), len(self.rules))
+            for sequence in alternatives(pattern):
+                self.plant(tree, sequence, number)
+
+    def plant(self, tree: Tree, sequence: tuple[str, ...], number: int) -> None:
+        """One sequence into the tree."""
+        node = tree
+        for item in sequence:
+            key = item
+            if not item.startswith(("<", ".")):
+                key = self.form_of.get(item) or (item if item in self.classes else self.derived.get(item, item))
+                self.classes.setdefault(key, set())
+            below = node.setdefault(key, {})
+            assert isinstance(below, dict)
+            node = below
+        ends = node.setdefault("", [])
+        assert isinstance(ends, list)
+        if number not in ends:
+            ends.append(number)
+
+    def result(self) -> dict[str, object]:
+        """The whole, ready to be written."""
+        names = sorted({name for classes in self.classes.values() for name in classes})
+        bits = {name: 1 << place for place, name in enumerate(names)}
+        lemmas = sorted(self.classes)
+        place = {lemma: number for number, lemma in enumerate(lemmas)}
+        forms = {form: place[lemma] for form, lemma in self.derived.items()}
+        forms |= {form: place[standard] for form, standard in self.form_of.items()}
+        forms |= place
+        rules = []
+        for tag, weight in self.rules:
+            head, *flags = tag.split()
+            kind, _, side = head.partition(":")
+            rules.append([kind, side, weight, flags])
+        shared = Shared()
+        roots = {"mentions": shared.add(self.mentions), "speech": shared.add(self.tree)}
+        return {
+            "bits": bits,
+            "ends": shared.ends,
+            "forms": dict(sorted(forms.items())),
+            "masks": [sum(bits[name] for name in self.classes[lemma]) for lemma in lemmas],
+            "nodes": shared.nodes,
+            "roots": roots,
+            "rules": rules,
+            "symbols": [self.symbols(lemma) for lemma in lemmas],
+        }
+
+    def symbols(self, lemma: str) -> list[str]:
+        """The names a pattern may call a word by."""
+        digits = ["<n>" if len(lemma) < 3 else "<digits>"] if lemma.isdigit() else []
+        return [lemma, *sorted({f"<{name}>" for name in self.classes[lemma]} | set(digits))]
+
+
+def compiled() -> str:
+    """The compiled lexicon as canonical JSON."""
+    work = Compiler()
+    work.words(rows("words.tsv"))
+    work.slang(rows("slang.tsv"))
+    work.patterns(rows("mentions.tsv"), work.mentions)
+    for name in ("speech.tsv", "lawful.tsv", "deeds.tsv"):
+        work.patterns(rows(name), work.tree)
+    return json.dumps(work.result(), ensure_ascii=False, separators=(",", ":"), sort_keys=False) + "\n"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the file, or with --check say whether it is fresh."""
+    path = FOLDER / "lexicon.json"
+    text = compiled()
+    if "--check" in arguments:
+        fresh = path.exists() and path.read_text(encoding="utf-8") == text
+        print("lexicon: fresh" if fresh else "lexicon: stale; run tools/lexicon.py")
+        return 0 if fresh else 1
+    path.write_text(text, encoding="utf-8")
+    print(f"lexicon: {len(text):,} bytes")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
