@@ -1,0 +1,16 @@
+"""Door two: pages and API over HTTP; the only room that knows Django.
+
+A request becomes a `Step` through the same parser that the terminal and the library use, goes to the one
+`Office` of this process, and comes back as a page or as JSON. This room decides nothing itself.
+
+- `steps/` the weigh page, `rules/` the pages of the rulebook, `api/` the same desk for programs
+- `guard.py` what every answer carries; `refusals.py` what every refusal says; `words.py` the words of the pages
+- `settings.py` the only reader of the environment; `manage.py` the terminal's way in: `langkah office demo`
+
+Nothing is kept: there is no database, no session, no cookie and no cache, so there is nothing to leak and nothing
+that a forged request could do in somebody's name. That is why the forms carry no CSRF token: a token protects an
+authority, and a form post here has none. It only asks a question, and only the asker sees the answer.
+
+Words live in `Text` tables, not in gettext catalogues: every other room says things as `Text(id, en)`, both
+languages stand side by side on one line for whoever reviews them, and a test refuses a word that lacks one.
+"""

@@ -1,0 +1,30 @@
+"""The stylesheet and the sign in the browser's tab, from memory, under a name that changes with their bytes."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+_FOLDER = Path(__file__).resolve().parent / "static"
+_KINDS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
+
+
+@cache
+def files() -> dict[str, tuple[str, bytes]]:
+    """Each file by its public name, with its kind."""
+    found = {}
+    for path in sorted(_FOLDER.iterdir()):
+        body = path.read_bytes()
+        mark = hashlib.sha256(body).hexdigest()[:12]
+        found[f"{path.stem}.{mark}{path.suffix}"] = (_KINDS[path.suffix], body)
+    return found
+
+
+@cache
+def address(name: str) -> str:
+    """The address of a file of ours, such as "langkah.css"."""
+    stem, _dot, suffix = name.partition(".")
+    return next(
+        f"/static/{one}" for one in files() if one.startswith(f"{stem}.") and one.endswith(f".{suffix}")
+    )

@@ -1,0 +1,136 @@
+"""What the web door says when a request cannot be answered, and to whom it opens."""
+
+from __future__ import annotations
+
+from langkah.terms.speech import Message, Text
+
+NOT_JSON = Message(
+    "web.not-json",
+    Text(
+        "badan permintaan bukan JSON yang utuh: baris {line}, kolom {column}",
+        "the body is not whole JSON: line {line}, column {column}",
+    ),
+    Text('contoh: {{"text": "…", "standing": "pns"}}', 'example: {{"text": "…", "standing": "pns"}}'),
+)
+JSON_TOO_DEEP = Message(
+    "web.json-too-deep",
+    Text("JSON bersarang terlalu dalam", "the JSON is nested too deeply"),
+    Text("sebuah langkah paling banyak dua tingkat", "a step has two levels at most"),
+)
+NOT_UTF_8 = Message(
+    "web.not-utf-8",
+    Text("bita ke-{at} bukan UTF-8", "byte {at} is not UTF-8"),
+    Text("simpan dan kirim teks sebagai UTF-8", "save and send the text as UTF-8"),
+)
+FORM_NOT_UTF_8 = Message(
+    "web.form-not-utf-8",
+    Text(
+        "sebagian teks tidak terbaca, sebab bukan UTF-8", "part of the text cannot be read: it is not UTF-8"
+    ),
+    Text("tempel ulang teksnya di halaman ini", "paste the text into this page again"),
+)
+CONTENT_TYPE = Message(
+    "web.content-type",
+    Text('jenis isi "{value}" tidak dibaca di sini', 'content type "{value}" is not read here'),
+    Text("kirim dengan Content-Type: {known}", "send it with Content-Type: {known}"),
+)
+BODY_TOO_LARGE = Message(
+    "web.body-too-large",
+    Text("kiriman terlalu besar; paling banyak {limit} MB", "too much was sent; {limit} MB at most"),
+    Text("kirim dalam beberapa bagian", "send it in parts"),
+)
+TOO_MANY_STEPS = Message(
+    "web.too-many-steps",
+    Text("{count} langkah sekaligus; paling banyak {limit}", "{count} steps at once; {limit} at most"),
+    Text("kirim dalam beberapa permintaan", "send them in several requests"),
+)
+NOT_A_LIST = Message(
+    "web.not-a-list",
+    Text('"steps" harus berupa larik langkah', '"steps" must be an array of steps'),
+    Text('contoh: {"steps": [{"act": "like"}]}', 'example: {"steps": [{"act": "like"}]}'),
+)
+METHOD = Message(
+    "web.method",
+    Text("cara {value} tidak dilayani di alamat ini", "this address does not answer {value}"),
+    Text("yang dilayani: {known}", "it answers: {known}"),
+)
+NO_SUCH_PAGE = Message(
+    "web.no-such-page",
+    Text("tidak ada halaman di alamat ini", "there is no page at this address"),
+    Text(
+        "periksa alamatnya, atau mulai dari halaman depan", "check the address, or start from the front page"
+    ),
+)
+NO_SUCH_NORM = Message(
+    "web.no-such-norm",
+    Text(
+        "norma itu tidak ada dalam buku aturan pada tanggal yang diminta",
+        "that norm is not in the rulebook on the day asked for",
+    ),
+    Text(
+        "daftar norma ada di /norma dan /api/rulebook/norms",
+        "norms are listed at /norma and /api/rulebook/norms",
+    ),
+)
+PARAMETER_UNKNOWN = Message(
+    "web.parameter-unknown",
+    Text('parameter "{key}" tidak dikenal', 'parameter "{key}" is not known'),
+    Text("yang dikenal: {known}", "known: {known}"),
+)
+PARAMETER_VALUE = Message(
+    "web.parameter-value",
+    Text(
+        'nilai parameter "{key}" tidak dikenal: {value}',
+        'the value of parameter "{key}" is not known: {value}',
+    ),
+    Text("yang dikenal: {known}", "known: {known}"),
+)
+BAD_REQUEST = Message(
+    "web.bad-request",
+    Text("permintaan ini tidak dapat dibaca", "this request cannot be read"),
+    Text("ulangi dari halaman depan", "start again from the front page"),
+)
+FORBIDDEN = Message(
+    "web.forbidden",
+    Text("alamat ini tidak dibuka untuk umum", "this address is not open"),
+    Text("mulai dari halaman depan", "start from the front page"),
+)
+FAULT = Message(
+    "web.fault",
+    Text("ada kesalahan pada Langkah, bukan pada Anda", "Langkah is at fault, not you"),
+    Text(
+        "yang Anda tulis tidak disimpan; silakan ulangi sebentar lagi",
+        "what you wrote was not kept; please try again shortly",
+    ),
+)
+PORT_TAKEN = Message(
+    "web.port-taken",
+    Text(
+        "pintu {port} di {host} sedang dipakai program lain",
+        "port {port} on {host} is in use by another program",
+    ),
+    Text(
+        "tutup program itu, atau pilih pintu lain: langkah office demo --port {free}",
+        "close that program, or choose another port: langkah office demo --port {free}",
+    ),
+)
+ADDRESS_UNUSABLE = Message(
+    "web.address-unusable",
+    Text("tidak dapat membuka {host}:{port}", "cannot open {host}:{port}"),
+    Text("untuk komputer ini saja: --host 127.0.0.1", "for this computer alone: --host 127.0.0.1"),
+)
+SETTING_UNKNOWN = Message(
+    "web.setting-unknown",
+    Text(
+        'pengaturan {name} berisi "{value}"; yang dikenal: {known}',
+        'setting {name} holds "{value}"; known: {known}',
+    ),
+)
+CONTESTANTS_UNREADABLE = Message(
+    "web.contestants-unreadable",
+    Text('daftar peserta "{path}" tidak dapat dibaca', 'the list of contestants "{path}" cannot be read'),
+    Text(
+        "LANGKAH_CONTESTANTS menyebut berkas CSV dalam UTF-8; periksa nama dan izinnya",
+        "LANGKAH_CONTESTANTS names a CSV file in UTF-8; check its name and its permissions",
+    ),
+)

@@ -1,0 +1,82 @@
+"""Every refusal: problem details (RFC 9457) for programs, a page in both languages for people."""
+
+from __future__ import annotations
+
+import json
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from langkah.terms.errors import LangkahError, NotFound, TooLarge, WrongInput
+from langkah.web import language, messages
+from langkah.web.words import frame
+
+_STATUS: dict[type[LangkahError], int] = {WrongInput: 400, NotFound: 404, TooLarge: 413}
+_CODES = {messages.CONTENT_TYPE.code: 415, messages.METHOD.code: 405, messages.FORBIDDEN.code: 403}
+
+
+def status_of(error: LangkahError) -> int:
+    """The HTTP status that an error of ours is answered with."""
+    return _CODES.get(error.code) or _STATUS.get(type(error), 500)
+
+
+def refuse(request: HttpRequest, error: LangkahError) -> HttpResponse:
+    """The refusal in the form that whoever asks can read."""
+    status = status_of(error)
+    if request.path_info.startswith("/api/"):
+        return _problem(request, error, status)
+    return _page(request, error, status)
+
+
+def _problem(request: HttpRequest, error: LangkahError, status: int) -> HttpResponse:
+    lang = language.of_program(request)
+    body = {
+        "type": f"{language.prefix(lang)}/galat#{error.code}",
+        "title": error.says.in_(lang),
+        "status": status,
+        "detail": error.says.in_(lang) + (f"; {error.hint.in_(lang)}" if error.hint else ""),
+        "code": error.code,
+        "hint": error.hint.in_(lang) if error.hint else None,
+    }
+    response = HttpResponse(json.dumps(body), status=status, content_type="application/problem+json")
+    response.headers["Content-Language"] = lang.value
+    response.headers["Vary"] = "Accept-Language"
+    return response
+
+
+def _page(request: HttpRequest, error: LangkahError, status: int) -> HttpResponse:
+    lang = language.of_page(request)
+    both = [
+        {"lang": one.value, "says": error.says.in_(one), "hint": error.hint.in_(one) if error.hint else ""}
+        for one in sorted(type(lang), key=lambda one: one is not lang)
+    ]
+    context = {**frame(request), "status": status, "code": error.code, "both": both, "switch": ""}
+    return render(request, "error.html", context, status=status)
+
+
+def method_not_allowed(request: HttpRequest, *allowed: str) -> HttpResponse:
+    """405 with the methods that this address does answer."""
+    known = ", ".join(allowed)
+    response = refuse(request, WrongInput(messages.METHOD, value=(request.method or "")[:20], known=known))
+    response.headers["Allow"] = known
+    return response
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 — Django's name
+    """400, for what Django itself refused to read."""
+    return refuse(request, WrongInput(messages.BAD_REQUEST))
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 — Django's name
+    """403."""
+    return refuse(request, WrongInput(messages.FORBIDDEN))
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 — Django's name
+    """404."""
+    return refuse(request, NotFound(messages.NO_SUCH_PAGE))
+
+
+def fault(request: HttpRequest) -> HttpResponse:
+    """500, without a word about how."""
+    return refuse(request, LangkahError(messages.FAULT))

@@ -1,0 +1,1 @@
+"""The rulebook as pages: every norm, and what each error code means."""

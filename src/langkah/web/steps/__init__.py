@@ -1,0 +1,1 @@
+"""The weigh page: a form in, a verdict out, nothing kept in between."""

@@ -1,0 +1,36 @@
+"""Every address of the office; the pages once more below /en."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
+
+from langkah.web import refusals, static
+from langkah.web.api import describe, norms, weigh
+from langkah.web.rules import views as rules
+from langkah.web.steps import views as steps
+
+_pages: list[URLPattern | URLResolver] = [
+    path("", steps.front, name="front"),
+    path("timbang", steps.weigh, name="weigh"),
+    path("norma", rules.norms, name="norms"),
+    path("norma/<slug:identifier>", rules.norm, name="norm"),
+    path("galat", rules.codes, name="codes"),
+    path("tentang", rules.about, name="about"),
+]
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    *_pages,
+    path("en", RedirectView.as_view(url="/en/")),
+    path("en/", include((_pages, "en"))),
+    path("api/steps", weigh.steps),
+    path("api/rulebook/norms", norms.listing),
+    path("api/rulebook/norms/<slug:identifier>", norms.single),
+    path("api/openapi.json", describe.openapi, name="openapi"),
+    path("static/<str:name>", static.serve),
+]
+
+handler400 = refusals.bad_request
+handler403 = refusals.forbidden
+handler404 = refusals.not_found
+handler500 = refusals.fault

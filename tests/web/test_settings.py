@@ -1,0 +1,116 @@
+"""Settings: three variables, strict, and nothing that could keep or show what people write."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.checks import run_checks
+
+
+def _python(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in a process of its own, with these variables and none of the others of ours."""
+    inherited = os.environ  # noqa: TID251 — what this machine gives every process it starts
+    kept = {name: value for name, value in inherited.items() if not name.startswith(("LANGKAH_", "DJANGO_"))}
+    return subprocess.run(
+        [sys.executable, *arguments],
+        env={**kept, **variables},
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def office(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a command of the office."""
+    return _python("-m", "langkah.web.manage", *arguments, cwd=cwd, **variables)
+
+
+def test_nothing_can_be_kept_and_nothing_can_be_shown() -> None:
+    assert settings.DEBUG is False
+    assert settings.INSTALLED_APPS == []
+    assert settings.FILE_UPLOAD_HANDLERS == []
+    assert settings.CACHES["default"]["BACKEND"].endswith("DummyCache")
+    assert not {name for name in settings.MIDDLEWARE if "session" in name.lower() or "auth" in name.lower()}
+    assert "mail_admins" not in str(settings.LOGGING)
+
+
+def test_there_is_no_database_to_write_to() -> None:
+    from django.core.exceptions import ImproperlyConfigured
+    from django.db import connection
+
+    with pytest.raises(ImproperlyConfigured):
+        connection.ensure_connection()
+
+
+def test_django_finds_nothing_to_say() -> None:
+    assert run_checks() == []
+
+
+def test_an_office_behind_a_proxy_passes_the_checks_for_deployment(tmp_path: Path) -> None:
+    done = office("check", "--deploy", "--fail-level", "WARNING", cwd=tmp_path, LANGKAH_HTTPS="1")
+    assert done.returncode == 0, done.stderr
+
+
+def test_an_unknown_value_stops_the_start_and_names_what_is_known(tmp_path: Path) -> None:
+    done = office("demo", cwd=tmp_path, LANGKAH_HTTPS="ya")
+    assert done.returncode == 2
+    assert 'LANGKAH_HTTPS berisi "ya"' in done.stderr
+    assert 'LANGKAH_HTTPS holds "ya"' in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_office_over_tls_sends_plain_requests_there(tmp_path: Path) -> None:
+    asks = (
+        "from langkah.web.wsgi import application; from django.test import Client; "
+        "plain = Client().get('/timbang', headers={'host': 'kpu.example'}); "
+        "told = {'x-forwarded-proto': 'https', 'host': 'kpu.example'}; secure = Client().get('/', headers=told); "
+        "print(plain.status_code, plain.headers['Location'], secure.status_code, "
+        "secure.headers['Strict-Transport-Security'], plain.headers['X-Frame-Options'])"
+    )
+    done = _python("-c", asks, cwd=tmp_path, LANGKAH_HTTPS="1", LANGKAH_HOSTS="kpu.example")
+    assert done.stdout.split() == [
+        "301", "https://kpu.example/timbang", "200", "max-age=31536000;", "includeSubDomains", "DENY",
+    ], done.stderr  # fmt: skip
+
+
+def test_an_office_answers_to_its_own_names_alone(tmp_path: Path) -> None:
+    asks = (
+        "from langkah.web.wsgi import application; from django.test import Client; "
+        "print([Client().get('/', headers={'host': name}).status_code for name in ('kpu.example', '127.0.0.1')])"
+    )
+    done = _python("-c", asks, cwd=tmp_path, LANGKAH_HOSTS=" kpu.example ,")
+    assert done.stdout.strip() == "[200, 400]", done.stderr
+
+
+CONTESTANTS = (
+    "contest,number,name,running_mate,nicknames,parties,hashtags,slogans\n"
+    "kota-contoh-2024,7,Zulqarnain Wirabumi,,Zulbumi,,,Bumi Jaya Selalu\n"
+)
+
+
+def test_an_office_knows_its_own_contestants(tmp_path: Path) -> None:
+    own = tmp_path / "peserta.csv"
+    own.write_text(CONTESTANTS, encoding="utf-8")
+    asks = (
+        "from langkah.web.wsgi import application; from langkah.web.office import office; from langkah import Step; "
+        "from datetime import date; "
+        "print(office().consider(Step(text='Ayo pilih Zulbumi!', on=date(2024, 10, 20))).level)"
+    )
+    assert _python("-c", asks, cwd=tmp_path, LANGKAH_CONTESTANTS=str(own)).stdout.strip() == "stop"
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", b"contest,number\nkota,1\n"])
+def test_a_broken_list_of_contestants_stops_the_start(tmp_path: Path, content: bytes | None) -> None:
+    own = tmp_path / "peserta.csv"
+    if content is not None:
+        own.write_bytes(content)
+    done = office("demo", cwd=tmp_path, LANGKAH_CONTESTANTS=str(own))
+    assert done.returncode == 2
+    assert "langkah: galat: " in done.stderr
+    assert "langkah: error: " in done.stderr
+    assert "Traceback" not in done.stderr
