@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from langkah.desk import messages
 from langkah.rulebook import Contest
-from langkah.terms.contestant import Contestant, ContestantKind
 from langkah.terms.errors import TooLarge, WrongInput
+from langkah.terms.stages import Contestant, ContestantKind
 
 COLUMNS = ("contest", "number", "name", "running_mate", "nicknames", "parties", "hashtags", "slogans")
 #: Columns that may be left out: many offices have no more than a ballot.

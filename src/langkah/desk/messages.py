@@ -64,7 +64,9 @@ LIST_TOO_LONG = Message(
 )
 KEY_OTHER = Message(
     "desk.key-other",
-    Text("kantor ini sudah memercayai kunci lain ({file})", "this office trusts another key already ({file})"),
+    Text(
+        "kantor ini sudah memercayai kunci lain ({file})", "this office trusts another key already ({file})"
+    ),
     Text(
         "bila kunci memang diganti, hapus {file} lebih dahulu dengan sepengetahuan pengelola",
         "if the key was really changed, remove {file} first, with the maintainer's knowledge",
@@ -94,7 +96,9 @@ RELEASE_RENAMED = Message(
 STATE_BROKEN = Message(
     "desk.state-broken",
     Text("{file} rusak", "{file} is damaged"),
-    Text("pulihkan dari cadangan, atau pasang rilis di folder baru", "restore it, or import into a new folder"),
+    Text(
+        "pulihkan dari cadangan, atau pasang rilis di folder baru", "restore it, or import into a new folder"
+    ),
 )
 FILE_MISSING = Message(
     "desk.file-missing",

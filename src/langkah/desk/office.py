@@ -10,7 +10,7 @@ from pathlib import Path
 from langkah.bahasa import NOTHING, Gazetteer, Reading, read
 from langkah.desk.ports import Clock, SystemClock
 from langkah.rulebook import Rulebook, Study, load
-from langkah.terms.contestant import Contestant
+from langkah.terms.stages import Contestant
 from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Verdict
 from langkah.weigh import Case, Interview, World, judge
@@ -33,6 +33,7 @@ class Office:
         self._competitors = {one.id: one for one in (*listed, *contestants)}
         self._gazetteer = Gazetteer.of(self._competitors.values())
         self._kinds = frozenset(Toward)
+        self._today: World | None = None
 
     def consider(self, step: Step) -> Verdict:
         """The verdict on a step before it is taken. Writes nothing, keeps nothing."""
@@ -64,7 +65,10 @@ class Office:
         return read(text, self._gazetteer)
 
     def _world(self, on: date) -> World:
-        return World(on, self.rulebook.contests, self._competitors)
+        known = self._today
+        if known is None or known.on != on:
+            known = self._today = World.of(on, self.rulebook.contests, self._competitors)
+        return known
 
 
 def _imported(folder: Path | None) -> Rulebook | None:

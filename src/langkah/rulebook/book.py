@@ -25,7 +25,9 @@ class Rulebook:
     def __init__(self, compiled: Mapping[str, object]) -> None:
         self._raw: list[Mapping[str, object]] = _rows(compiled["norms"])
         self._by_act: dict[str, list[int]] = {}
+        self._by_id: dict[str, list[int]] = {}
         for index, raw in enumerate(self._raw):
+            self._by_id.setdefault(str(raw["id"]), []).append(index)
             for act in _strings(raw["acts"]):
                 self._by_act.setdefault(act, []).append(index)
         self._built: dict[int, Norm] = {}
@@ -52,7 +54,7 @@ class Rulebook:
 
     def norm(self, identifier: str, on: date | None = None) -> Norm | None:
         """The version of a norm in force on a day, or its newest version."""
-        versions = [self._norm(i) for i, raw in enumerate(self._raw) if raw["id"] == identifier]
+        versions = [self._norm(index) for index in self._by_id.get(identifier, ())]
         if on is not None:
             versions = [norm for norm in versions if norm.is_in_force(on)]
         return versions[-1] if versions else None

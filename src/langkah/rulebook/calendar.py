@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
-from langkah.terms.contestant import Contestant, ContestantKind
-from langkah.terms.stages import Stage
+from langkah.terms.stages import Contestant, ContestantKind, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,6 +90,7 @@ class Norm:
     """One norm in one version: who, what, when, on which ground, with which consequence.
 
     A book builds each version once, so a norm equals itself only; that keeps sets of norms cheap.
+    `words` are the utterances of which one must be heard, or None where it may engage without any.
     `shown` are the days of force as the sources give them: a day not found is left out ("2017").
     """
 
@@ -115,6 +116,8 @@ class Norm:
     mark: Mark
     note: Text | None
     weight: int
+    words: frozenset[str] | None
+    attributes: frozenset[str]
 
     @property
     def is_general(self) -> bool:
@@ -157,6 +160,8 @@ def norm_from_json(raw: Mapping[str, object]) -> Norm:
         mark=Mark(str(raw["mark"])),
         note=_text(note) if note else None,
         weight=max(len(one) for one in alternatives),
+        words=_words(alternatives),
+        attributes=frozenset(one.attribute for conditions in alternatives for one in conditions),
     )
 
 
@@ -182,6 +187,15 @@ def _pair(raw: object) -> tuple[date | None, date | None]:
 
 def _conditions(raw: object) -> tuple[Condition, ...]:
     return tuple(_condition(one) for one in _list(raw))
+
+
+def _words(alternatives: tuple[tuple[Condition, ...], ...]) -> frozenset[str] | None:
+    heard = [
+        [one.values for one in conditions if one.attribute == "utterance"] for conditions in alternatives
+    ]
+    if not all(heard):
+        return None
+    return frozenset(str(value) for sets in heard for values in sets for value in values)
 
 
 def _condition(raw: object) -> Condition:

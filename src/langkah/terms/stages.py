@@ -1,7 +1,9 @@
-"""Where a day stands in an election, and where a competitor stands on that day."""
+"""Where a day stands in an election, and who competes in it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -23,3 +25,40 @@ class Phase(StrEnum):
     HOPEFUL = "hopeful"
     CANDIDATE = "candidate"
     PARTY = "party"
+
+
+class ContestantKind(StrEnum):
+    """What competes."""
+
+    PARTY = "party"
+    TICKET = "ticket"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contestant:
+    """One competitor of one contest.
+
+    `names` are full names and names of running mates; `nicknames` are what people say;
+    `ambiguous` are those of them that are also common words and need a political sign nearby.
+    `determined` is the day of determination, `until` the last day of the contest; None: not known.
+    """
+
+    id: str
+    contest: str
+    kind: ContestantKind
+    number: int | None
+    names: tuple[str, ...]
+    nicknames: tuple[str, ...] = ()
+    ambiguous: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    hashtags: tuple[str, ...] = ()
+    slogans: tuple[str, ...] = ()
+    determined: date | None = None
+    until: date | None = None
+
+    def phase(self, on: date) -> Phase:
+        """What the competitor is on a day."""
+        if self.kind is ContestantKind.PARTY:
+            return Phase.PARTY
+        running = self.determined is not None and on >= self.determined
+        return Phase.CANDIDATE if running and (self.until is None or on <= self.until) else Phase.HOPEFUL

@@ -60,6 +60,17 @@ def _rank(level: Level) -> int:
     return level.rank
 
 
+def gravest(engaged: Sequence[Engaged]) -> Level:
+    """The level alone, for a change that is only tried."""
+    by_name = {one.norm.id: one for one in engaged}
+    level = Level.CLEAR
+    for one in engaged:
+        found, _ = _weight(one, by_name, frozenset())
+        if found is not None and found.rank > level.rank:
+            level = found
+    return level
+
+
 def _order(one: Argued) -> tuple[int, bool, bool, float, int]:
     norm = one.engaged.norm
     return (

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from langkah.bahasa import Reading
 from langkah.rulebook import Norm, Rulebook
-from langkah.terms.standing import Standing
 from langkah.terms.step import Step
 from langkah.terms.verdict import Level
-from langkah.weigh.argue import Argued, argue, level_of
-from langkah.weigh.engage import engage
+from langkah.weigh.argue import Argued, argue, gravest, level_of
+from langkah.weigh.engage import Engaged, engage
 from langkah.weigh.facts import Situation, World, situation
 
 
@@ -31,6 +30,7 @@ class Weighed:
     """The inner result of weighing, before words are put to it."""
 
     situation: Situation
+    engaged: Sequence[Engaged]
     argued: Sequence[Argued]
 
     @property
@@ -42,12 +42,18 @@ class Weighed:
 def weigh(step: Step, reading: Reading, case: Case) -> Weighed:
     """The norms that stand for a step, gravest first; used again for every change of the step."""
     made = situation(step, reading, case.world)
-    return Weighed(made, argue(engage(norms_for(case, made.acts), made, step.standing)))
+    engaged = engage(norms_for(case, made.acts), made, step.standing)
+    return Weighed(made, engaged, argue(engaged))
 
 
-def weigh_situation(made: Situation, standing: Standing, case: Case) -> Level:
-    """The level of a situation, for changes of a single attribute."""
-    return level_of(argue(engage(norms_for(case, made.acts), made, standing)))
+def weigh_change(made: Situation, touched: frozenset[str], case: Case, before: Weighed) -> Level:
+    """The level once some attributes have changed.
+
+    Only norms that look at them are held against the situation again; the others answer as before.
+    """
+    same = [one for one in before.engaged if touched.isdisjoint(one.norm.attributes)]
+    looked = [norm for norm in norms_for(case, made.acts) if not touched.isdisjoint(norm.attributes)]
+    return gravest([*same, *engage(looked, made, case.step.standing)])
 
 
 def norms_for(case: Case, acts: Iterable[str]) -> Iterable[Norm]:

@@ -14,7 +14,7 @@ from langkah.terms.step import Toward
 from langkah.terms.verdict import Change, Level
 from langkah.terms.words import word_for
 from langkah.weigh import messages
-from langkah.weigh.case import Case, Weighed, weigh, weigh_situation
+from langkah.weigh.case import Case, Weighed, weigh, weigh_change
 from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, spans_of
 from langkah.weigh.stated import STATED
 
@@ -59,7 +59,7 @@ def changes(case: Case, weighed: Weighed) -> tuple[Cut | None, tuple[Change, ...
         )
     candidates = _candidates(case, weighed)
     for influence, attribute, value in candidates:
-        level = _with(case, weighed.situation, {attribute: value})
+        level = _with(case, weighed, {attribute: value})
         if level.rank < weighed.level.rank:
             found.append((influence, level.rank, _change(attribute, value, level)))
     found = found or _pairs(case, weighed, candidates)
@@ -74,7 +74,7 @@ def _pairs(
     found = []
     several = (two for two in combinations(candidates, 2) if two[0][1] != two[1][1])
     for (first, one, value), (second, other, another) in islice(several, _PAIRS_TRIED):
-        level = _with(case, weighed.situation, {one: value, other: another})
+        level = _with(case, weighed, {one: value, other: another})
         if level.rank < weighed.level.rank:
             both = _joined(_change(one, value, level), _change(other, another, level))
             found.append((first + second, level.rank, both))
@@ -213,15 +213,19 @@ def _others(condition: Condition, situation: Situation) -> list[Value]:
     return [value for value in fact.choices if value not in known]
 
 
-def _with(case: Case, made: Situation, changed: Mapping[str, Value]) -> Level:
+def _with(case: Case, weighed: Weighed, changed: Mapping[str, Value]) -> Level:
     """The level of the situation with some attributes set."""
+    made = weighed.situation
+    touched = frozenset(changed)
     values = dict(made.values)
     values.update((attribute, frozenset({value})) for attribute, value in changed.items())
     said, heard = made.said, made.heard
     if "toward" in changed:
         values["phase"] = frozenset()
         said, heard = {kind: one for kind, one in said.items() if one[0] < DOUBT}, True
+        touched |= {"phase", "utterance"}
     if "content" in changed:
         told = str(changed["content"])
         said, heard = ({} if told == "neutral" else {told: (1.0, ())}), True
-    return weigh_situation(Situation(made.acts, values, said, heard), case.step.standing, case)
+        touched |= {"utterance"}
+    return weigh_change(Situation(made.acts, values, said, heard), touched, case, weighed)

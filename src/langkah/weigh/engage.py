@@ -32,16 +32,21 @@ _NOTHING: tuple[Said, ...] = ()
 def engage(norms: Iterable[Norm], situation: Situation, standing: Standing) -> list[Engaged]:
     """The norms that the step engages or may engage, in the order of the book."""
     found = []
+    acts = situation.acts
+    only = next(iter(acts.values())) if len(acts) == 1 else None
+    unsaid = situation.said.keys().isdisjoint if situation.heard else None
     for norm in norms:
         if standing in norm.standings:
-            one = _engage(norm, situation)
+            if unsaid is not None and norm.words is not None and unsaid(norm.words):
+                continue
+            sure = only if only is not None else max((acts[a] for a in norm.acts if a in acts), default=1.0)
+            one = _engage(norm, situation, sure)
             if one is not None:
                 found.append(one)
     return found
 
 
-def _engage(norm: Norm, situation: Situation) -> Engaged | None:
-    certainty = max((c for act, c in situation.acts.items() if act in norm.acts), default=1.0)
+def _engage(norm: Norm, situation: Situation, certainty: float) -> Engaged | None:
     best: Engaged | None = None
     for conditions in norm.alternatives:
         one = _alternative(norm, conditions, situation, certainty)

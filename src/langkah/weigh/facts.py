@@ -8,8 +8,7 @@ from datetime import date, time
 
 from langkah.bahasa import Reading, Said
 from langkah.rulebook import Contest, stages_on
-from langkah.terms.contestant import Contestant
-from langkah.terms.stages import Phase, Stage
+from langkah.terms.stages import Contestant, Phase, Stage
 from langkah.terms.standing import Channel
 from langkah.terms.step import Act, Step, Toward
 from langkah.terms.utterance import PARTISAN, Utterance
@@ -114,16 +113,17 @@ _PHASE_OF = {
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is known beside the step: the day, the contests, the competitors by id."""
+    """What is known beside the step: the day, its windows, the contests, the competitors by id."""
 
     on: date
+    stages: frozenset[Stage]
     contests: tuple[Contest, ...]
     competitors: Mapping[str, Contestant]
 
-    @property
-    def stages(self) -> frozenset[Stage]:
-        """The windows the day falls in."""
-        return stages_on(self.contests, self.on)
+    @classmethod
+    def of(cls, on: date, contests: tuple[Contest, ...], competitors: Mapping[str, Contestant]) -> World:
+        """The world on a day, with the windows that the day falls in."""
+        return cls(on, stages_on(contests, on), contests, competitors)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +153,7 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
     said = _said(step, reading)
     values: dict[str, Known] = {
         "standing": frozenset({step.standing}),
-        "stage": frozenset(world.stages),
+        "stage": world.stages,
         "channel": frozenset({step.channel or _usual_channel(main)}),
         "contest_running": frozenset({Stage.OUTSIDE not in world.stages}),
     }
