@@ -1,4 +1,4 @@
-"""CPU of POST /api/steps on granian, against a bare Django view on the same server."""
+"""CPU of POST /api/steps, against a bare Django view on the same server."""
 
 import json
 import os

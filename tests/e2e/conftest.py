@@ -1,4 +1,4 @@
-"""A running office and Debian's Chromium, with a new and empty profile for every test."""
+"""A running office and Debian's Chromium, with a new profile for every test."""
 
 from collections.abc import Iterator
 from pathlib import Path

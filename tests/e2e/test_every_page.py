@@ -1,4 +1,4 @@
-"""Every page and state in a real browser: barriers, overflow, weight, and no script."""
+"""Every page and state in a real browser: barriers, overflow, weight, print."""
 
 from pathlib import Path
 

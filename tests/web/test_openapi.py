@@ -1,4 +1,4 @@
-"""The description of the API: valid, fresh, and true of what the API really takes and gives."""
+"""The description of the API: valid, fresh, and true of what the API does."""
 
 import json
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A text cut at its findings: nothing lost, offsets in code points, every finding linked once."""
+"""A text cut at its findings: nothing lost, every finding linked once."""
 
 from hypothesis import given
 from hypothesis import strategies as st

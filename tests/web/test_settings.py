@@ -1,4 +1,4 @@
-"""Settings: three variables, strict, and nothing that could keep or show what people write."""
+"""Settings: three variables, strict; nothing can keep or show what people write."""
 
 import os
 import subprocess

@@ -15,10 +15,10 @@ from langkah.terms.words import CAPACITY, CHANNEL, STAGE, STANDING, TOWARD
 from langkah.web.codes import by_code
 from langkah.web.messages import FAULT
 from langkah.web.office import office
-from langkah.web.page_words import WORDS
+from langkah.web.page.sentences import WORDS
+from langkah.web.page.words import day, in_force
 from langkah.web.steps.labels import ACT, MARK, MODALITY, SANCTION, THEME
 from langkah.web.steps.quick import QUICK
-from langkah.web.words import day, in_force
 
 ALIKE = {"brand"}
 

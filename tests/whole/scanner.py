@@ -1,4 +1,4 @@
-"""Looks for a marker text in bytes, in every form that a program is likely to have left it in."""
+"""Looks for a marker text in bytes, in every form a program may leave it in."""
 
 import base64
 import gzip

@@ -1,4 +1,4 @@
-"""Opens the real office in a process of its own, in an empty folder, on a free port."""
+"""Opens the real office as a process, in an empty folder, on a free port."""
 
 import os
 import signal

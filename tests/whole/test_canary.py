@@ -31,7 +31,9 @@ def _sent(
 ) -> tuple[int, bytes]:
     connection = HTTPConnection("127.0.0.1", office.port, timeout=60)
     try:
-        connection.request(method, path, body, {"Content-Type": kind, **headers})
+        chunked = "Transfer-Encoding" in headers
+        sent = iter([body]) if chunked else body
+        connection.request(method, path, sent, {"Content-Type": kind, **headers}, encode_chunked=chunked)
         answer = connection.getresponse()
         return answer.status, answer.read()
     finally:
@@ -40,6 +42,10 @@ def _sent(
 
 def _form(**fields: str) -> bytes:
     return "&".join(f"{quote_plus(name)}={quote_plus(value)}" for name, value in fields.items()).encode()
+
+
+def _step() -> bytes:
+    return json.dumps({"text": MARKER}).encode()
 
 
 def _requests() -> dict[str, tuple[int, str, str, bytes, str]]:
@@ -123,6 +129,10 @@ def test_the_marker_is_left_nowhere(tmp_path: Path) -> None:
             ("/api/steps", "application/json", b'{"text": "'),
         ):
             _abort(office, path, kind, body + MARKER.encode())
+        chunked = _sent(
+            office, "POST", "/api/steps", _step(), "application/json", **{"Transfer-Encoding": "chunked"}
+        )
+        assert chunked[0] == 411
         bad_host = _sent(office, "POST", "/timbang", _form(text=MARKER), FORM, Host="kenari.example")
         assert bad_host[0] == 400
         assert _sent(office, "GET", "/", b"", FORM)[0] == 200

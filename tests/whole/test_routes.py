@@ -1,4 +1,4 @@
-"""Every address of the office: what it carries, whom it refuses, and that none is forgotten."""
+"""Every address: what it carries, whom it refuses, and that none is forgotten."""
 
 import json
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 from langkah.web import refusals
 from langkah.web.guard import POLICY
 from langkah.web.office import office
-from langkah.web.assets import address
+from langkah.web.page.assets import address
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 READ = {"GET", "HEAD"}

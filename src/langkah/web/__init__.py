@@ -4,7 +4,7 @@ A request becomes a `Step` through the same parser that the terminal and the lib
 `Office` of this process, and comes back as a page or as JSON. This room decides nothing itself.
 
 - `steps/` the weigh page, `rules/` the pages of the rulebook, `api/` the same desk for programs
-- `guard.py` what every answer carries; `refusals.py` what every refusal says; `words.py` the words of the pages
+- `guard.py` what every answer carries; `refusals.py` what every refusal says; `page/` what every page is made of
 - `settings.py` the only reader of the environment; `manage.py` the terminal's way in: `langkah office demo`
 
 Nothing is kept: there is no database, no session, no cookie and no cache, so there is nothing to leak and nothing

@@ -24,6 +24,10 @@ def read(request: HttpRequest, kind: str) -> bytes:
         )
     limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
     announced = request.META.get("CONTENT_LENGTH") or "0"
+    if request.META.get(
+        "HTTP_TRANSFER_ENCODING"
+    ):  # the gateway interface has no room for a body of unknown length
+        raise WrongInput(messages.LENGTH_REQUIRED)
     if not announced.isdecimal():
         raise WrongInput(messages.BAD_REQUEST)
     if len(announced) > 12 or int(announced) > limit:

@@ -1,4 +1,4 @@
-"""What every answer carries: who may frame, load, learn or keep it. And which host is ours."""
+"""What every answer carries: who may frame, load, learn or keep it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The terminal's way into the web door: `langkah office demo`, `serve`, `openapi` and Django's own commands."""
+"""`langkah office`: demo, serve, openapi, and Django's own commands."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 import socket
 import sys
 from collections.abc import Sequence
+from threading import Thread
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -151,10 +152,12 @@ def _serve_plainly(host: str, port: int) -> int:
             """Nothing."""
 
     with make_server(host, port, application, handler_class=Quiet) as server:
+        serving = Thread(target=server.serve_forever, daemon=True)
+        serving.start()  # beside, so that Ctrl-C never meets a request half answered
         try:
-            server.serve_forever()
+            serving.join()
         except KeyboardInterrupt:
-            return 0
+            server.shutdown()
     return 0
 
 

@@ -34,6 +34,13 @@ CONTENT_TYPE = Message(
     Text('jenis isi "{value}" tidak dibaca di sini', 'content type "{value}" is not read here'),
     Text("kirim dengan Content-Type: {known}", "send it with Content-Type: {known}"),
 )
+LENGTH_REQUIRED = Message(
+    "web.length-required",
+    Text("panjang kiriman tidak disebut", "the length of the body is not given"),
+    Text(
+        "kirim dengan Content-Length, tidak sepotong-sepotong", "send it with Content-Length, not in chunks"
+    ),
+)
 BODY_TOO_LARGE = Message(
     "web.body-too-large",
     Text("kiriman terlalu besar; paling banyak {limit} MB", "too much was sent; {limit} MB at most"),

@@ -1,4 +1,4 @@
-"""The one office of this process, built on first use and the same for pages and programs."""
+"""The one office of this process, the same for pages and programs."""
 
 from __future__ import annotations
 

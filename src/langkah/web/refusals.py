@@ -1,4 +1,4 @@
-"""Every refusal: problem details (RFC 9457) for programs, a page in both languages for people."""
+"""Every refusal: problem details (RFC 9457) for programs, a page for people."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from langkah.terms.errors import LangkahError, NotFound, TooLarge, WrongInput
-from langkah.web import language, messages
-from langkah.web.words import frame
+from langkah.web import messages
+from langkah.web.page import language
+from langkah.web.page.words import frame
 
 _STATUS: dict[type[LangkahError], int] = {WrongInput: 400, NotFound: 404, TooLarge: 413}
-_CODES = {messages.CONTENT_TYPE.code: 415, messages.METHOD.code: 405, messages.FORBIDDEN.code: 403}
+_CODES = {
+    messages.CONTENT_TYPE.code: 415,
+    messages.LENGTH_REQUIRED.code: 411,
+    messages.METHOD.code: 405,
+    messages.FORBIDDEN.code: 403,
+}
 
 
 def status_of(error: LangkahError) -> int:

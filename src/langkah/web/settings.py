@@ -83,7 +83,10 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"quiet": {"()": "langkah.web.log.QuietFormatter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "quiet"}},
-    "loggers": {"django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
+        "django.server": {"handlers": ["stderr"], "level": "ERROR", "propagate": False},
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
 }
 DEFAULT_EXCEPTION_REPORTER = "langkah.web.log.NoReport"

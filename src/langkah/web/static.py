@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 
-from langkah.web import assets, refusals
+from langkah.web import refusals
+from langkah.web.page import assets
 
 _FOREVER = "public, max-age=31536000, immutable"
 

@@ -20,13 +20,13 @@ _pages: list[URLPattern | URLResolver] = [
 ]
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    *_pages,
-    path("en", RedirectView.as_view(url="/en/")),
-    path("en/", include((_pages, "en"))),
     path("api/steps", weigh.steps),
     path("api/rulebook/norms", norms.listing),
     path("api/rulebook/norms/<slug:identifier>", norms.single),
     path("api/openapi.json", describe.openapi, name="openapi"),
+    *_pages,
+    path("en", RedirectView.as_view(url="/en/")),
+    path("en/", include((_pages, "en"))),
     path("static/<str:name>", static.serve),
 ]
 

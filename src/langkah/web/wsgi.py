@@ -1,4 +1,4 @@
-"""What a WSGI server runs: `granian --interface wsgi langkah.web.wsgi:application`."""
+"""What a WSGI server runs: `langkah.web.wsgi:application`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""GET /api/openapi.json: what the API takes and gives, made from the vocabularies themselves."""
+"""GET /api/openapi.json: what the API takes and gives."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def _weigh() -> _Made:
                 "A verdict, or an array with one verdict or error for each step",
                 {"oneOf": [ref("Verdict"), many]},
             ),
-            **_refused("400", "405", "413", "415"),
+            **_refused("400", "405", "411", "413", "415"),
         },
     }
 
@@ -171,6 +171,7 @@ _SAYS = {
     "400": "The request cannot be read; it says what and where",
     "404": "There is no such thing",
     "405": "Another method; Allow names the right ones",
+    "411": "A body sent in chunks; it needs a Content-Length",
     "413": "Too much at once",
     "415": "Another kind of content; the hint names the right one",
 }

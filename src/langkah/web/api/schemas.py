@@ -1,4 +1,4 @@
-"""The shapes of steps, verdicts, norms and problems, from the vocabularies in `terms`."""
+"""The shapes of steps, verdicts, norms and problems, from the vocabularies."""
 
 from __future__ import annotations
 

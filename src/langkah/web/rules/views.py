@@ -1,4 +1,4 @@
-"""Pages that citations lead to: the rulebook, one norm, the error codes, and what Langkah is."""
+"""Pages that citations lead to: the rulebook, one norm, error codes, about."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from langkah.terms.errors import NotFound
 from langkah.terms.speech import Lang
 from langkah.terms.verdict import Level, Penalty
 from langkah.terms.words import STANDING
-from langkah.web import language, messages, refusals
+from langkah.web import messages, refusals
 from langkah.web.codes import by_code
 from langkah.web.office import office
+from langkah.web.page import language
+from langkah.web.page.words import frame, in_force, words
 from langkah.web.steps.labels import ACT, MARK, MODALITY, THEME, label
 from langkah.web.steps.shown import penalty
-from langkah.web.words import frame, in_force, words
 
 _READ = ("GET", "HEAD")
 _MINUTES = "public, max-age=300"

@@ -1,4 +1,4 @@
-"""What was filled in on the weigh page, as the JSON of a step; and back into the form."""
+"""What was filled in on the weigh page, as the JSON of a step."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ ACT: Mapping[str, Text] = {
     Act.PHOTO_WITH_CANDIDATE: Text("berfoto dengan calon", "a photo with a candidate"),
     Act.PHOTO_WITH_CAMPAIGN_TEAM: Text("berfoto dengan tim pemenangan", "a photo with a campaign team"),
     Act.PHOTO_WITH_CAMPAIGN_MATERIAL: Text("berfoto dengan alat peraga", "a photo with campaign material"),
-    Act.GESTURE: Text("berpose dengan tanda tangan", "posing with a hand sign"),
+    Act.GESTURE: Text("berpose dengan isyarat tangan", "posing with a hand sign"),
     Act.DISPLAY_MATERIAL: Text("memasang alat peraga", "displaying campaign material"),
     Act.WEAR_ATTRIBUTE: Text("memakai atribut", "wearing attributes"),
     Act.WEAR_SYMBOL: Text("memakai lambang", "wearing a symbol"),

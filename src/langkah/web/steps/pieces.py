@@ -1,4 +1,4 @@
-"""A text cut at the edges of its findings, so that a page can mark the parts that caused them."""
+"""A text cut at the edges of its findings, so that a page can mark them."""
 
 from __future__ import annotations
 

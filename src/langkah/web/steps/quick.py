@@ -1,4 +1,4 @@
-"""The twelve commonest acts as buttons, each with what it already tells about the step."""
+"""The twelve commonest acts as buttons, each with what it already tells."""
 
 from __future__ import annotations
 

@@ -10,9 +10,9 @@ from langkah.terms.step import Step
 from langkah.terms.verdict import Change, Duty, Finding, Level, Penalty, Question, Verdict
 from langkah.terms.words import STAGE, STANDING, asks_for, word_for
 from langkah.web.office import office
+from langkah.web.page.words import day, in_force, words
 from langkah.web.steps.labels import ACT, MARK, SANCTION, label
 from langkah.web.steps.pieces import pieces
-from langkah.web.words import day, in_force, words
 
 Shown = dict[str, object]
 _SURE = 0.75
@@ -25,7 +25,7 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
     return {
         "level": verdict.level.value,
         "word": verdict.level.word.in_(lang),
-        "lead": words(lang)[f"{verdict.level.value}_lead"],
+        "lead": words(lang)[_lead(verdict)],
         "act": label(ACT, verdict.act).in_(lang),
         "standing": label(STANDING, step.standing).in_(lang),
         "day": day(verdict.on, lang),
@@ -41,6 +41,13 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "digest": verdict.rulebook_digest.partition(":")[2][:12] or verdict.rulebook_digest[:12],
         "engine": verdict.engine,
     }
+
+
+def _lead(verdict: Verdict) -> str:
+    """The key of the sentence below the verdict's word."""
+    if verdict.level is Level.ASK and verdict.questions:
+        return "ask_lead_open"
+    return f"{verdict.level.value}_lead"
 
 
 def _finding(number: int, one: Finding, lang: Lang) -> Shown:
@@ -74,6 +81,8 @@ def penalty(one: Penalty, lang: Lang) -> Shown:
 def _duty(one: Duty, lang: Lang) -> Shown:
     said = words(lang)
     days = one.working_days
+    if days is not None and str(days) in one.says.in_(lang):
+        days = None  # the sentence says it itself
     deadline = (
         "" if days is None else f"{said['within']} {days} {said['working_days']}" if days else said["at_once"]
     )

@@ -1,4 +1,4 @@
-"""The front page and the weigh page: read the form, ask the desk, show the verdict. Nothing is kept."""
+"""The weigh page: read the form, ask the desk, show the verdict. Nothing is kept."""
 
 from __future__ import annotations
 
@@ -12,15 +12,16 @@ from langkah.terms.messages import NOTHING_TO_WEIGH
 from langkah.terms.parse import step_from_json
 from langkah.terms.speech import Lang, Text
 from langkah.terms.words import CAPACITY, CHANNEL, STANDING, TOWARD
-from langkah.web import body, language, messages, refusals
+from langkah.web import body, messages, refusals
 from langkah.web.codes import by_code
 from langkah.web.office import office
-from langkah.web.page_words import WORDS
+from langkah.web.page import language
+from langkah.web.page.sentences import WORDS
+from langkah.web.page.words import frame, words
 from langkah.web.steps.form import FIELDS, NOTHING, Filled, filled
 from langkah.web.steps.labels import ACT
 from langkah.web.steps.quick import QUICK
 from langkah.web.steps.shown import shown, told
-from langkah.web.words import frame, words
 
 _FORM = "application/x-www-form-urlencoded"
 _LOST = "\ufffd"

@@ -9,8 +9,8 @@ from importlib.metadata import version
 from django.http import HttpRequest
 
 from langkah.terms.speech import Lang, Text
-from langkah.web import assets, language
-from langkah.web.page_words import WORDS
+from langkah.web.page import assets, language
+from langkah.web.page.sentences import WORDS
 
 
 @cache

@@ -1,4 +1,4 @@
-"""The stylesheet and the sign in the browser's tab, from memory, under a name that changes with their bytes."""
+"""The stylesheet and the sign in the tab; their names change with their bytes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-_FOLDER = Path(__file__).resolve().parent / "static"
+_FOLDER = Path(__file__).resolve().parents[1] / "static"
 _KINDS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
 
 

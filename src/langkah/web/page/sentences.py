@@ -72,6 +72,7 @@ WORDS: Mapping[str, Text] = {
     ),
     "reason": Text("alasan", "reason"),
     "reasons": Text("Alasan dan pasalnya", "Reasons and provisions"),
+    "as_who": Text("Kedudukan", "Standing"),
     "rights": Text("Hak dan kebolehan Anda", "Your rights and freedoms"),
     "nothing_found": Text(
         "Tidak ada norma dalam buku aturan ini yang menyangkut langkah tersebut pada tanggal itu.",
@@ -123,8 +124,12 @@ WORDS: Mapping[str, Text] = {
     "clear_lead": Text("Langkah ini boleh Anda ambil.", "You may take this step."),
     "care_lead": Text("Boleh, dengan hati-hati. Baca syaratnya.", "You may, with care. Read the conditions."),
     "ask_lead": Text(
-        "Tahan dulu. Tanyakan kepada pejabat yang berwenang, atau jawab pertanyaan di bawah.",
-        "Hold it. Ask the competent official, or answer the question below.",
+        "Tahan dulu. Tanyakan kepada pejabat yang berwenang di kantor Anda.",
+        "Hold it. Ask the competent official in your office.",
+    ),
+    "ask_lead_open": Text(
+        "Tahan dulu. Jawab pertanyaan di bawah, atau tanyakan kepada pejabat yang berwenang.",
+        "Hold it. Answer the question below, or ask the competent official.",
     ),
     "stop_lead": Text(
         "Jangan ambil langkah ini. Baca alasannya, lalu pilih cara yang lebih bijak.",

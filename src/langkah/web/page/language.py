@@ -1,4 +1,4 @@
-"""Which of the two languages an answer is in: by address for pages, by header for programs."""
+"""The language of an answer: by address for pages, by header for programs."""
 
 from __future__ import annotations
 
