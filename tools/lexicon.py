@@ -14,7 +14,14 @@ COLUMNS = 5
 EXPANSIONS = 4000
 
 Row: TypeAlias = tuple[str, str, float]
-Tree: TypeAlias = dict[str, "Tree | list[int]"]
+
+
+class Tree:
+    """A node of patterns while they are gathered: the ways on, and the rules that end here."""
+
+    def __init__(self) -> None:
+        self.ways: dict[str, Tree] = {}
+        self.rules: list[int] = []
 
 
 class BadTable(ValueError):
@@ -61,16 +68,16 @@ def nasal(root: str) -> list[str]:
 def forms_of(root: str) -> Iterator[str]:
     """The inflected forms of a verb root that people write."""
     active = nasal(root)
-    passive = ["di" + root, "ter" + root, "ke" + root]
+    passive = ["di" + root]
     yield from active
     yield from passive
     for stem in (root, *active, passive[0]):
-        for ending in ("kan", "i", "in", "lah", "kanlah", "ilah", "keun", "ake", "no", "an"):
+        for ending in ("kan", "i", "in", "lah", "kanlah", "ilah", "keun", "ake", "no"):
             yield stem + ending
     for stem in (root, root + "kan", root + "i"):
         yield "ku" + stem
         yield "kau" + stem
-    yield from ("ber" + root, "nga" + root, "nga" + root + "keun", "ka" + root, "tak" + root, "dak" + root)
+    yield from ("ber" + root, "nga" + root, "nga" + root + "keun", "tak" + root, "dak" + root)
 
 
 def alternatives(pattern: str) -> list[tuple[str, ...]]:
@@ -98,10 +105,8 @@ class Shared:
 
     def add(self, tree: Tree) -> int:
         """The place of a node, after the nodes below it."""
-        node: dict[str, int] = {}
-        for key in sorted(tree):
-            below = tree[key]
-            node[key] = self.end(below) if isinstance(below, list) else self.add(below)
+        node = {"": self.end(sorted(tree.rules))} if tree.rules else {}
+        node |= {key: self.add(tree.ways[key]) for key in sorted(tree.ways)}
         sign = json.dumps(node, ensure_ascii=False)
         if sign not in self.place:
             self.place[sign] = len(self.nodes)
@@ -123,8 +128,8 @@ class Compiler:
         self.form_of: dict[str, str] = {}
         self.derived: dict[str, str] = {}
         self.rules: dict[tuple[str, float], int] = {}
-        self.tree: Tree = {}
-        self.mentions: Tree = {}
+        self.tree = Tree()
+        self.mentions = Tree()
 
     def words(self, table: Iterable[Row]) -> None:
         """Words with their classes; the class `v` says that a root inflects."""
@@ -157,15 +162,13 @@ class Compiler:
         for item in sequence:
             key = item
             if not item.startswith(("<", ".")):
-                key = self.form_of.get(item) or (item if item in self.classes else self.derived.get(item, item))
+                key = self.form_of.get(item) or (
+                    item if item in self.classes else self.derived.get(item, item)
+                )
                 self.classes.setdefault(key, set())
-            below = node.setdefault(key, {})
-            assert isinstance(below, dict)
-            node = below
-        ends = node.setdefault("", [])
-        assert isinstance(ends, list)
-        if number not in ends:
-            ends.append(number)
+            node = node.ways.setdefault(key, Tree())
+        if number not in node.rules:
+            node.rules.append(number)
 
     def result(self) -> dict[str, object]:
         """The whole, ready to be written."""

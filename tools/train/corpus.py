@@ -17,7 +17,7 @@ from langkah.bahasa.tokens import split
 from langkah.bahasa.words import lexicon
 from langkah.desk.contestants import read_contestants
 from langkah.rulebook import load
-from langkah.terms.contestant import Contestant
+from langkah.terms.stages import Contestant
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTESTS = Path(__file__).with_name("contests.csv")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -32,6 +33,7 @@ _REFUSED: Final = frozenset(
 _OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "approach-public"})
 #: Acts that a mere list of candidates looks like.
 _LISTED: Final = _OWN_CANDIDACY | {"approach-party", "join-party"}
+_ASKED: Final = frozenset({"vendor", "served", "party", "campaign-team", "candidate", "hopeful"})
 _GIVERS: Final = frozenset({"contestant", "party", "vendor", "served"})
 #: Circumstances in which dealing with a side is no partisan activity.
 _EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "equal"})
@@ -39,7 +41,9 @@ _EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "
 _OPEN_CUES: Final = frozenset({"observe", "asked", "kin", "post", "photo", "attend"})
 
 _GIFTS: Final = frozenset({Act.GIFT_RECEIVE, Act.GIFT_REJECT, Act.GIFT_REPORT, Act.GIFT_REQUEST})
-_KINSHIP: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.RECUSE, Act.COI_DECLARE, Act.COI_AVOID, Act.SPOUSE_ACCOMPANY})
+_KINSHIP: Final = frozenset(
+    {Act.FAMILY_TIE_DECLARE, Act.RECUSE, Act.COI_DECLARE, Act.COI_AVOID, Act.SPOUSE_ACCOMPANY}
+)
 _PHOTOS: Final = (
     ("campaign-team", Act.PHOTO_WITH_CAMPAIGN_TEAM),
     ("campaign-material", Act.PHOTO_WITH_CAMPAIGN_MATERIAL),
@@ -57,19 +61,32 @@ _KEPT_FOR: Final = (
 #: Below this a told act is not worth telling; a longer text is a report or an essay, not a step.
 _LEAST: Final = 0.3
 _LONGEST: Final = 60
+#: A text this short has room for one subject only.
+_SHORT: Final = 22
 _INFERRED_GIFT: Final = Rule("act", "gift-receive", 0.82, frozenset())
 _INFERRED_SPOUSE: Final = Rule("act", "spouse-accompany", 0.8, frozenset())
 _INFERRED_SIDE: Final = Rule("act", "partisan-activity", 0.8, frozenset())
 
-_UNITS: Final = {"ribu": 1_000, "rb": 1_000, "k": 1_000, "juta": 1_000_000, "jt": 1_000_000, "miliar": 1_000_000_000}
+#: Gifts that need no giver named to be told from a shop's refund.
+_OFFICIAL_GIFTS: Final = frozenset({"gratifikasi", "parsel", "amplop", "bingkisan"})
+_UNITS: Final = {
+    "ribu": 1_000,
+    "rb": 1_000,
+    "k": 1_000,
+    "juta": 1_000_000,
+    "jt": 1_000_000,
+    "miliar": 1_000_000_000,
+}
 
 
 class Told:
     """What one text tells: acts, counterparts, facts and circumstances."""
 
-    __slots__ = ("acts", "around", "cues", "facts", "objects")
+    __slots__ = ("acts", "around", "cues", "facts", "objects", "said", "score")
 
-    def __init__(self) -> None:
+    def __init__(self, score: int) -> None:
+        self.score = score
+        self.said: set[str] = set()
         self.acts: list[tuple[str, Hit]] = []
         self.cues: set[str] = set()
         self.objects: dict[str, Hit] = {}
@@ -79,26 +96,105 @@ class Told:
     @property
     def partisan(self) -> bool:
         """True if someone who competes is on the other side, and not all of them alike."""
-        return bool(_SIDES & self.objects.keys()) and "equal" not in self.around
+        sides = _SIDES & self.objects.keys()
+        # a sticker or a poster alone is nobody's
+        return bool(sides) and "equal" not in self.around and (self.score > 0 or sides != {"campaign-material"})
 
     def add(self, cue: str, hit: Hit) -> None:
         """One more cue of an act."""
         self.acts.append((cue, hit))
         self.cues.add(cue)
 
+    def photo(self) -> Act | None:
+        """A photo is told only where somebody of a side is in it."""
+        if not self.partisan or self.score < 1:
+            return None
+        return next((act for kind, act in _PHOTOS if kind in self.objects), None)
+
+    def attend(self) -> Act | None:
+        """What kind of event is attended; a debate or a peace pledge is nobody's."""
+        if not self.partisan or {"neutral", "avoid"} & self.around or "debat" in self.said:
+            return None
+        if "spouse" in self.objects:
+            return Act.SPOUSE_ACCOMPANY
+        if "deklarasi" in self.said:
+            return Act.ATTEND_DECLARATION
+        passive = self.facts.get("active_support") is False or self.facts.get("attributes") == "none"
+        return Act.ATTEND_CAMPAIGN_PASSIVE if passive else Act.ATTEND_CAMPAIGN
+
+    def gift(self) -> Act | None:
+        """A gift is told only with its giver."""
+        turned_down = self.cues & {"gift-reject", "gift-report"}
+        return None if turned_down or "giver" not in self.facts else Act.GIFT_RECEIVE
+
+    def request(self) -> Act | None:
+        """Asking for money is told only with whom it is asked of."""
+        asked = _ASKED & self.objects.keys() or self.facts.get("giver") in _GIVERS
+        return Act.GIFT_REQUEST if asked else None
+
+    def reject(self) -> Act | None:
+        """Sending back a gift, and not asking a shop for a refund."""
+        told = "giver" in self.facts or self.score > 0 or _OFFICIAL_GIFTS & self.said
+        return Act.GIFT_REJECT if told else None
+
+    def wear(self) -> Act | None:
+        """Wearing what a side is known by."""
+        return Act.WEAR_ATTRIBUTE if self.facts.get("attributes") == "party" else None
+
+    def gesture(self) -> Act | None:
+        """A sign of the hand that is named."""
+        return Act.GESTURE if "gesture" in self.facts else None
+
+    def like(self) -> Act | None:
+        """Liking what a side or an office has posted."""
+        return Act.LIKE if self.partisan or "official-account" in self.objects else None
+
+    def kin(self) -> Act | None:
+        """A relative who runs: to be declared; with a task in hand, to be kept clear of."""
+        if self.cues & {"recuse", "family-tie-declare"}:
+            return None
+        undeclared = "task" in self.facts and "declared" not in self.facts
+        return Act.COI_AVOID if undeclared else Act.FAMILY_TIE_DECLARE
+
+    def wave(self) -> Act | None:
+        """Letting a file pass that should not."""
+        return Act.DECIDE_PARTISAN if self.score > 0 or "candidate" in self.objects else Act.ABUSE_POWER
+
+
+_FINDERS: Final = {
+    "photo": Told.photo,
+    "attend": Told.attend,
+    "gift-receive": Told.gift,
+    "gift-request": Told.request,
+    "gift-reject": Told.reject,
+    "like": Told.like,
+    "wear": Told.wear,
+    "gesture": Told.gesture,
+    "kin": Told.kin,
+    "wave": Told.wave,
+}
+#: Cues that go by another name than their act.
+_NAMED: Final = {
+    "team-role": Act.CAMPAIGN_TEAM_ROLE,
+    "resign": Act.RESIGN_BEFORE_PARTY,
+    "declare-self": Act.APPROACH_PUBLIC,
+}
+
 
 def described(scene: Scene, found: Cast, hits: Sequence[Hit]) -> list[Described]:
     """The acts told of, surest first; none where the text is not about the writer's own step."""
     told = _gather(scene, hits)
     _infer(scene, told)
-    own = _own(scene, found, told) if told.acts else 0.0
-    if own <= 0:
+    if not told.acts or not _could_be_own(scene, told):
         return []
+    sentences = scene.tokens.sentences
+    begins = [begin for begin, _, _ in sentences]
     toward = tuple(name for name in told.objects if name in _TOWARD)
     out: dict[Act, Described] = {}
     for cue, hit in told.acts:
         # a sign of the hand says little where nothing else is political
         faint = 0.5 if cue == "gesture" and scene.score < 1 else 1.0
+        own = _own(scene, found, sentences[bisect_right(begins, hit.start) - 1], hit)
         confidence = round(min(hit.rule.weight * own * faint, 0.95), 3)
         act = _resolve(cue, hit, told, scene)
         if act is None or confidence < _LEAST or (act in out and out[act].confidence >= confidence):
@@ -110,7 +206,7 @@ def described(scene: Scene, found: Cast, hits: Sequence[Hit]) -> list[Described]
 
 def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
     """The hits that tell of deeds, sorted by what they tell."""
-    told = Told()
+    told = Told(scene.score)
     breaks = scene.tokens.breaks
     for hit in hits:
         if hit.rule.tag in _TELLING and not (hit.rule.tag == "obj" and breaks[hit.start] & HASH):
@@ -156,21 +252,40 @@ def _infer(scene: Scene, told: Told) -> None:
     """Acts that no single phrase names, but giver and goods, or side and doing, do."""
     bits, masks = scene.bits, scene.masks
     goods = bits["giftn"] | bits["goods"]
-    given = scene.whole & bits["giftn"] or "value_idr" in told.facts
+    handed = scene.whole & (bits["give"] | bits["pay"]) or "ambil" in scene.tokens.words
+    given = handed and (scene.whole & bits["giftn"] or "value_idr" in told.facts)
     if told.facts.get("giver") in _GIVERS and given and not told.cues & {"gift-receive", "gift-reject"}:
         spot = next((at for at, mask in enumerate(masks) if mask & goods), 0)
         told.add("gift-receive", Hit(_INFERRED_GIFT, spot, spot + 1, None))
-    excused = _EXCUSES & told.around or scene.whole & bits["lawful"]
+    asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
+    excused = asks or _EXCUSES & told.around or scene.whole & bits["lawful"]
     if told.cues - _OPEN_CUES or excused or scene.score < 1 or not _SIDED & told.objects.keys():
         return
     if _beside_spouse(told):
         spot = told.objects["spouse"].start
         told.add("spouse-accompany", Hit(_INFERRED_SPOUSE, spot, spot + 1, None))
         return
-    places = range(len(masks)) if scene.whole & bits["I"] else range(min(3, len(masks)))
-    doing = next((at for at in places if masks[at] & bits["do"]), None)
+    doing = _doing(scene, told)
     if doing is not None:
         told.add("partisan-activity", Hit(_INFERRED_SIDE, doing, doing + 1, None))
+
+
+def _doing(scene: Scene, told: Told) -> int | None:
+    """Where somebody does something for a side: a verb of doing in a sentence that names the side."""
+    bits, masks = scene.bits, scene.masks
+    sides = [hit.start for side, hit in told.objects.items() if side in _SIDED]
+    for begin, end, _ in scene.tokens.sentences:
+        if not any(begin <= side < end for side in sides):
+            continue
+        places = (
+            range(begin, end) if scene.around(begin, end) & bits["I"] else range(begin, min(begin + 3, end))
+        )
+        doing = next(
+            (at for at in places if masks[at] & bits["do"] and not masks[at] & bits["passive"]), None
+        )
+        if doing is not None:
+            return doing
+    return None
 
 
 def _beside_spouse(told: Told) -> bool:
@@ -179,27 +294,37 @@ def _beside_spouse(told: Told) -> bool:
     return "spouse" in told.objects and on_leave and told.facts.get("active_support") is not True
 
 
-def _own(scene: Scene, found: Cast, told: Told) -> float:
-    """How surely the writer tells of a step of their own, from 0 to 1."""
+def _could_be_own(scene: Scene, told: Told) -> bool:
+    """False for a warning, a question without a self, and what is too long to be a step."""
     bits, whole = scene.bits, scene.whole
-    first_person = whole & bits["I"]
     if (whole & bits["illus"] or "forbid" in told.around) and not whole & bits["I1"]:
-        return 0.0
-    if any(closing == "?" for _, _, closing in scene.tokens.sentences):
-        return 0.7 if first_person and not whole & bits["meaning"] else 0.0
-    if first_person:
-        return 1.0
-    if len(scene.tokens.words) > _LONGEST:
-        return 0.0
-    if _tells_of_others(scene, found):
+        return False
+    asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
+    if asks and (whole & bits["meaning"] or not whole & bits["I"]):
+        return False
+    return len(scene.tokens.words) <= _LONGEST
+
+
+def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) -> float:
+    """How surely an act is the writer's own, from 0 to 1: who speaks in its sentence, and how it begins."""
+    begin, end, closing = sentence
+    bits = scene.bits
+    asked = 0.7 if closing == "?" else 1.0
+    if scene.around(begin, end) & bits["I"]:
+        return asked
+    if _tells_of_others(scene, found, begin):
         return 0.3
-    return 0.5 if whole & bits["report"] else 0.95
+    if scene.whole & bits["report"]:
+        return 0.45
+    if hit.start - begin <= 2 or scene.masks[begin] & bits["do"]:
+        return 0.95 * asked
+    return 0.9 * asked if scene.whole & bits["I"] or len(scene.masks) <= _SHORT else 0.5
 
 
-def _tells_of_others(scene: Scene, found: Cast) -> bool:
-    """True if somebody else is the subject: a name or a body opens the text."""
-    opening = scene.masks[0]
-    named = any(symbol in {"<w>", "<name>"} for symbol, _, _ in found.units.get(0, ()))
+def _tells_of_others(scene: Scene, found: Cast, begin: int) -> bool:
+    """True if somebody else is the subject: a name or a body opens the sentence."""
+    opening = scene.masks[begin]
+    named = any(symbol in {"<w>", "<name>"} for symbol, _, _ in found.units.get(begin, ()))
     return bool(opening & scene.bits["third"]) or (named and not opening & scene.bits["do"])
 
 
@@ -207,86 +332,30 @@ def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
     """The act that a cue stands for, given what else the text tells."""
     if "refuse" in told.around and cue in _REFUSED:
         return None
-    if cue in _LISTED and ("list" in told.around or (cue in _OWN_CANDIDACY and _kin_before(scene, hit))):
+    if cue in _LISTED and ("list" in told.around or not _by_oneself(scene, hit)):
         return None
     if cue in _ONLY_PARTISAN:
         return Act(cue) if told.partisan else None
     finder = _FINDERS.get(cue)
     if finder is not None:
-        return finder(told, scene, hit)
+        told.said = set(scene.tokens.words[hit.start : hit.end])
+        return finder(told)
+    if cue in _NAMED:
+        return _NAMED[cue]
     return Act(cue) if cue in _ACTS else None
 
 
-def _kin_before(scene: Scene, hit: Hit) -> bool:
-    """True if a member of the family is the one who runs."""
-    kin = scene.bits["kin"]
-    breaks = scene.tokens.breaks
-    for at in range(hit.start, max(-1, hit.start - 6), -1):
-        if scene.masks[at] & kin:
+def _by_oneself(scene: Scene, hit: Hit) -> bool:
+    """True if it is the writer who runs or joins, and not a member of the family or somebody in the news."""
+    bits, breaks = scene.bits, scene.tokens.breaks
+    for at in range(hit.start, max(-1, hit.start - 7), -1):
+        if scene.masks[at] & bits["kin"]:
+            return False
+        if scene.masks[at] & bits["I1"] and not (at and scene.masks[at - 1] & bits["kin"]):
             return True
         if breaks[at] & (SOFT | HARD):
-            return False
-    return False
-
-
-def _photo(told: Told, scene: Scene, hit: Hit) -> Act | None:
-    if not told.partisan or scene.score < 1:
-        return None
-    return next((act for kind, act in _PHOTOS if kind in told.objects), None)
-
-
-def _attend(told: Told, scene: Scene, hit: Hit) -> Act | None:
-    words = scene.tokens.words[hit.start : hit.end]
-    if not told.partisan or {"neutral", "avoid"} & told.around or "debat" in words:
-        return None
-    if "spouse" in told.objects:
-        return Act.SPOUSE_ACCOMPANY
-    if "deklarasi" in words:
-        return Act.ATTEND_DECLARATION
-    passive = told.facts.get("active_support") is False or told.facts.get("attributes") == "none"
-    return Act.ATTEND_CAMPAIGN_PASSIVE if passive else Act.ATTEND_CAMPAIGN
-
-
-def _gift(told: Told, scene: Scene, hit: Hit) -> Act | None:
-    if told.cues & {"gift-reject", "gift-report"} or "giver" not in told.facts:
-        return None
-    return Act.GIFT_RECEIVE
-
-
-def _wear(told: Told, scene: Scene, hit: Hit) -> Act | None:
-    return Act.WEAR_ATTRIBUTE if told.facts.get("attributes") == "party" else None
-
-
-def _gesture(told: Told, scene: Scene, hit: Hit) -> Act | None:
-    return Act.GESTURE if "gesture" in told.facts else None
-
-
-def _like(told: Told, scene: Scene, hit: Hit) -> Act | None:
-    return Act.LIKE if told.partisan or "official-account" in told.objects else None
-
-
-def _kin(told: Told, scene: Scene, hit: Hit) -> Act | None:
-    undeclared = "task" in told.facts and "declared" not in told.facts
-    return Act.COI_AVOID if undeclared else Act.FAMILY_TIE_DECLARE
-
-
-def _wave(told: Told, scene: Scene, hit: Hit) -> Act | None:
-    return Act.DECIDE_PARTISAN if scene.score > 0 or "candidate" in told.objects else Act.ABUSE_POWER
-
-
-_FINDERS: Final = {
-    "photo": _photo,
-    "attend": _attend,
-    "gift-receive": _gift,
-    "wear": _wear,
-    "gesture": _gesture,
-    "like": _like,
-    "kin": _kin,
-    "wave": _wave,
-    "team-role": lambda told, scene, hit: Act.CAMPAIGN_TEAM_ROLE,
-    "resign": lambda told, scene, hit: Act.RESIGN_BEFORE_PARTY,
-    "declare-self": lambda told, scene, hit: Act.APPROACH_PUBLIC,
-}
+            return True
+    return hit.start < 6
 
 
 def _facts_for(act: Act, facts: dict[str, FactValue]) -> dict[str, FactValue]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from langkah.bahasa.words import Lexicon
-from langkah.terms.contestant import Contestant, ContestantKind
+from langkah.terms.stages import Contestant, ContestantKind
 
 #: The longest word looked for inside a glued tag, and the longest tag that is cut at all.
 _LONGEST_WORD = 14
@@ -129,7 +129,11 @@ def _humps(shown: str) -> list[tuple[int, int]]:
             # "PKBMenang": the last capital of a run belongs to what follows
             out.append((left, at - 1))
             left = at - 1
-        elif (here.isupper() and not before.isupper()) or here.isdigit() != before.isdigit() or "_" in (here, before):
+        elif (
+            (here.isupper() and not before.isupper())
+            or here.isdigit() != before.isdigit()
+            or "_" in (here, before)
+        ):
             out.append((left, at))
             left = at
     out.append((left, len(shown)))

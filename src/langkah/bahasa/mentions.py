@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from langkah.bahasa.gazetteer import Alias, Gazetteer
 from langkah.bahasa.reading import Mention, Span
 from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT, Tokens
 from langkah.bahasa.words import Entry, Hit, Lexicon, Unit, Walk
-from langkah.terms.contestant import ContestantKind
+from langkah.terms.stages import ContestantKind
 
 _NUMBERS: Final = {
     word: number
@@ -41,7 +41,19 @@ _LONGEST_NAME: Final = 5
 class Scene:
     """What the finders look at: words, what the lexicon says of them, and the capitals."""
 
-    __slots__ = ("bits", "entries", "gazetteer", "known", "loud", "masks", "score", "shown", "span", "tokens", "whole")
+    __slots__ = (
+        "bits",
+        "entries",
+        "gazetteer",
+        "known",
+        "loud",
+        "masks",
+        "score",
+        "shown",
+        "span",
+        "tokens",
+        "whole",
+    )
 
     def __init__(self, tokens: Tokens, shown: str, known: Lexicon, gazetteer: Gazetteer) -> None:
         self.tokens = tokens
@@ -150,15 +162,24 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     """True if a name that is also a common word has a political sign near it."""
     if _is_date(scene, at):
         return False
+    if alias.kind == "person" and scene.entries[at] is None:
+        return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at)
     if scene.score < 2 and not found.mentions:
         return scene.score == 1 and _stands_out(scene, at)
     if alias.kind == "party":
         return scene.capital(at) or bool(at and scene.masks[at - 1] & scene.bits["partyw"])
-    if scene.entries[at] is None:
-        return True
     # A name that is a known word ("amin", "berkah") must be written as a name, and not end a prayer.
     prayed = scene.whole & scene.bits["hope"] and at == len(scene.masks) - 1
     return scene.capital(at) and not prayed
+
+
+def _is_public(scene: Scene, at: int) -> bool:
+    """True if what stands around a first name is said of public figures, and not of a colleague or a cousin."""
+    bits, whole = scene.bits, scene.whole
+    if scene.tokens.breaks[at] & HASH:
+        return True
+    said = bits["praise"] | bits["praisew"] | bits["blame"] | bits["civic"] | bits["office"] | bits["place"] | bits["vote1"]
+    return scene.capital(at) and bool(whole & said) and not whole & (bits["private"] | bits["kin"] | bits["off"])
 
 
 def _stands_out(scene: Scene, at: int) -> bool:
@@ -187,7 +208,8 @@ def _name(scene: Scene, found: Cast, at: int, hits: list[Alias]) -> None:
     one_owner = len({alias.owner for alias in hits}) == 1
     who = scene.gazetteer.contestants[hits[0].owner].id if one_owner else None
     start = _honoured_from(scene, at) if kind == "person" else at
-    mention = Mention(who, kind, scene.place(start, end), 0.8 if hits[0].ambiguous or who is None else 0.95)
+    confidence = 0.95 if who and not hits[0].ambiguous else 0.8 if scene.score > 0 else 0.6
+    mention = Mention(who, kind, scene.place(start, end), confidence)
     symbols = ("<slogan>",) if kind == "slogan" else ("<w>", f"<{kind}>")
     found.enter(at, end, mention, *symbols)
     for place in range(start, at):
@@ -197,7 +219,11 @@ def _name(scene: Scene, found: Cast, at: int, hits: list[Alias]) -> None:
 def _honoured_from(scene: Scene, at: int) -> int:
     """Where the titles before a name begin: "Bapak H. Budi"."""
     start = at
-    while start and scene.masks[start - 1] & scene.bits["hon"] and not scene.tokens.breaks[start] & (SOFT | HARD):
+    while (
+        start
+        and scene.masks[start - 1] & scene.bits["hon"]
+        and not scene.tokens.breaks[start] & (SOFT | HARD)
+    ):
         start -= 1
     return start
 

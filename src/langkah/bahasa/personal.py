@@ -11,12 +11,16 @@ from langkah.bahasa.tokens import HARD
 from langkah.terms.utterance import Stance, Utterance
 
 #: Codes of provinces that open a NIK, and the longest day a month has; women count 40 days more.
-_PROVINCES: Final = frozenset((*range(11, 22), *range(31, 37), *range(51, 54), *range(61, 66), *range(71, 77), 81, 82))
+_PROVINCES: Final = frozenset(
+    (*range(11, 22), *range(31, 37), *range(51, 54), *range(61, 66), *range(71, 77), 81, 82)
+)
 _NEW_PROVINCES: Final = frozenset(range(91, 98))
 _WOMEN: Final = 40
 _NAMES: Final = {"nik": 0.95, "kk": 0.85, "ktp": 0.85, "npwp": 0.8, "rekening": 0.8}
 _PHONE: Final = frozenset({"hp", "wa", "whatsapp", "telepon", "telp", "hubungi", "kontak", "call", "nomor"})
-_OFFICE_PHONE: Final = frozenset({"kantor", "hotline", "helpdesk", "layanan", "call", "admin", "kpu", "bawaslu", "resmi"})
+_OFFICE_PHONE: Final = frozenset(
+    {"kantor", "hotline", "helpdesk", "layanan", "call", "admin", "kpu", "bawaslu", "resmi"}
+)
 
 
 def personal(scene: Scene) -> list[Said]:

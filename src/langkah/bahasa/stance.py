@@ -16,6 +16,9 @@ from langkah.terms.utterance import PARTISAN, Stance, Utterance
 LEAST: Final = 0.3
 #: How many sentences after "Contoh pelanggaran:" still belong to the list.
 _LISTED: Final = 8
+#: A mention below this confidence may be somebody else, and what it costs an utterance about it.
+_SURE: Final = 0.65
+_UNSURE_WHO: Final = 0.95
 #: How far back a negation reaches, in words.
 REACH: Final = 3
 #: What follows a negation that denies nothing: "jangan lupa coblos", "bukan hanya", "jangan ragu pilih".
@@ -133,6 +136,8 @@ class Judge:
             return []
         if hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING:
             return []
+        if hit.who is not None and hit.who.confidence < _SURE:
+            weight *= _UNSURE_WHO
         target = hit.who or (self.nearest(hit) if kind in _FRAMED else None)
         span = self.scene.place(hit.start, hit.end)
         out = [Said(kind, span, round(min(weight, 0.98), 3), side, target)]
@@ -152,7 +157,9 @@ class Judge:
             return False
         return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
 
-    def turned(self, hit: Hit, frame: Frame, kind: Utterance, side: Stance) -> tuple[Utterance, Stance, float]:
+    def turned(
+        self, hit: Hit, frame: Frame, kind: Utterance, side: Stance
+    ) -> tuple[Utterance, Stance, float]:
         """Kind, side and weight after negation and after who is speaking."""
         weight = hit.rule.weight
         if hit.rule.tag == "support" and self.invites(hit, frame):
@@ -168,7 +175,7 @@ class Judge:
         return kind, side, weight * 0.3
 
     def denied(self, hit: Hit, frame: Frame) -> str:
-        """"dont", "not" or nothing: whether a negation reaches this hit."""
+        """ "dont", "not" or nothing: whether a negation reaches this hit."""
         negation, dont = self.bits["neg"], self.bits["dont"]
         words, breaks = self.scene.tokens.words, self.scene.tokens.breaks
         at = hit.start
@@ -180,7 +187,9 @@ class Judge:
             reach -= 1
             if self.masks[at] & negation:
                 follows = words[at + 1 : at + 3]
-                if any(word in _HOLLOW for word in follows) or (follows[:1] == ["ada"] and follows[1:] != ["yang"]):
+                if any(word in _HOLLOW for word in follows) or (
+                    follows[:1] == ["ada"] and follows[1:] != ["yang"]
+                ):
                     return ""
                 return "dont" if self.masks[at] & dont or follows[:1] == ["usah"] else "not"
         return ""
@@ -191,7 +200,7 @@ class Judge:
         if any(self.masks[at] & inviting for at in range(max(frame.begin, hit.start - 5), hit.start)):
             return True
         word = self.scene.tokens.words[hit.start]
-        bare = not word.startswith((*_ACTIVE, "di"))
+        bare = self.is_root(hit.start) or not word.startswith((*_ACTIVE, "di"))
         opens = hit.start == frame.begin or bool(self.scene.tokens.breaks[hit.start] & HASH)
         return bare and opens
 
@@ -209,12 +218,26 @@ class Judge:
             force *= 0.3
         if kind in _SHUNNED and self.shunned(hit, frame):
             force *= 0.2
-        if self.quoted and self.quoted[hit.start] and self.outside & (bits["illus"] | bits["hoaxw"] | bits["forbid"] | bits["report"]):
+        if (
+            self.quoted
+            and self.quoted[hit.start]
+            and self.outside & (bits["illus"] | bits["hoaxw"] | bits["forbid"] | bits["report"])
+        ):
             force *= 0.3
         force *= self.voice(hit, frame, kind)
         if frame.closing == "?":
-            force *= 0.25 if frame.mask & (bits["may"] | bits["meaning"]) else 0.7
+            force *= self.asked(hit, frame)
         return force
+
+    def asked(self, hit: Hit, frame: Frame) -> float:
+        """What a question leaves: little if it asks leave or meaning, all if the asking comes only after."""
+        bits = self.bits
+        if frame.mask & (bits["may"] | bits["meaning"]):
+            return 0.25
+        breaks = self.scene.tokens.breaks
+        if any(breaks[at] & SOFT for at in range(hit.end, frame.end)):
+            return 1.0
+        return 0.7 if frame.mask & bits["q"] else 0.9
 
     def shunned(self, hit: Hit, frame: Frame) -> bool:
         """True if the words just before warn of what follows: "tolak politik uang"."""
@@ -244,9 +267,14 @@ class Judge:
             word = self.scene.tokens.words[hit.start]
             if word.startswith("di"):
                 return 0.3
-            if word.startswith(_ACTIVE) and hit.start > frame.begin:
+            if word.startswith(_ACTIVE) and hit.start > frame.begin and not self.is_root(hit.start):
                 return 0.5
         return 1.0
+
+    def is_root(self, at: int) -> bool:
+        """True if a token is its own standard form, and no inflected one: "menangkan", not "memilih"."""
+        entry = self.scene.entries[at]
+        return entry is not None and entry[0] == self.scene.tokens.words[at]
 
     def nearest(self, hit: Hit) -> Mention | None:
         """The contestant named last before a hit, else the first after it."""
@@ -257,7 +285,14 @@ class Judge:
 
 
 _SHUNNED: Final = frozenset(
-    {Utterance.GIVE_GOODS, Utterance.HOAX, Utterance.SARA, Utterance.LEAK, Utterance.RECRUIT, Utterance.INSULT}
+    {
+        Utterance.GIVE_GOODS,
+        Utterance.HOAX,
+        Utterance.SARA,
+        Utterance.LEAK,
+        Utterance.RECRUIT,
+        Utterance.INSULT,
+    }
 )
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()

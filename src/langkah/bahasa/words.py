@@ -18,13 +18,16 @@ Node = Mapping[str, int]
 Unit = tuple[str, int, Mention | None]
 Units = Mapping[int, Sequence[Unit]]
 
+#: Where a walk stands: a node, the next token, and who was met on the way.
+Place = tuple[int, int, Mention | None]
+
 _CLITICS: Final = ("nya", "lah", "kah", "pun", "ku", "mu", "e", "ne")
 _NUMBER: Final = ("<n>",)
 _AMOUNT: Final = ("<digits>",)
 #: The gaps a pattern may hold, and how many words each may skip.
 _GAPS: Final = (("..", 3), ("...", 7), ("....", 14))
 #: Steps one starting place may take: more than real text needs, and what keeps a hostile one linear.
-_BUDGET: Final = 160
+_BUDGET: Final = 200
 
 
 class Rule(NamedTuple):
@@ -111,9 +114,7 @@ def squeeze(word: str) -> str:
 @cache
 def lexicon() -> Lexicon:
     """The compiled lexicon, read once."""
-    data = get_data("langkah.bahasa", "lexicon/lexicon.json")
-    assert data is not None, "a package's own data file"
-    return Lexicon(data)
+    return Lexicon(get_data("langkah.bahasa", "lexicon/lexicon.json") or b"")
 
 
 class Walk:
@@ -131,50 +132,47 @@ class Walk:
         """Every pattern that begins anywhere; patterns do not leave their sentence."""
         entries, units = self.entries, self.units
         first = self.lexicon.nodes[self.lexicon.roots[root]]
+        stack: list[Place] = []
         for begin, end, _ in sentences:
             for at in range(begin, end):
-                entry = entries[at]
-                if entry is not None:
-                    for symbol in entry:
-                        if symbol in first:
-                            self._follow(first[symbol], at, (at + 1, end), None)
-                if at in units:
-                    for symbol, after, who in units[at]:
-                        if symbol in first:
-                            self._follow(first[symbol], at, (after, end), who)
+                if entries[at] is not None or at in units:
+                    self._step(first, at, None, stack)
+                    if stack:
+                        self._follow(stack, at, end)
         return self.hits
 
-    def _follow(self, number: int, start: int, stretch: tuple[int, int], who: Mention | None) -> None:
-        """All ways on from one node; where patterns end is noted."""
+    def _follow(self, stack: list[Place], start: int, end: int) -> None:
+        """All ways on from where one token leads; where patterns end is noted. Empties the stack."""
         nodes, ends, rules = self.lexicon.nodes, self.lexicon.ends, self.lexicon.rules
-        after, end = stretch
-        stack = [(number, after, who)]
         budget = _BUDGET
         while stack and budget:
             budget -= 1
             number, at, who = stack.pop()
             node = nodes[number]
             if "" in node:
-                for rule in ends[node[""]]:
-                    self.hits.append(Hit(rules[rule], start, at, who))
-            if at >= end:
-                continue
-            if ".." in node or "..." in node or "...." in node:
-                for gap, most in _GAPS:
-                    if gap in node:
-                        below = nodes[node[gap]]
-                        for place in range(at, min(at + most + 1, end)):
-                            self._step(below, place, who, stack)
-            self._step(node, at, who, stack)
+                self.hits.extend(Hit(rules[rule], start, at, who) for rule in ends[node[""]])
+            if at < end:
+                self._skip(node, (at, end), who, stack)
+                self._step(node, at, who, stack)
+        stack.clear()
 
-    def _step(self, node: Node, at: int, who: Mention | None, stack: list[tuple[int, int, Mention | None]]) -> None:
+    def _skip(self, node: Node, stretch: tuple[int, int], who: Mention | None, stack: list[Place]) -> None:
+        """Where a node leads when its gap takes in some words."""
+        at, end = stretch
+        for gap, most in _GAPS:
+            if gap in node:
+                below = self.lexicon.nodes[node[gap]]
+                for place in range(at, min(at + most + 1, end)):
+                    self._step(below, place, who, stack)
+
+    def _step(self, node: Node, at: int, who: Mention | None, stack: list[Place]) -> None:
         """Where one token, or one unit that begins with it, leads."""
         entry = self.entries[at]
         if entry is not None:
             for symbol in entry:
                 if symbol in node:
-                    stack.append((node[symbol], at + 1, who))
+                    stack += ((node[symbol], at + 1, who),)
         if at in self.units:
             for symbol, after, met in self.units[at]:
                 if symbol in node:
-                    stack.append((node[symbol], after, who or met))
+                    stack += ((node[symbol], after, who or met),)

@@ -115,8 +115,8 @@ def manner(items: Sequence[str], tokens: Tokens) -> list[str]:
     found += ["^ " + items[0], "$ " + items[-1], f"#size {len(items).bit_length()}"]
     for role in (TARGET, OTHER, PARTY):
         count = items.count(role)
-        found.append(f"#{role} {count if count < _MOST else _MOST}")
+        found.append(f"#{role} {min(_MOST, count)}")
     for sign in "!?":
         count = tokens.text.count(sign)
-        found.append(f"#{sign} {count if count < _MOST else _MOST}")
+        found.append(f"#{sign} {min(_MOST, count)}")
     return found
