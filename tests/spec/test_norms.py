@@ -7,6 +7,19 @@ import pytest
 from langkah.terms.verdict import Level
 from tests.spec.book import EXAMPLES, modality, office, weighed
 
+#: Acts whose very name is the wrong. What is lawful beside them is called otherwise: refusing money,
+#: reporting, appealing, serving all alike. Their look-alikes are those of the norm that bars them.
+WRONG_BY_NAME = frozenset(
+    {
+        "money-politics",
+        "harm-state",
+        "abuse-power",
+        "arbitrary-to-staff",
+        "obstruct-duty",
+        "severe-discipline",
+    }
+)
+
 
 def _wanted(kind: str, permitted: bool, example: dict[str, object]) -> tuple[bool, str | None]:
     """Whether the norm must speak, and the level of the whole verdict where it is settled."""
@@ -36,13 +49,21 @@ def test_examples_hold_both_ways(identifier: str) -> None:
     assert _misses(identifier) == []
 
 
+def _class_of(identifier: str, kind: str, example: dict[str, object]) -> str:
+    """The class of act an example belongs to; nothing lawful bears the name of an act in WRONG_BY_NAME."""
+    norm = office().rulebook.norm(identifier)
+    if kind == "clear" and norm is not None and len(norm.acts) == 1 and norm.acts <= WRONG_BY_NAME:
+        return next(iter(norm.acts))
+    return str(example.get("act", "post"))
+
+
 def test_every_norm_has_at_least_as_many_look_alikes_as_violations_in_its_class_of_act() -> None:
     stops: dict[str, int] = {}
     clears: dict[str, int] = {}
-    for one in EXAMPLES.values():
+    for identifier, one in EXAMPLES.items():
         for kind in ("stop", "clear"):
             for example in one[kind]:
-                act = str(example.get("act", "post"))
+                act = _class_of(identifier, kind, example)
                 level = weighed(example).level
                 counts = stops if level is Level.STOP else clears
                 counts[act] = counts.get(act, 0) + 1
