@@ -1,4 +1,4 @@
-"""Writes the reference pages from what the program itself knows; --check: are they fresh?"""
+"""Writes the reference pages from what the program itself knows."""
 
 from __future__ import annotations
 

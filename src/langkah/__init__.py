@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from langkah.desk import Office
-    from langkah.terms.contestant import Contestant
     from langkah.terms.errors import LangkahError
+    from langkah.terms.stages import Contestant
     from langkah.terms.standing import Capacity, Channel, Standing
     from langkah.terms.step import Act, Step, Toward
     from langkah.terms.verdict import Finding, Level, Verdict
@@ -27,7 +27,7 @@ _HOMES = {
     "Act": "langkah.terms.step",
     "Capacity": "langkah.terms.standing",
     "Channel": "langkah.terms.standing",
-    "Contestant": "langkah.terms.contestant",
+    "Contestant": "langkah.terms.stages",
     "Finding": "langkah.terms.verdict",
     "LangkahError": "langkah.terms.errors",
     "Level": "langkah.terms.verdict",

@@ -1,4 +1,4 @@
-"""Texts to measure with, made from a seed: partisan, lawful and mixed posts and pages."""
+"""Texts to measure with, made from a seed: partisan, lawful and mixed."""
 
 from __future__ import annotations
 

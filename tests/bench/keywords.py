@@ -1,4 +1,4 @@
-"""The rival every figure is compared with: a plain list of words, looked for with `in`."""
+"""The rival of every figure: a plain list of words, looked for with `in`."""
 
 WORDS = (
     "menangkan coblos pilih dukung paslon capres cawapres caleg cagub cabup relawan kampanye deklarasi"

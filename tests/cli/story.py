@@ -1,4 +1,4 @@
-"""Reads and writes stories: files, commands, what they must print, how they must end."""
+"""Reads and writes stories: files, commands, what they print, how they end."""
 
 from __future__ import annotations
 

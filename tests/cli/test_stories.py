@@ -1,4 +1,4 @@
-"""Every story in `stories/` happens as it is told; `make golden` writes down what happens now."""
+"""Every story in `stories/` happens as it is told."""
 
 import os
 import shlex

@@ -1,4 +1,4 @@
-"""Every block of the tutorials and how-to pages that shows a command or a program runs as shown."""
+"""Every block of the tutorials and how-to pages runs as shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every message: both languages, the same blanks, house style; every code is raised somewhere."""
+"""Every message: both languages, the same blanks, raised somewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Acts that a text tells of as the writer's own step, with the facts it gives away."""
+"""Acts that a text tells of as the writer's own step, with their facts."""
 
 from __future__ import annotations
 
@@ -98,7 +98,9 @@ class Told:
         """True if someone who competes is on the other side, and not all of them alike."""
         sides = _SIDES & self.objects.keys()
         # a sticker or a poster alone is nobody's
-        return bool(sides) and "equal" not in self.around and (self.score > 0 or sides != {"campaign-material"})
+        return (
+            bool(sides) and "equal" not in self.around and (self.score > 0 or sides != {"campaign-material"})
+        )
 
     def add(self, cue: str, hit: Hit) -> None:
         """One more cue of an act."""

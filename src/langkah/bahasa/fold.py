@@ -1,4 +1,4 @@
-"""Fold text to one plain form, so that disguised writing reads like ordinary writing."""
+"""Folds text to one plain form, so that disguised writing reads like any other."""
 
 from bisect import bisect_right
 from collections.abc import Sequence

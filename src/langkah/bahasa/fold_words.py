@@ -1,4 +1,4 @@
-"""The layers of fold that look at words: leet, stars, spaced-out and stretched letters."""
+"""The word layers of fold: leet, stars, spaced-out and stretched letters."""
 
 from collections.abc import Iterator
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from langkah.bahasa.tokens import HASH, Tokens
 from langkah.bahasa.words import Lexicon
 from langkah.terms.stages import Contestant, ContestantKind
 
@@ -25,11 +26,14 @@ class Alias(NamedTuple):
 class Gazetteer:
     """The contestants of an office, ready to be found. Build it once and keep it."""
 
-    __slots__ = ("aliases", "contestants")
+    __slots__ = ("aliases", "contestants", "tags", "tickets")
 
     def __init__(self, contestants: Sequence[Contestant] = ()) -> None:
         self.contestants = tuple(contestants)
         self.aliases: dict[str, list[Alias]] = {}
+        #: Whole tags as listed, in small letters without low lines; and per contest the tickets that stand in it.
+        self.tags: dict[str, str] = {}
+        self.tickets: dict[str, set[str]] = {}
         for owner, one in enumerate(self.contestants):
             self._add(one, owner)
         for known in self.aliases.values():
@@ -49,7 +53,10 @@ class Gazetteer:
             # A short or common word alone says too little, whatever the list claims.
             bare = len(words) == 1 and (len(words[0]) < 3 or words[0].isdigit())
             self._put(Alias(words, owner, kind, words in unsure or bare))
+        if one.kind is ContestantKind.TICKET:
+            self.tickets.setdefault(one.contest, set()).add(one.id)
         for tag in one.hashtags:
+            self.tags[tag.replace("_", "").lower()] = one.id
             self._put(Alias(_plain(tag.replace("_", "")), owner, kind, False))
         for slogan in one.slogans:
             self._put(Alias(_plain(slogan), owner, "slogan", False))
@@ -75,6 +82,20 @@ class Gazetteer:
             if size == 1 or tuple(words[place : place + size]) == alias.words:
                 found.append(alias)
         return found
+
+    def tagged(self, tokens: Tokens) -> Iterator[tuple[int, int, str]]:
+        """The listed tags of a text: first token, end, and whose they are. Cost: linear."""
+        words, breaks, starts, text = tokens.words, tokens.breaks, tokens.starts, tokens.text
+        at, size = 0, len(words) if self.tags else 0
+        while at < size:
+            start, at = at, at + 1
+            if text[starts[start]] != "#":
+                continue
+            while at < size and breaks[at] & HASH and text[starts[at]] != "#":
+                at += 1
+            who = self.tags.get("".join(words[start:at]))
+            if who is not None:
+                yield start, at, who
 
     def cut(self, shown: str, low: str, known: Lexicon) -> list[str]:
         """The words glued in a tag: by its capitals and digits, else by the words we know."""

@@ -1,4 +1,4 @@
-"""Who competes: contestants by name, number or frame, found in the words of a text."""
+"""Who competes: contestants by name, number or frame, found in a text's words."""
 
 from __future__ import annotations
 
@@ -14,19 +14,9 @@ from langkah.terms.stages import ContestantKind
 _NUMBERS: Final = {
     word: number
     for number, words in enumerate(
-        (
-            "nol",
-            "satu siji hiji setunggal sawiji ciek one",
-            "dua loro kalih duo dadua two",
-            "tiga telu tilu tigo three",
-            "empat papat opat ampek four",
-            "lima limo",
-            "enam nem genep anam",
-            "tujuh pitu tujuah",
-            "delapan wolu dalapan salapan lapan",
-            "sembilan sanga",
-            "sepuluh",
-        )
+        "nol/satu siji hiji setunggal sawiji ciek one/dua loro kalih duo dadua two/tiga telu tilu tigo three/"
+        "empat papat opat ampek four/lima limo/enam nem genep anam/tujuh pitu tujuah/"
+        "delapan wolu dalapan salapan lapan/sembilan sanga/sepuluh".split("/")
     )
     for word in words.split()
 }
@@ -127,6 +117,7 @@ def cast(scene: Scene) -> Cast:
     """Everyone who competes, as far as the words tell; counts names into the sign of politics."""
     found = Cast()
     _by_name(scene, found)
+    _by_tag(scene, found)
     _by_pattern(scene, found)
     _new_names(scene, found)
     found.mentions.sort(key=lambda one: one.span)
@@ -158,6 +149,12 @@ def _by_name(scene: Scene, found: Cast) -> None:
     _join(scene, found)
 
 
+def _by_tag(scene: Scene, found: Cast) -> None:
+    """Tags that are listed as one contestant's own, taken whole."""
+    for start, end, who in scene.gazetteer.tagged(scene.tokens):
+        found.put(start, end, Mention(who, "slogan", scene.place(start, end), 0.9), "<tag>")
+
+
 def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     """True if a name that is also a common word has a political sign near it."""
     if _is_date(scene, at):
@@ -178,8 +175,18 @@ def _is_public(scene: Scene, at: int) -> bool:
     bits, whole = scene.bits, scene.whole
     if scene.tokens.breaks[at] & HASH:
         return True
-    said = bits["praise"] | bits["praisew"] | bits["blame"] | bits["civic"] | bits["office"] | bits["place"] | bits["vote1"]
-    return scene.capital(at) and bool(whole & said) and not whole & (bits["private"] | bits["kin"] | bits["off"])
+    said = (
+        bits["praise"]
+        | bits["praisew"]
+        | bits["blame"]
+        | bits["civic"]
+        | bits["office"]
+        | bits["place"]
+        | bits["vote1"]
+    )
+    return (
+        scene.capital(at) and bool(whole & said) and not whole & (bits["private"] | bits["kin"] | bits["off"])
+    )
 
 
 def _stands_out(scene: Scene, at: int) -> bool:
@@ -243,9 +250,18 @@ def _join(scene: Scene, found: Cast) -> None:
                     found.put(at, last, mention, "<w>")
 
 
+def _unmuted(scene: Scene, hits: list[Hit]) -> list[Hit]:
+    """The hits without those in a phrase that means something else as a whole: "relawan demokrasi"."""
+    muted = {at for hit in hits if hit.rule.tag == "mute" for at in range(hit.start, hit.end)}
+    for at in muted:
+        scene.entries[at] = None
+    return [hit for hit in hits if hit.start not in muted] if muted else hits
+
+
 def _by_pattern(scene: Scene, found: Cast) -> None:
     """Contestants that are pointed at: by number, or as "our ticket"; phrases that colour the text."""
-    hits = Walk(scene.known, scene.entries, found.units).through("mentions", scene.tokens.sentences)
+    walk = Walk(scene.known, scene.entries, found.units)
+    hits = _unmuted(scene, walk.through("mentions", scene.tokens.sentences))
     longest: dict[int, Hit] = {}
     counted: set[tuple[str, int]] = set()
     for hit in hits:

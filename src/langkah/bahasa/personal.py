@@ -1,4 +1,4 @@
-"""Numbers that belong to a person: NIK, family card, telephone, bank account, home address."""
+"""Numbers that belong to a person: NIK, family card, telephone, bank account."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From patterns to utterances: negation, quotation, report, question and speaker are weighed here."""
+"""From patterns to utterances: weighs negation, quotation, report and speaker."""
 
 from __future__ import annotations
 
@@ -120,7 +120,24 @@ class Judge:
         if any(said.kind is Utterance.DECLINE for _, _, said in spoken):
             # told by someone who says no: whoever asked is not the writer
             spoken = [one for one in spoken if one[2].kind not in _ASKED_OF_ONE]
+        if self.treats_alike() and any(said.kind is Utterance.ANNOUNCE for _, _, said in spoken):
+            # "Rina nomor 1" beside all the others is a ballot number, no praise
+            spoken = [one for one in spoken if one[2].kind not in _OF_ONE_SIDE]
         return _strongest(spoken)
+
+    def treats_alike(self) -> bool:
+        """True if every ticket of a contest is named."""
+        named = {one.who for one in self.named if one.who}
+        return any(len(all_of) > 1 and all_of <= named for all_of in self.scene.gazetteer.tickets.values())
+
+    def counts(self, hit: Hit) -> bool:
+        """True if a pattern ends in a number that only counts: "coblos satu kali", "pilih satu calon"."""
+        words, last = self.scene.tokens.words, hit.end - 1
+        entry = self.scene.entries[last]
+        if entry is None or hit.end >= len(words) or not {"<n>", "<z>"}.intersection(entry):
+            return False
+        bare = words[last - 1] not in _NUMBERING
+        return bare and words[hit.end] in _COUNTED and not self.scene.tokens.breaks[hit.end] & (SOFT | HARD)
 
     def weigh(self, hit: Hit, frame: Frame) -> list[Said]:
         """What one hit says, once its surroundings are taken into account."""
@@ -153,7 +170,7 @@ class Judge:
             return False
         if "need" in flags and scene.score < 2:
             return False
-        if self.barred(hit):
+        if self.barred(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
         return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
 
@@ -284,6 +301,12 @@ class Judge:
         return self.named[max(0, bisect_right(self.starts, spot) - 1)]
 
 
+_OF_ONE_SIDE: Final = frozenset({Utterance.ENDORSE, Utterance.SLOGAN})
+_CHOOSING: Final = frozenset({"call", "support", "disclose"})
+_NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut", "paslon", "angka"})
+_COUNTED: Final = frozenset(
+    "kali calon pasangan paslon orang partai lembar suara nama gambar lubang kolom caleg".split()
+)
 _SHUNNED: Final = frozenset(
     {
         Utterance.GIVE_GOODS,

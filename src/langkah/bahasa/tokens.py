@@ -1,4 +1,4 @@
-"""Words, tags, numbers and signs of a text, with their places and the breaks between."""
+"""Words, tags, numbers and signs of a text, with places and breaks between."""
 
 from __future__ import annotations
 

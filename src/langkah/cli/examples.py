@@ -1,4 +1,4 @@
-"""Runs the examples of norms both ways: where a norm must speak and where it must not."""
+"""Runs the examples of norms both ways: where it must speak, and where not."""
 
 from __future__ import annotations
 

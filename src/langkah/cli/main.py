@@ -1,4 +1,4 @@
-"""The table of commands, the exit codes, and the outermost line of the terminal door."""
+"""The table of commands, the exit codes, the outermost line of the terminal."""
 
 from __future__ import annotations
 
@@ -45,6 +45,14 @@ COMMANDS = (
         Text(
             "membaca, mencari, memeriksa, dan menyusun buku aturan",
             "read, search, check and compile the rulebook",
+        ),
+    ),
+    Command(
+        "difference",
+        "langkah.cli.study.difference",
+        Text(
+            "apa yang didapat, hilang, dan menjadi kewajiban bila kedudukan berubah",
+            "what is gained, lost and owed when a standing changes",
         ),
     ),
     Command(
@@ -129,9 +137,9 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
         code = _PIPE_CLOSED
     except OSError as refused:  # a full disk; what commands open themselves, they explain themselves
         _let_go(terminal.out)
-        error = LangkahError(messages.OUTPUT_REFUSED, problem=refused.strerror)
-        terminal.fail(error)
-        code = error.exit_code
+        unwritten = LangkahError(messages.OUTPUT_REFUSED, problem=refused.strerror)
+        terminal.fail(unwritten)
+        code = unwritten.exit_code
     except Exception as bug:  # noqa: BLE001 — the outermost line: a person never meets a traceback
         terminal.fail(LangkahError(messages.BUG, kind=type(bug).__name__, place=_place(bug)))
         code = _BUG

@@ -140,3 +140,24 @@ BUG = Message(
         "report this line; the text you weighed is not in it",
     ),
 )
+BOOK_MISSING = Message(
+    "cli.book-missing",
+    Text('buku aturan "{value}" tidak ada', 'rulebook "{value}" does not exist'),
+    Text(
+        "beri berkas rulebook.json atau rilis; . ialah yang dipakai",
+        "give a rulebook.json or release; . is yours",
+    ),
+)
+BOOK_BROKEN = Message(
+    "cli.book-broken",
+    Text('"{value}" bukan buku aturan', '"{value}" is no rulebook'),
+    Text(
+        "beri berkas rulebook.json atau rilis; . ialah yang dipakai",
+        "give a rulebook.json or release; . is yours",
+    ),
+)
+KEY_MISSING = Message(
+    "cli.key-missing",
+    Text('berkas kunci "{value}" tidak terbaca', 'key file "{value}" cannot be read'),
+    Text("periksa nama dan foldernya", "check its name and folder"),
+)

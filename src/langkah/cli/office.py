@@ -1,4 +1,4 @@
-"""`langkah office …`: opens the web door by name, without knowing what stands behind it."""
+"""`langkah office …`: opens the web door by name, not knowing what is behind."""
 
 from __future__ import annotations
 

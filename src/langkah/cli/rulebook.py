@@ -1,10 +1,10 @@
-"""`langkah rulebook`: read the law as data; check and compile what its authors wrote."""
+"""`langkah rulebook`: read the law as data; check and compile its sources."""
 
 from __future__ import annotations
 
 import json
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from langkah.cli import labels, messages
@@ -12,7 +12,7 @@ from langkah.cli.options import Parser
 from langkah.cli.speak import Terminal, wrap
 from langkah.desk import Office
 from langkah.rulebook import Norm, Rulebook
-from langkah.rulebook.compile import SOURCES, canonical, compile_book
+from langkah.rulebook.compile import SOURCES, canonical, compile_book, schema
 from langkah.terms.errors import LangkahError, NotFound, WrongInput
 from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang, Text
@@ -23,10 +23,16 @@ _SAYS = Text(
     "Buku aturan: norma per norma, dengan pasal, tanggal berlaku, dan contohnya.",
     "The rulebook: norm by norm, with article, days of force and examples.",
 )
-_USAGE = "list | show ID… | search WORDS | check [ID…] | compile"
+_USAGE = (
+    "list | show ID… | search WORDS | check [ID…] | compile | diff | cite | graph | questions | coverage | …"
+)
+_SCHEMA = "norm.schema.json"
+_STUDIES = ("diff", "cite", "graph", "questions", "coverage", "export", "import")
 _ACTION = Text(
-    "list: daftar; show: satu norma; search: cari kata; check: periksa sumber dan contoh; compile: susun ulang",
-    "list: all norms; show: one norm; search: by words; check: sources and examples; compile: write it again",
+    "list: daftar; show: satu norma; search: cari kata; check: periksa sumber dan contoh; compile: susun ulang;"
+    " diff, cite, graph, questions, coverage, export, import: lihat --help masing-masing",
+    "list: all norms; show: one norm; search: by words; check: sources and examples; compile: write it again;"
+    " diff, cite, graph, questions, coverage, export, import: each has its own --help",
 )
 _WORDS = Text("ID norma atau kata yang dicari", "ids of norms, or words to look for")
 _CHANGES = Text(
@@ -61,6 +67,9 @@ def parser(lang: Lang) -> Parser:
 
 def run(arguments: Sequence[str], terminal: Terminal) -> int:
     """Do what is asked of the rulebook; 0, or the exit code of what was found wrong."""
+    study = _elsewhere(arguments[0] if arguments else "")
+    if study is not None:
+        return study(arguments, terminal)
     made = parser(terminal.lang)
     options = made.read(arguments)
     if options.help:
@@ -73,6 +82,13 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
     if action is None:
         raise WrongInput(messages.ACTION_UNKNOWN, value=options.action[:60], known=", ".join(actions))
     return action(options, terminal)
+
+
+def _elsewhere(action: str) -> Callable[[Sequence[str], Terminal], int] | None:
+    """What answers the verbs that study or carry the law."""
+    from langkah.cli.study import releases, verbs
+
+    return verbs.run if action in verbs.ACTIONS else releases.run if action in releases.ACTIONS else None
 
 
 def _list(options: Namespace, terminal: Terminal) -> int:
@@ -173,6 +189,7 @@ def _compile(_options: Namespace, terminal: Terminal) -> int:
     before, after = _by_id(_rows(old, "norms")), _by_id(_rows(book, "norms"))
     BOOK.write_bytes(canonical(book) + b"\n")
     EXAMPLES.write_bytes(canonical(examples) + b"\n")
+    BOOK.with_name(_SCHEMA).write_text(schema(), encoding="utf-8")
     counts = _CHANGES.fill(
         added=len(after.keys() - before.keys()),
         removed=len(before.keys() - after.keys()),
@@ -200,21 +217,21 @@ def _check(options: Namespace, terminal: Terminal) -> int:
         terminal.say(*one.lines(terminal.lang))
     if failed:
         raise LangkahError(messages.EXAMPLES_FAIL, count=len(failed), total=_count(chosen))
-    _same(BOOK, book)
-    _same(EXAMPLES, compiled_examples)
+    _same(BOOK, canonical(book))
+    _same(EXAMPLES, canonical(compiled_examples))
+    _same(BOOK.with_name(_SCHEMA), schema().encode())
     done = _CHECKED.fill(norms=len(known), versions=len(_rows(book, "norms")), total=_count(chosen))
     terminal.say(done.in_(terminal.lang))
     return 0
 
 
-def _same(file: Path, made: object) -> None:
+def _same(file: Path, made: bytes) -> None:
     """Refuse a committed file that is not what its sources make. Raises: LangkahError."""
     from hashlib import sha256
 
     found = file.read_bytes() if file.exists() else b""
-    wanted = canonical(made) + b"\n"
-    if found.rstrip() != wanted.rstrip():
-        was, now = (sha256(data.rstrip()).hexdigest()[:12] for data in (found, wanted))
+    if found.rstrip() != made.rstrip():
+        was, now = (sha256(data.rstrip()).hexdigest()[:12] for data in (found, made))
         raise LangkahError(messages.RULEBOOK_STALE, file=file.name, was=was, now=now)
 
 

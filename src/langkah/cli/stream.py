@@ -1,4 +1,4 @@
-"""`langkah weigh --jsonl`: one JSON step a line in, one JSON verdict a line out, in order."""
+"""`langkah weigh --jsonl`: a JSON step a line in, a JSON verdict a line out."""
 
 from __future__ import annotations
 

@@ -176,8 +176,11 @@ def _value(written: str) -> object:
         return True
     if written.lower() in ("false", "tidak", "no"):
         return False
-    digits = written.replace(".", "").replace("_", "")
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 18 else written
+    first, *groups = written.split(".")
+    digits = first + "".join(groups)
+    # 250.000 is how an amount is written here; 1.5 is no whole amount, and not fifteen.
+    whole = digits.isascii() and digits.isdigit() and len(digits) < 18
+    return int(digits) if whole and first and all(len(group) == 3 for group in groups) else written
 
 
 def _text(words: Sequence[str], stdin: BinaryIO) -> str:

@@ -1,4 +1,4 @@
-"""An office's imported rulebooks: take one in, use it, go back to one; all without a network."""
+"""An office's imported rulebooks: take in, use, go back; without a network."""
 
 from __future__ import annotations
 
@@ -94,6 +94,16 @@ class Releases:
 
     def _file(self, serial: int) -> Path:
         return self._folder / f"rulebook-{serial}.json"
+
+
+def make_release(folder: Path, serial: int, key: str) -> Path:
+    """The bundled book as a signed release file in a folder, its signature beside it. Raises: WrongInput."""
+    content, signature = Release.bundled(serial).sealed(engine=ENGINE, key=key)
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"rulebook-{serial}.json"
+    _write(_beside(file), signature.encode())
+    _write(file, content)
+    return file
 
 
 def _beside(file: Path) -> Path:

@@ -5,17 +5,29 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
 from langkah.rulebook import messages
 from langkah.rulebook.author import norms, shelf, whole, words
 from langkah.rulebook.author.place import Fault, Place, Source, Trail
+from langkah.rulebook.author.schema import printed as schema
 from langkah.terms.errors import MissingExtra, WrongInput
 from langkah.terms.speech import Text
 
 FORMAT = 1
 SOURCES = Path(__file__).parent / "sources"
+__all__ = [
+    "SOURCES",
+    "author_error",
+    "canonical",
+    "compile_book",
+    "digest",
+    "line_of",
+    "read_sources",
+    "schema",
+]
 _KINDS = ("instruments", "norms", "calendars")
 _T = TypeVar("_T")
 
@@ -121,11 +133,34 @@ def _loader() -> Callable[[Path], Mapping[str, object]]:
             line = broken.problem_mark.line + 1 if broken.problem_mark else 1
             problem = words.BROKEN.fill(problem=broken.problem)
             raise author_error(path, problem, words.SPACING, line=line) from broken
+        except ValueError as broken:  # a date that no calendar has: the parser gives no line for it
+            text = path.read_text(encoding="utf-8")
+            raise author_error(
+                path, words.DAY.fill(value=broken), words.AS_DAY, line=_day_line(text)
+            ) from broken
         if not isinstance(data, dict):
             raise author_error(path, words.NO_MAPPING, words.AS_MAPPING, line=1)
         return data
 
     return load
+
+
+def _day_line(text: str) -> int:
+    """The first line with a day that does not exist."""
+    for number, line in enumerate(text.splitlines(), 1):
+        spaced = "".join(char if char.isdigit() or char == "-" else " " for char in line)
+        for word in spaced.split():
+            if len(word) == 10 and word[4] == word[7] == "-" and not _exists(word):
+                return number
+    return 1
+
+
+def _exists(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 def _mended(work: Callable[[], _T]) -> _T:

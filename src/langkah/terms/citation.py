@@ -59,6 +59,8 @@ def whole_day(written: str) -> date:
 
     Raises: ValueError.
     """
+    if len(written) not in (4, 7, 10):
+        raise ValueError(written)
     return date.fromisoformat(written + "2000-01-01"[len(written) :])
 
 

@@ -1,4 +1,4 @@
-"""The verdict on a step: level, findings, duties, what would change it, what instead."""
+"""The verdict on a step: level, findings, duties, changes, the wiser way."""
 
 from __future__ import annotations
 

@@ -67,6 +67,7 @@ _ASKS: Mapping[str, Text] = {
     "toward": Text("Kepada siapa atau apa langkah ini tertuju?", "Whom or what is this step aimed at?"),
     "channel": Text("Lewat mana?", "Through which channel?"),
     "capacity": Text("Sebagai apa Anda melakukannya?", "In what capacity?"),
+    "quick_count_open": Text("Pukul berapa Anda melakukannya?", "At what time will you do it?"),
 }
 _BY_ATTRIBUTE: Mapping[str, Mapping[str, Text]] = {
     "toward": TOWARD,

@@ -1,4 +1,4 @@
-"""What would change the answer: smallest cuts of text and changes of fact, each weighed again."""
+"""What would change the answer: smallest cuts and changes, weighed again."""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
-"""The interview that norms imply: every path of questions and answers to its level."""
+"""The interview that norms imply: every path of questions to its level."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from langkah.terms.speech import Text
 from langkah.terms.step import Step
 from langkah.terms.verdict import Level, Question
 from langkah.weigh.case import Case, weigh
@@ -34,20 +35,24 @@ class Interview:
         asked = questions(case, weighed)
         return Turn(weighed.level, asked[0] if asked else None)
 
+    def answers(self, step: Step, question: Question) -> Iterator[tuple[Value, Text, Step]]:
+        """Each answer to a question, and the step with what it tells."""
+        for value, says in question.choices:
+            if isinstance(value, Value):
+                yield value, says, answer(step, question.fact, value)
+
     def paths(self) -> Iterator[tuple[Answers, Level]]:
         """Every way through the questions, with the level it ends in."""
         open_steps: list[tuple[Step, Answers]] = [(self.case.step, ())]
         while open_steps:
-            step, answers = open_steps.pop()
+            step, told = open_steps.pop()
             turn = self.turn(step)
             if turn.question is None:
-                yield answers, turn.level
-                continue
-            fact = turn.question.fact
-            open_steps.extend(
-                (answer(step, fact, value), (*answers, (fact, value)))
-                for value, _ in reversed([(v, w) for v, w in turn.question.choices if isinstance(v, Value)])
-            )
+                yield told, turn.level
+            else:
+                fact = turn.question.fact
+                ways = self.answers(step, turn.question)
+                open_steps.extend((further, (*told, (fact, value))) for value, _, further in ways)
 
     def tree(self) -> dict[str, object]:
         """The interview as nested objects: a question with what follows each answer, or a level."""
@@ -57,13 +62,11 @@ class Interview:
         turn = self.turn(step)
         if turn.question is None:
             return {"level": turn.level.value}
-        fact = turn.question.fact
         return {
-            "fact": fact,
+            "fact": turn.question.fact,
             "asks": turn.question.asks.to_json(),
             "answers": [
-                {"value": value, "says": says.to_json(), "then": self._tree(answer(step, fact, value))}
-                for value, says in turn.question.choices
-                if isinstance(value, Value)
+                {"value": value, "says": says.to_json(), "then": self._tree(further)}
+                for value, says, further in self.answers(step, turn.question)
             ],
         }

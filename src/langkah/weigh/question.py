@@ -9,7 +9,6 @@ from datetime import time
 from langkah.rulebook import Condition
 from langkah.terms.facts import FACTS
 from langkah.terms.speech import Text
-from langkah.terms.standing import Capacity, Channel
 from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Level, Question
 from langkah.terms.words import asks_for, word_for
@@ -54,10 +53,6 @@ def answer(step: Step, attribute: str, value: Value) -> Step:
     """The step with one thing more that is known of it."""
     if attribute == "toward":
         return replace(step, toward=(str(value),))
-    if attribute == "channel":
-        return replace(step, channel=Channel(str(value)))
-    if attribute == "capacity":
-        return replace(step, capacity=Capacity(str(value)))
     if attribute == "quick_count_open":
         return replace(step, at=time.max if value else time.min)
     return replace(step, facts={**step.facts, attribute: value})
@@ -87,9 +82,6 @@ def _choices(attribute: str, looked: Sequence[Condition]) -> list[tuple[Value, T
         return [(kind, word_for("toward", kind)) for kind in _counterparts(looked)]
     if attribute == "quick_count_open":
         return [(True, _AFTER), (False, _BEFORE)]
-    if attribute in ("channel", "capacity"):
-        values = ("chat-private", "social") if attribute == "channel" else ("private", "official")
-        return [(value, word_for(attribute, value)) for value in values]
     fact = FACTS[attribute]
     if fact.yes_or_no:
         return [(value, word_for(attribute, value)) for value in (True, False)]

@@ -1,4 +1,4 @@
-"""The wiser way: a safer wording or another way, weighed again before it is offered."""
+"""The wiser way: weighed again before it is offered."""
 
 from __future__ import annotations
 

@@ -7,7 +7,9 @@ from langkah.terms.stages import Contestant, ContestantKind
 from langkah.terms.utterance import Stance, Utterance
 
 
-def ticket(number: int, *names: str, nicknames: tuple[str, ...], ambiguous: tuple[str, ...] = ()) -> Contestant:
+def ticket(
+    number: int, *names: str, nicknames: tuple[str, ...], ambiguous: tuple[str, ...] = ()
+) -> Contestant:
     return Contestant(
         id=f"t{number}",
         contest="presiden",
@@ -43,7 +45,9 @@ CONTESTANTS = (
         ambiguous=("ARIF", "Arkana"),
     ),
     ticket(2, "Wibisana Hadi", "Danurdara Satria", nicknames=("Wibisana", "Danurdara", "Wibisana-Danurdara")),
-    ticket(3, "Bagaskara Putra", "Hanafiah Karim", nicknames=("Bagaskara", "Hanafiah"), ambiguous=("Bagaskara",)),
+    ticket(
+        3, "Bagaskara Putra", "Hanafiah Karim", nicknames=("Bagaskara", "Hanafiah"), ambiguous=("Bagaskara",)
+    ),
     party(2, "Partai Rakyat Merdeka Indonesia", "PRMI"),
     party(4, "Partai Sinar Karya", "Partai Sinar"),
     party(8, "Partai Surya Umat Nusantara", "PSUN"),
@@ -79,7 +83,9 @@ def reading(text: str) -> Reading:
 def sure(text: str, kind: Utterance, stance: Stance | None = None) -> float:
     """How surely a text makes an utterance of a kind, and of a side where one is given."""
     found = [
-        one.confidence for one in reading(text).said if one.kind is kind and (stance is None or one.stance is stance)
+        one.confidence
+        for one in reading(text).said
+        if one.kind is kind and (stance is None or one.stance is stance)
     ]
     return max(found, default=0.0)
 

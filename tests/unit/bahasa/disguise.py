@@ -1,4 +1,4 @@
-"""The 68 disguises of evasion.json as functions, so that tests can put them over any text."""
+"""The 68 disguises of evasion.json as functions, to put over any text."""
 
 import json
 import unicodedata

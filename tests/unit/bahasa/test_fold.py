@@ -1,4 +1,4 @@
-"""Fold: undoes disguises, leaves ordinary writing alone, and finds the way back to the original."""
+"""Fold undoes disguises, leaves ordinary writing alone, finds the way back."""
 
 import math
 import time

@@ -1,4 +1,4 @@
-"""A verdict on the page: most important first, everything it rests on, nothing lost."""
+"""A verdict on the page: most important first, nothing lost."""
 
 import io
 from dataclasses import replace

@@ -1,1 +1,1 @@
-"""What turns the authors' files into a book, and says exactly where a file is wrong."""
+"""Turns the authors' files into a book, and says where a file is wrong."""

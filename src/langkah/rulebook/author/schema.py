@@ -147,7 +147,7 @@ def _duty() -> Schema:
 
 def _when() -> Schema:
     attributes: dict[str, object] = {
-        name: _value(_one_of(values)) for name, values in sorted(norms.ATTRIBUTES.items())
+        name: _value(_one_of(sorted(values))) for name, values in sorted(norms.ATTRIBUTES.items())
     }
     attributes |= {name: _value({"type": "boolean"}) for name in sorted(DERIVED)}
     attributes |= {

@@ -1,4 +1,4 @@
-"""What only the whole book can show: ids used twice, overlaps, circles, dead law, lost rows."""
+"""What only the whole book shows: twins, overlaps, circles, dead law."""
 
 from __future__ import annotations
 

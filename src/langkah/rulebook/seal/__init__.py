@@ -1,1 +1,1 @@
-"""Releases of the rulebook: signed by a maintainer, carried by hand, checked without a network."""
+"""Releases of the rulebook: signed, carried by hand, checked offline."""

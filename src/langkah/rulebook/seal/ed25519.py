@@ -1,4 +1,4 @@
-"""Ed25519 as in RFC 8032, strict and plain: to check a release where nothing is installed."""
+"""Ed25519 as in RFC 8032, strict and plain, to check a release anywhere."""
 
 from __future__ import annotations
 

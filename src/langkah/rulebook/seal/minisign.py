@@ -1,4 +1,4 @@
-"""Signatures in minisign's format: a comment, the signature, a trusted comment, a seal on both."""
+"""Signatures in minisign's format: two comments and two signatures."""
 
 from __future__ import annotations
 

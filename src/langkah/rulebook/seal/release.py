@@ -1,10 +1,11 @@
-"""A release: the book, its examples and a manifest that binds them, signed as one file."""
+"""A release: the book, its examples and a manifest, signed as one file."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from langkah.rulebook import messages
 from langkah.rulebook.book import Rulebook
@@ -13,6 +14,7 @@ from langkah.terms.errors import OutOfDate, WrongInput
 
 FORMAT = 1
 _PARTS = ("rulebook", "examples")
+_HOME = Path(__file__).resolve().parent.parent
 _MOST_BYTES = 64 * 1024 * 1024
 
 
@@ -50,6 +52,12 @@ class Release:
     def of(cls, book: Mapping[str, object], examples: object, serial: int) -> Release:
         """A release of a compiled book, not sealed yet."""
         return cls(serial, str(book["version"]), str(book["digest"]), book, examples)
+
+    @classmethod
+    def bundled(cls, serial: int) -> Release:
+        """A release of the book that came with the program."""
+        book, examples = (json.loads((_HOME / f"{name}.json").read_bytes()) for name in _PARTS)
+        return cls.of(book, examples, serial)
 
     @classmethod
     def opened(cls, content: bytes, signature: str, *, engine: str, key: str) -> Release:

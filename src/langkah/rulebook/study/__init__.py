@@ -1,4 +1,4 @@
-"""Studies of the law as data: a provision explained, days and versions compared, roles set apart."""
+"""Studies of the law as data: provisions, days, versions and roles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person gains, loses and owes between one standing and another: right, limit, provision."""
+"""What a person gains, loses and owes between one standing and another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The norms of a day as a picture: exceptions, norms, instruments, from left to right."""
+"""The norms of a day as a picture, from exceptions to instruments."""
 
 from __future__ import annotations
 

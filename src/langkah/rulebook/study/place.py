@@ -1,4 +1,4 @@
-"""A provision as people write it: psl 9 ay 2 UU No. 20 Tahun 2023, Pasal 5(n)6 PP 94 Thn 2021."""
+"""A provision as people write it: psl 9 ay 2 UU No. 20 Tahun 2023."""
 
 from __future__ import annotations
 
@@ -73,14 +73,13 @@ def _short(words: list[str]) -> list[str]:
     found: list[str] = []
     at = 0
     while at < len(words):
-        for long, short in _KINDS:
-            if tuple(words[at : at + len(long)]) == long and tuple(found[-1:]) != short[:-1][-1:]:
-                found += short
-                at += len(long)
-                break
-        else:
-            found.append(words[at])
-            at += 1
+        long, short = next(
+            (pair for pair in _KINDS if tuple(words[at : at + len(pair[0])]) == pair[0]),
+            ((words[at],), (words[at],)),
+        )
+        told = len(short) > 1 and found[-1:] == [short[0]]  # "peraturan" stands before "dkpp" already
+        found += short[1:] if told else short
+        at += len(long)
     return found
 
 

@@ -1,1 +1,1 @@
-"""What every page is made of: its words in two languages, its stylesheet, its frame."""
+"""What every page is made of: its words, its stylesheet, its frame."""

@@ -1,0 +1,1 @@
+"""Commands that study the law as data and carry it between offices."""

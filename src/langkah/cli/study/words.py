@@ -1,0 +1,103 @@
+"""What the studying commands say, in both languages."""
+
+from __future__ import annotations
+
+from langkah.terms.speech import Text
+
+SAYS = Text(
+    "Bertanya kepada buku aturan: apa yang berubah, apa arti satu ketentuan, apa yang ditanyakan.",
+    "Ask the rulebook: what changed, what a provision means, what would be asked.",
+)
+USAGE = "diff A B | cite TEXT | graph [-o FILE] | questions ACT | coverage"
+EXAMPLES = (
+    "  langkah rulebook diff 2023-10-30 2023-10-31\n"
+    '  langkah rulebook cite "Pasal 9 ayat (2) UU 20/2023" --on 2024-01-20'
+)
+ACTION = Text(
+    "diff: beda dua tanggal atau dua berkas buku aturan (. ialah yang dipakai); cite: jelaskan ketentuan;"
+    " graph: gambar SVG; questions: pertanyaan untuk satu tindakan; coverage: yang belum ada normanya",
+    "diff: between two days or two rulebook files (. is the one in use); cite: explain a provision;"
+    " graph: an SVG picture; questions: what an act would be asked; coverage: where no norm speaks",
+)
+GIVEN = Text(
+    "dua tanggal, dua berkas, ketentuan, atau tindakan", "two days, two files, a provision or an act"
+)
+ON = Text("menurut hukum pada tanggal itu; bawaan: hari ini", "by the law of that day; default: today")
+AS = Text("kedudukan untuk questions; bawaan: pns", "the standing for questions; default: pns")
+THEME = Text("untuk graph: hanya tema itu; boleh berulang", "for graph: only that theme; may be repeated")
+OUT = Text("untuk graph dan export: tulis ke berkas atau folder itu", "for graph and export: write there")
+JSON = Text("sebagai JSON", "as JSON")
+SAME = Text("tidak ada yang berubah", "nothing changed")
+ADDED = Text("Norma baru", "New norms")
+REMOVED = Text("Norma yang hilang", "Norms that are gone")
+CHANGED = Text("Yang berubah", "Changed")
+LAW_BEGINS = Text("Peraturan yang mulai berlaku", "Instruments that take effect")
+LAW_ENDS = Text("Peraturan yang berakhir", "Instruments that end")
+BEGINS = Text("Norma yang mulai berlaku", "Norms that begin")
+ENDS = Text("Norma yang berakhir", "Norms that end")
+IN_FORCE = Text("Berlaku pada {on}.", "In force on {on}.")
+NOT_IN_FORCE = Text("Tidak berlaku pada {on}.", "Not in force on {on}.")
+REPLACED = Text("Digantikan oleh {short}.", "Replaced by {short}.")
+AMENDED = Text("Diubah oleh", "Amended by")
+SUCCEEDED = Text("Dilanjutkan oleh", "Succeeded by")
+SUCCEEDS = Text("Melanjutkan", "Succeeds")
+RULINGS = Text("Putusan pengadilan", "Court rulings")
+NORMS = Text("Norma yang bersandar padanya", "Norms that rest on it")
+OTHER_DAYS = Text("Pada tanggal lain", "On other days")
+WRITTEN = Text("ditulis: {file}", "written: {file}")
+COVERED = Text(
+    "{covered} dari {cells} sel (tindakan × kedudukan × tahap) punya norma; {empty} belum:",
+    "{covered} of {cells} cells (act × standing × stage) have a norm; {empty} have none:",
+)
+
+RELEASE_SAYS = Text(
+    "Membawa buku aturan ke kantor lain tanpa jaringan: rilis bertanda tangan (format minisign).",
+    "Carry the rulebook to another office without a network: signed releases (minisign format).",
+)
+RELEASE_USAGE = (
+    "export --key FILE --serial N [-o FOLDER] | import FILE --to FOLDER [--key FILE] | import --back-to N"
+)
+RELEASE_EXAMPLES = (
+    "  langkah rulebook export --key rahasia.key --serial 12 -o rilis\n"
+    "  langkah rulebook import rilis/rulebook-12.json --to /srv/langkah/buku --key kantor.pub"
+)
+RELEASE_ACTION = Text(
+    "export: buat rilis bertanda tangan; import: pasang rilis, atau kembali ke yang pernah dipasang",
+    "export: make a signed release; import: take one in, or go back to one taken in before",
+)
+RELEASE_FILE = Text(
+    "berkas rilis; tanda tangannya di sampingnya", "the release file; its signature lies beside it"
+)
+KEY = Text(
+    "export: kunci rahasia minisign tanpa sandi; import: kunci publik yang dipercaya kantor ini",
+    "export: a minisign secret key without password; import: the public key this office trusts",
+)
+SERIAL = Text("nomor urut rilis; harus terus naik", "the serial of the release; it must rise")
+TO = Text("folder rilis kantor ini", "the folder of this office's releases")
+BACK_TO = Text("pakai lagi rilis lama yang pernah dipasang", "use an older release that was taken in before")
+EXPORTED = Text("rilis {serial}: {file} dan tanda tangannya", "release {serial}: {file} and its signature")
+IMPORTED = Text("rilis {serial} dipakai: {version} {digest}", "release {serial} in use: {version} {digest}")
+
+DIFFERENCE_SAYS = Text(
+    "Apa yang didapat, hilang, dan menjadi kewajiban bila kedudukan, fakta, atau tahap berubah.",
+    "What is gained, lost and owed when standing, facts or stage change.",
+)
+DIFFERENCE_USAGE = "FROM TO [--on DATE]"
+DIFFERENCE_EXAMPLES = (
+    "  langkah difference citizen pns --on 2024-01-20\n"
+    "  langkah difference pns pns+on_unpaid_leave\n"
+    "  langkah difference pns@2023-11-12 pns@2023-11-13"
+)
+SIDES = Text(
+    "kedudukan: citizen, cpns, pns, pppk, member, adhoc; tambah fakta dengan +, tahap atau tanggal dengan @",
+    "a standing: citizen, cpns, pns, pppk, member, adhoc; add facts with +, a stage or a day with @",
+)
+NO_DIFFERENCE = Text("tidak ada bedanya", "there is no difference")
+KINDS = {
+    "gained": Text("Didapat", "Gained"),
+    "lost": Text("Hilang", "Lost"),
+    "owed": Text("Kewajiban baru", "Owed"),
+    "released": Text("Kewajiban yang lepas", "Released"),
+    "changed": Text("Berubah", "Changed"),
+}
+RIGHT = Text("sebelumnya boleh: {right}", "was free before: {right}")

@@ -1,0 +1,92 @@
+"""A verdict says all it holds as JSON, with the shape every door shares."""
+
+import json
+
+import pytest
+
+from langkah.terms.speech import Text
+from langkah.terms.verdict import (
+    Alternative,
+    Change,
+    Duty,
+    Finding,
+    Level,
+    Mark,
+    Penalty,
+    Question,
+    Verdict,
+)
+
+T = Text("kata", "word")
+WORDS = {"id": "kata", "en": "word"}
+
+
+def finding(mark: Mark = Mark.V2P, note: Text | None = None) -> Finding:
+    return Finding(
+        norm="n",
+        level=Level.STOP,
+        title=T,
+        says=T,
+        provision="Pasal 1 X",
+        instrument="X",
+        in_force=("2020", None),
+        sanctions=(Penalty(kind="berat", provision="Pasal 2 X", text=T),),
+        spans=((1, 5),),
+        confidence=0.91234,
+        mark=mark,
+        note=note,
+    )
+
+
+def verdict(instead: Alternative | None) -> Verdict:
+    return Verdict(
+        level=Level.STOP,
+        findings=(finding(),),
+        duties=(Duty(kind="report", says=T, provision="Pasal 3 X", norm="n", working_days=30),),
+        changes=(
+            Change(kind="cash", says=T, level=Level.CARE, facts={"facts": {"cash": False}}, cut=((1, 2),)),
+        ),
+        instead=instead,
+        questions=(Question(fact="cash", asks=T, choices=((True, T),)),),
+        stages=("campaign",),
+        act="post",
+        on="2024-01-20",
+        rulebook_version="1",
+        rulebook_digest="sha256:0",
+        engine="weigh/1",
+        id="7",
+    )
+
+
+def test_a_verdict_is_whole_as_json() -> None:
+    said = verdict(Alternative(says=T, level=Level.CLEAR, text="aman")).to_json()
+    assert json.loads(json.dumps(said)) == said
+    assert said["id"] == "7"
+    assert said["word"] == {"id": "jangan", "en": "stop"}
+    assert said["duties"] == [
+        {"kind": "report", "says": WORDS, "provision": "Pasal 3 X", "norm": "n", "deadline_working_days": 30}
+    ]
+    assert said["changes"] == [
+        {"kind": "cash", "says": WORDS, "level": "care", "step": {"facts": {"cash": False}}, "cut": [[1, 2]]}
+    ]
+    assert said["instead"] == {"says": WORDS, "text": "aman", "level": "clear"}
+    assert said["questions"] == [{"fact": "cash", "asks": WORDS, "choices": [{"value": True, "says": WORDS}]}]
+    assert said["rulebook"] == {"version": "1", "digest": "sha256:0"}
+
+
+def test_a_verdict_may_have_nothing_wiser() -> None:
+    assert verdict(None).to_json()["instead"] is None
+
+
+def test_a_finding_names_its_source_and_its_doubt() -> None:
+    said = finding(Mark.MEM, T).to_json()
+    assert said["in_force"] == {"from": "2020", "to": None}
+    assert said["sanctions"] == [{"class": "berat", "provision": "Pasal 2 X", "text": WORDS}]
+    assert (said["confidence"], said["spans"], said["note"]) == (0.912, [[1, 5]], WORDS)
+    assert (said["verification"], said["unchecked"]) == ("MEM", True)
+    assert finding().to_json()["note"] is None
+
+
+@pytest.mark.parametrize("mark", Mark)
+def test_only_memory_and_inference_are_unchecked(mark: Mark) -> None:
+    assert mark.unchecked is (mark in {Mark.MEM, Mark.INFERENCE})
