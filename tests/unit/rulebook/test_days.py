@@ -25,7 +25,7 @@ def test_a_partial_day_is_the_first_of_what_is_known(written: str, day: date) ->
 
 @pytest.mark.parametrize("written", ["", "20", "2021-8-31", "2021-08-32", "besok", "2021-08-31x"])
 def test_what_is_no_day_is_refused(written: str) -> None:
-    with pytest.raises(ValueError, match="^"):
+    with pytest.raises(ValueError, match=r"^"):
         whole_day(written)
 
 
