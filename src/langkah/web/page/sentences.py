@@ -26,8 +26,8 @@ WORDS: Mapping[str, Text] = {
         "Paste your draft, or pick the act. You get an answer, the article behind it, and a wiser way.",
     ),
     "promise": Text(
-        "Yang Anda tulis tidak disimpan, tidak dicatat, dan tidak dikirim ke mana pun.",
-        "What you write is not stored, not logged, and not sent anywhere.",
+        "Draf ditimbang di server kantor ini, lalu dilupakan. Tidak disimpan, tidak dicatat.",
+        "Your draft is weighed on this office's server, then forgotten. Not stored, not logged.",
     ),
     "draft": Text("Draf Anda", "Your draft"),
     "draft_hint": Text(
