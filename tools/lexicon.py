@@ -127,6 +127,7 @@ class Compiler:
         self.classes: dict[str, set[str]] = {}
         self.form_of: dict[str, str] = {}
         self.derived: dict[str, str] = {}
+        self.bases: dict[str, str] = {}
         self.rules: dict[tuple[str, float], int] = {}
         self.tree = Tree()
         self.mentions = Tree()
@@ -138,6 +139,9 @@ class Compiler:
             if "v" in named:
                 named.discard("v")
                 for form in forms_of(word):
+                    self.derived.setdefault(form, word)
+            if named & {"praise", "praisew", "better", "blame"}:
+                for form in ("se" + word, "ter" + word, word + "an"):
                     self.derived.setdefault(form, word)
             self.classes.setdefault(word, set()).update(named)
 
@@ -170,8 +174,17 @@ class Compiler:
         if number not in node.rules:
             node.rules.append(number)
 
+    def inherit(self) -> None:
+        """Give a word the classes of what it is built on: "suaranya" those of "suara"."""
+        for lemma, classes in self.classes.items():
+            base = lemma.removesuffix("nya")
+            if base != lemma and base in self.classes:
+                classes.update(self.classes[base])
+                self.bases[lemma] = base
+
     def result(self) -> dict[str, object]:
         """The whole, ready to be written."""
+        self.inherit()
         names = sorted({name for classes in self.classes.values() for name in classes})
         bits = {name: 1 << place for place, name in enumerate(names)}
         lemmas = sorted(self.classes)
@@ -200,7 +213,8 @@ class Compiler:
     def symbols(self, lemma: str) -> list[str]:
         """The names a pattern may call a word by."""
         digits = ["<n>" if len(lemma) < 3 else "<digits>"] if lemma.isdigit() else []
-        return [lemma, *sorted({f"<{name}>" for name in self.classes[lemma]} | set(digits))]
+        base = [self.bases[lemma]] if lemma in self.bases else []
+        return [lemma, *base, *sorted({f"<{name}>" for name in self.classes[lemma]} | set(digits))]
 
 
 def compiled() -> str:

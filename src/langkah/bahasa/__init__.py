@@ -1,9 +1,38 @@
-"""Reads Indonesian text."""
+"""Reads Indonesian text: who is meant, what is said, and which step is told of.
+
+`read(text, gazetteer)` is all there is to call. It goes over the text once, in steps that each cost no
+more than a constant per word:
+
+1. `fold` undoes disguises and keeps the way back to the original.
+2. `tokens` cuts words, tags and sentences, and notes what stands between the words.
+3. `words` looks each word up: its standard form and the classes it belongs to ("vote", "praise", "neg").
+   Slang, regional words and inflected forms are all in the one compiled table; nothing is guessed at run time
+   but endings, lengthened letters and glued tags.
+4. `mentions` finds who competes: names of the `Gazetteer` (arguments of the model, never features of it),
+   numbers, "our ticket", and names that no list holds but a frame gives away ("calon wali kota Rina"). On the
+   way it adds up how political the text is. A common word or a bare number needs that sign to be someone.
+5. `words.Walk` follows the tree of patterns: "<vote0> .. <w>" is a voting verb, up to three words, a contestant.
+   Each pattern that is found carries a kind, a side and a weight; all of them are rows of tables.
+6. `stance` takes force away where it must: negation turns a side; quotation, warning, report, question and
+   hoax frames weaken; sport and shops silence. What is left is a confidence: firm from 0.75, doubt from 0.5,
+   a hint from 0.3, nothing below.
+7. `deeds` reads the same patterns for acts that the writer tells of as their own, with counterparts and facts;
+   `personal` finds NIK, telephone and account numbers.
+
+The tables under `lexicon/` (word, tag, weight, source, since) are our own wording and the place to teach the room
+something; `tools/lexicon.py` compiles them. A pattern item is a word, a class `<name>`, a choice `a|b`, something
+that may be missing `(a)`, or a gap: `..` up to 3 words, `...` up to 7, `....` up to 14; `a_b` is two words. Tags
+are kinds of utterance with a side (`call:for`), or `act:`, `obj:`, `fact:` and `ctx:` for deeds; `need` wants a
+sign of politics, `tag` a hashtag. There are no regular expressions: hostile text costs linear time too.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from langkah.bahasa.deeds import described
-from langkah.bahasa.fold import fold
+from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
@@ -11,6 +40,12 @@ from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said
 from langkah.bahasa.stance import Judge
 from langkah.bahasa.tokens import split
 from langkah.bahasa.words import Walk, lexicon
+from langkah.terms.step import Act
+from langkah.terms.utterance import PARTISAN, Utterance
+
+_FIRM: Final = 0.75
+#: Acts of one's own duty, which a call for a relative does not become.
+_DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
 __all__ = ["NOTHING", "Described", "Gazetteer", "Mention", "Reading", "Said", "read"]
 
@@ -19,8 +54,8 @@ def read(text: str, gazetteer: Gazetteer) -> Reading:
     """What a text says about whom, and how surely. Cost: linear."""
     folded = fold(text)
     known = lexicon()
-    shown = text if folded.offsets is None else folded.text
-    tokens = split(shown, folded.text, lambda seen, low: gazetteer.cut(seen, low, known))
+    shown = text if folded.offsets is None else _recased(text, folded)
+    tokens = split(shown, folded.text, lambda seen, low: gazetteer.cut(seen, low, known), known.forms)
     if not tokens.words:
         return NOTHING
     scene = Scene(tokens, shown, known, gazetteer)
@@ -31,9 +66,25 @@ def read(text: str, gazetteer: Gazetteer) -> Reading:
     return Reading(
         mentions=tuple(found.mentions),
         said=tuple(said),
-        described=tuple(described(scene, found, hits)),
+        described=tuple(_beside(said, described(scene, found, hits))),
         sentences=tuple(scene.place(begin, end) for begin, end, _ in tokens.sentences),
         political=scene.score >= 2,
         disguised=folded.disguised,
         is_question=any(closing == "?" for _, _, closing in tokens.sentences),
     )
+
+
+def _recased(text: str, folded: Folded) -> str:
+    """The folded text with the capitals that the original has in the same places."""
+    pairs = zip(folded.text, folded.offsets or (), strict=False)
+    cased = [char.upper() if text[at : at + 1].isupper() else char for char, at in pairs]
+    return "".join(cased) if all(len(char) == 1 for char in cased) else folded.text
+
+
+def _beside(said: Sequence[Said], told: Sequence[Described]) -> list[Described]:
+    """The acts that still count beside what is said: a firm call is itself the step, whatever else is hinted at."""
+    firm = {one.kind for one in said if one.confidence >= _FIRM}
+    left = [one for one in told if not (one.act is Act.GIFT_RECEIVE and Utterance.GIVE_GOODS in firm)]
+    if PARTISAN & firm:
+        return [one for one in left if one.confidence >= _FIRM and one.act not in _DUTIES]
+    return left

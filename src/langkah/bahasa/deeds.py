@@ -28,7 +28,7 @@ _ONLY_PARTISAN: Final = frozenset(
 #: Acts a refusal cancels: whoever says no has not done them.
 _REFUSED: Final = frozenset(
     "attend campaign-activity share team-role photo display-material gift-receive speak-at-party follow-group mobilise"
-    " comment like give-id-copy donate wear use-state-facility".split()
+    " comment like give-id-copy donate wear use-state-facility join-party".split()
 )
 _OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "approach-public"})
 #: Acts that a mere list of candidates looks like.
@@ -37,8 +37,12 @@ _ASKED: Final = frozenset({"vendor", "served", "party", "campaign-team", "candid
 _GIVERS: Final = frozenset({"contestant", "party", "vendor", "served"})
 #: Circumstances in which dealing with a side is no partisan activity.
 _EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "equal"})
-#: Cues that leave open what is done.
-_OPEN_CUES: Final = frozenset({"observe", "asked", "kin", "post", "photo", "attend"})
+#: Cues that settle what is done, whatever act comes of them; acts that leave it open.
+_SETTLED: Final = frozenset(
+    "gift-reject gift-report report-violation resist-intervention recuse family-tie-declare vote observe"
+    " take-cltn resign wear".split()
+)
+_OPEN_ACTS: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
 _GIFTS: Final = frozenset({Act.GIFT_RECEIVE, Act.GIFT_REJECT, Act.GIFT_REPORT, Act.GIFT_REQUEST})
 _KINSHIP: Final = frozenset(
@@ -65,18 +69,12 @@ _LONGEST: Final = 60
 _SHORT: Final = 22
 _INFERRED_GIFT: Final = Rule("act", "gift-receive", 0.82, frozenset())
 _INFERRED_SPOUSE: Final = Rule("act", "spouse-accompany", 0.8, frozenset())
+_INFERRED_PARTY: Final = Rule("act", "partisan-activity", 0.6, frozenset())
 _INFERRED_SIDE: Final = Rule("act", "partisan-activity", 0.8, frozenset())
 
 #: Gifts that need no giver named to be told from a shop's refund.
 _OFFICIAL_GIFTS: Final = frozenset({"gratifikasi", "parsel", "amplop", "bingkisan"})
-_UNITS: Final = {
-    "ribu": 1_000,
-    "rb": 1_000,
-    "k": 1_000,
-    "juta": 1_000_000,
-    "jt": 1_000_000,
-    "miliar": 1_000_000_000,
-}
+_UNITS: Final = {"ribu": 10**3, "rb": 10**3, "k": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9}
 
 
 class Told:
@@ -186,14 +184,24 @@ _NAMED: Final = {
 def described(scene: Scene, found: Cast, hits: Sequence[Hit]) -> list[Described]:
     """The acts told of, surest first; none where the text is not about the writer's own step."""
     told = _gather(scene, hits)
-    _infer(scene, told)
-    if not told.acts or not _could_be_own(scene, told):
+    _infer_gift(scene, told)
+    if not (told.acts or told.objects) or not _could_be_own(scene, told):
         return []
+    out: dict[Act, Described] = {}
+    _enter(scene, found, told, told.acts, out)
+    if not out.keys() - _OPEN_ACTS:
+        _enter(scene, found, told, _inferred_side(scene, told), out)
+    return sorted(out.values(), key=lambda one: (-one.confidence, one.span))
+
+
+def _enter(
+    scene: Scene, found: Cast, told: Told, acts: Sequence[tuple[str, Hit]], out: dict[Act, Described]
+) -> None:
+    """The acts that cues stand for, each with the surest of its hits."""
     sentences = scene.tokens.sentences
     begins = [begin for begin, _, _ in sentences]
     toward = tuple(name for name in told.objects if name in _TOWARD)
-    out: dict[Act, Described] = {}
-    for cue, hit in told.acts:
+    for cue, hit in acts:
         # a sign of the hand says little where nothing else is political
         faint = 0.5 if cue == "gesture" and scene.score < 1 else 1.0
         own = _own(scene, found, sentences[bisect_right(begins, hit.start) - 1], hit)
@@ -203,7 +211,6 @@ def described(scene: Scene, found: Cast, hits: Sequence[Hit]) -> list[Described]
             continue
         span = scene.place(hit.start, hit.end)
         out[act] = Described(act, span, confidence, toward, _facts_for(act, told.facts))
-    return sorted(out.values(), key=lambda one: (-one.confidence, one.span))
 
 
 def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
@@ -250,32 +257,35 @@ def _is_denied(scene: Scene, at: int) -> bool:
     return False
 
 
-def _infer(scene: Scene, told: Told) -> None:
-    """Acts that no single phrase names, but giver and goods, or side and doing, do."""
+def _infer_gift(scene: Scene, told: Told) -> None:
+    """A gift that no single phrase names, but its giver and the goods do."""
     bits, masks = scene.bits, scene.masks
     goods = bits["giftn"] | bits["goods"]
     handed = scene.whole & (bits["give"] | bits["pay"]) or "ambil" in scene.tokens.words
-    given = handed and (scene.whole & bits["giftn"] or "value_idr" in told.facts)
+    given = handed and (scene.whole & goods or "value_idr" in told.facts)
     if told.facts.get("giver") in _GIVERS and given and not told.cues & {"gift-receive", "gift-reject"}:
         spot = next((at for at, mask in enumerate(masks) if mask & goods), 0)
         told.add("gift-receive", Hit(_INFERRED_GIFT, spot, spot + 1, None))
+
+
+def _inferred_side(scene: Scene, told: Told) -> list[tuple[str, Hit]]:
+    """Doing something for a side, where no phrase says what: surer beside a candidate than beside a party."""
     asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
-    excused = asks or _EXCUSES & told.around or scene.whole & bits["lawful"]
-    if told.cues - _OPEN_CUES or excused or scene.score < 1 or not _SIDED & told.objects.keys():
-        return
+    excused = asks or _EXCUSES & told.around or scene.whole & scene.bits["lawful"]
+    sides = _SIDED & told.objects.keys()
+    if excused or told.cues & _SETTLED or scene.score < 1 or not (sides or "party" in told.objects):
+        return []
     if _beside_spouse(told):
         spot = told.objects["spouse"].start
-        told.add("spouse-accompany", Hit(_INFERRED_SPOUSE, spot, spot + 1, None))
-        return
-    doing = _doing(scene, told)
-    if doing is not None:
-        told.add("partisan-activity", Hit(_INFERRED_SIDE, doing, doing + 1, None))
+        return [("spouse-accompany", Hit(_INFERRED_SPOUSE, spot, spot + 1, None))]
+    doing = _doing(scene, [told.objects[side].start for side in sides or {"party"}])
+    rule = _INFERRED_SIDE if sides else _INFERRED_PARTY
+    return [] if doing is None else [("partisan-activity", Hit(rule, doing, doing + 1, None))]
 
 
-def _doing(scene: Scene, told: Told) -> int | None:
+def _doing(scene: Scene, sides: Sequence[int]) -> int | None:
     """Where somebody does something for a side: a verb of doing in a sentence that names the side."""
     bits, masks = scene.bits, scene.masks
-    sides = [hit.start for side, hit in told.objects.items() if side in _SIDED]
     for begin, end, _ in scene.tokens.sentences:
         if not any(begin <= side < end for side in sides):
             continue
@@ -299,10 +309,11 @@ def _beside_spouse(told: Told) -> bool:
 def _could_be_own(scene: Scene, told: Told) -> bool:
     """False for a warning, a question without a self, and what is too long to be a step."""
     bits, whole = scene.bits, scene.whole
-    if (whole & bits["illus"] or "forbid" in told.around) and not whole & bits["I1"]:
+    if (whole & (bits["illus"] | bits["clarify"]) or "forbid" in told.around) and not whole & bits["I1"]:
         return False
     asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
-    if asks and (whole & bits["meaning"] or not whole & bits["I"]):
+    by_oneself = whole & bits["I"] or (whole & bits["may"] and not whole & bits["asn"])
+    if asks and (whole & bits["meaning"] or not by_oneself):
         return False
     return len(scene.tokens.words) <= _LONGEST
 
@@ -327,12 +338,13 @@ def _tells_of_others(scene: Scene, found: Cast, begin: int) -> bool:
     """True if somebody else is the subject: a name or a body opens the sentence."""
     opening = scene.masks[begin]
     named = any(symbol in {"<w>", "<name>"} for symbol, _, _ in found.units.get(begin, ()))
-    return bool(opening & scene.bits["third"]) or (named and not opening & scene.bits["do"])
+    staff = opening & scene.bits["asn"] and scene.tokens.words[begin + 1 : begin + 2] == ["yang"]
+    return bool(opening & scene.bits["third"] or staff) or (named and not opening & scene.bits["do"])
 
 
 def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
     """The act that a cue stands for, given what else the text tells."""
-    if "refuse" in told.around and cue in _REFUSED:
+    if cue in _REFUSED and ("refuse" in told.around or "report-violation" in told.cues):
         return None
     if cue in _LISTED and ("list" in told.around or not _by_oneself(scene, hit)):
         return None

@@ -34,10 +34,12 @@ class Scene:
     __slots__ = (
         "bits",
         "entries",
+        "flat",
         "gazetteer",
         "known",
         "loud",
         "masks",
+        "quiet",
         "score",
         "shown",
         "span",
@@ -52,6 +54,8 @@ class Scene:
         self.gazetteer = gazetteer
         self.bits = known.bits
         self.loud = shown.isupper()
+        self.quiet = shown.islower()
+        self.flat = self.loud or self.quiet or shown.istitle()
         self.span: Callable[[int, int], Span] = lambda start, end: (start, end)
         self.entries: list[Entry | None] = []
         self.masks: list[int] = []
@@ -85,7 +89,13 @@ class Scene:
 
     def capital(self, at: int) -> bool:
         """True if a token is written as a name is, or stands in a tag, where nobody tells."""
-        return bool(self.tokens.breaks[at] & HASH) or self.shown[self.tokens.starts[at]].isupper()
+        if self.tokens.breaks[at] & HASH:
+            return True
+        return not self.shown[self.tokens.starts[at] : self.tokens.ends[at]].islower()
+
+    def named(self, at: int) -> bool:
+        """True if a token may be a name: written as one, or in a text that has no capitals at all."""
+        return self.quiet or self.capital(at)
 
     def place(self, start: int, end: int) -> Span:
         """Where tokens stand in the original."""
@@ -172,21 +182,12 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
 
 def _is_public(scene: Scene, at: int) -> bool:
     """True if what stands around a first name is said of public figures, and not of a colleague or a cousin."""
-    bits, whole = scene.bits, scene.whole
+    whole = scene.whole
     if scene.tokens.breaks[at] & HASH:
         return True
-    said = (
-        bits["praise"]
-        | bits["praisew"]
-        | bits["blame"]
-        | bits["civic"]
-        | bits["office"]
-        | bits["place"]
-        | bits["vote1"]
-    )
-    return (
-        scene.capital(at) and bool(whole & said) and not whole & (bits["private"] | bits["kin"] | bits["off"])
-    )
+    said = scene.known.any_of("praise praisew blame civic office place vote1")
+    others = scene.known.any_of("private kin off")
+    return scene.named(at) and bool(whole & said) and not whole & others
 
 
 def _stands_out(scene: Scene, at: int) -> bool:
@@ -325,13 +326,13 @@ def _new_names(scene: Scene, found: Cast) -> None:
     """Names no list holds: a title of honour and a name, or a run of capital words."""
     bits, masks, entries = scene.bits, scene.masks, scene.entries
     honour = bits["hon"]
-    telling = bits["vote0"] | bits["vote1"] | bits["support"] | bits["win0"] | bits["office"] | bits["cand"]
-    if scene.score <= 0 and not scene.whole & (telling | bits["cand1"]):
+    telling = scene.known.any_of("team apk vote0 vote1 support win0 office cand cand1")
+    if scene.score <= 0 and not scene.whole & telling:
         return
     at, size = 0, len(masks)
     while at < size:
         titled = bool(masks[at] & honour)
-        if at in found.taken or not (titled or (entries[at] is None and scene.capital(at))):
+        if at in found.taken or not (titled or (entries[at] is None and scene.named(at))):
             at += 1
             continue
         start = at
@@ -347,7 +348,11 @@ def _new_name(scene: Scene, found: Cast, stretch: tuple[int, int], titled: bool)
     """Enter a new name: as a contestant if a candidacy stands beside it, else as a mere name."""
     start, end = stretch
     mention = Mention(None, "person", scene.place(start, end), 0.7)
-    found.put(start, end, mention, "<titled>" if titled else "<capital>", "<name>")
+    # Where nothing is written large, any unknown word could be a name: it counts in the strictest frames only.
+    tagged = scene.tokens.breaks[start] & HASH
+    unsure = scene.quiet and not titled and not tagged
+    symbols = ["<titled>" if titled else "<capital>", *([] if unsure else ["<name>"])]
+    found.put(start, end, mention, *symbols)
     if _runs(scene, start, end):
         found.mentions.append(mention)
         found.put(start, end, mention, "<w>", "<person>")
@@ -358,7 +363,7 @@ def _runs(scene: Scene, start: int, end: int) -> bool:
     bits, masks, breaks = scene.bits, scene.masks, scene.tokens.breaks
     offices = bits["office"] | bits["officew"]
     before = masks[max(0, start - 3) : start] if not breaks[start] & HARD else []
-    if before and before[-1] & bits["cand"]:
+    if before and before[-1] & (bits["cand"] | bits["backers"]):
         return True
     if before and before[-1] & offices and any(mask & (bits["cand"] | bits["cand1"]) for mask in before):
         return True
@@ -376,11 +381,11 @@ def _run_of_names(scene: Scene, at: int, titled: bool) -> int:
     plain = bits["common"] | bits["office"] | bits["cand"]
     size = min(len(words), at + _LONGEST_NAME)
     end = at
-    while end < size and scene.capital(end) and not masks[end] & plain and _is_name(words[end]):
+    while end < size and scene.named(end) and not masks[end] & plain and _is_name(words[end]):
         if end > at and breaks[end] & (SOFT | HARD | HASH):
             break
-        # A known word is seldom a name, unless a title stands before it.
-        if entries[end] is not None and not titled:
+        # A known word is seldom a name, unless a title stands before it and capitals tell names apart.
+        if entries[end] is not None and (scene.flat or not titled):
             break
         end += 1
     if end == at and titled and at < len(words) and entries[at] is None and words[at].isalpha():

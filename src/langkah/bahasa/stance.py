@@ -18,13 +18,13 @@ LEAST: Final = 0.3
 _LISTED: Final = 8
 #: A mention below this confidence may be somebody else, and what it costs an utterance about it.
 _SURE: Final = 0.65
-_UNSURE_WHO: Final = 0.95
+_UNSURE_WHO: Final = 0.97
 #: How far back a negation reaches, in words.
 REACH: Final = 3
 #: What follows a negation that denies nothing: "jangan lupa coblos", "bukan hanya", "jangan ragu pilih".
 _HOLLOW: Final = frozenset(
     "lupa lali poho kelalen kaliru hanya cuma sekadar sekedar ragu lain salah takut malu sungkan bosan lelah telat"
-    " ketinggalan golput diragukan perlu_diragukan usah_ragu lengah".split()
+    " ketinggalan nyangka sangka menyangka heran diduga mungkin golput diragukan perlu_diragukan usah_ragu lengah".split()
 )
 _KINDS: Final = {kind.value: kind for kind in Utterance} | {
     "support": Utterance.ENDORSE,
@@ -64,6 +64,8 @@ _FRAMED: Final = PARTISAN | {
 
 
 _ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
+#: Figures do harm whoever is quoted with them.
+_FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
 #: A team or an account is no one to praise or to blame.
 _BODIES: Final = frozenset({"team", "account"})
 _JUDGING: Final = frozenset({Utterance.ENDORSE, Utterance.ATTACK, Utterance.PREDICT, Utterance.COMPARE})
@@ -182,6 +184,8 @@ class Judge:
         if hit.rule.tag == "support" and self.invites(hit, frame):
             kind = Utterance.CALL
         denied = self.denied(hit, frame)
+        if not denied and kind is Utterance.ENDORSE and self.feigned(hit):
+            return Utterance.ATTACK, Stance.AGAINST, weight
         if not denied:
             return kind, side, weight
         if kind is Utterance.CALL:
@@ -210,6 +214,11 @@ class Judge:
                     return ""
                 return "dont" if self.masks[at] & dont or follows[:1] == ["usah"] else "not"
         return ""
+
+    def feigned(self, hit: Hit) -> bool:
+        """True if a word inside says that praise is not meant: "sok pintar", "pura-pura merakyat"."""
+        feigned = self.bits["feigned"]
+        return any(self.masks[at] & feigned for at in range(hit.start + 1, hit.end - 1))
 
     def invites(self, hit: Hit, frame: Frame) -> bool:
         """True if others are asked to do it: an inviting word before, or a bare verb that opens the sentence."""
@@ -243,16 +252,16 @@ class Judge:
             force *= 0.3
         force *= self.voice(hit, frame, kind)
         if frame.closing == "?":
-            force *= self.asked(hit, frame)
+            force *= self.asked(hit, frame, kind)
         return force
 
-    def asked(self, hit: Hit, frame: Frame) -> float:
+    def asked(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """What a question leaves: little if it asks leave or meaning, all if the asking comes only after."""
         bits = self.bits
         if frame.mask & (bits["may"] | bits["meaning"]):
             return 0.25
         breaks = self.scene.tokens.breaks
-        if any(breaks[at] & SOFT for at in range(hit.end, frame.end)):
+        if kind in _ASKED_OF_ONE or any(breaks[at] & SOFT for at in range(hit.end, frame.end)):
             return 1.0
         return 0.7 if frame.mask & bits["q"] else 0.9
 
@@ -277,7 +286,7 @@ class Judge:
             before |= self.masks[at]
         if self.scene.tokens.breaks[hit.start] & HASH:
             return 1.0
-        if frame.mask & bits["report"] and not before & own:
+        if frame.mask & bits["report"] and not before & own and kind not in _FIGURES:
             # what one's own office is quoted with is its own word
             return 0.9 if frame.mask & bits["inst"] else 0.45
         if kind in PARTISAN and hit.rule.tag in {"call", "support", "disclose"} and not before & own:

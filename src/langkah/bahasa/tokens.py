@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Final
 
 #: What stands before a token: bits of one number.
@@ -51,10 +51,11 @@ class Tokens:
 class _Splitter:
     """Walks the text once and fills Tokens."""
 
-    __slots__ = ("begun", "closing", "cut", "last_tag", "out", "pending", "shown")
+    __slots__ = ("begun", "closing", "cut", "last_tag", "out", "pending", "pictures", "shown")
 
-    def __init__(self, shown: str, text: str, cut: Cut) -> None:
+    def __init__(self, shown: str, text: str, cut: Cut, pictures: Container[str]) -> None:
         self.out = Tokens(text)
+        self.pictures = pictures
         self.shown = shown
         self.cut = cut
         self.pending = 0
@@ -117,7 +118,7 @@ class _Splitter:
         """A sign between two words; a picture is a word of its own."""
         bit = _MARKS.get(char)
         if bit is None:
-            if char > "\u2000" and char.isprintable():
+            if char in self.pictures:
                 self.add(char, spot, spot + 1)
             return
         if bit & HARD:
@@ -185,27 +186,32 @@ def _word_end(chunk: str, at: int) -> int:
 
 
 def _runs(word: str) -> list[tuple[int, int]]:
-    """The stretches of letters and of digits in a mixed word."""
-    out, left = [], 0
+    """The stretches of letters and of figures in a mixed word; a point between figures belongs to them."""
+    out: list[tuple[int, int]] = []
+    left = 0
+    figures = [char.isdigit() or char in ".," for char in word]
     for at in range(1, len(word)):
-        if word[at].isdigit() != word[at - 1].isdigit():
+        if figures[at] != figures[at - 1]:
             out.append((left, at))
             left = at
     out.append((left, len(word)))
     return out
 
 
-def split(shown: str, text: str, cut: Cut) -> Tokens:
+def split(shown: str, text: str, cut: Cut, pictures: Container[str] = ()) -> Tokens:
     """The tokens of a text; `shown` is the same text with its capitals, `text` in lower case.
 
-    Cost: linear.
+    Of picture signs only `pictures` become tokens. Cost: linear.
     """
-    walk = _Splitter(shown, text, cut)
+    walk = _Splitter(shown, text, cut, pictures)
     if "\n" in text:
         base = 0
         for line in text.split("\n"):
+            before = len(walk.out.words)
             walk.line(line, base)
-            walk.pending |= HARD
+            # One or two words to a line are one sentence set in a column.
+            if len(walk.out.words) - before not in {1, 2}:
+                walk.pending |= HARD
             base += len(line) + 1
     else:
         walk.line(text, 0)

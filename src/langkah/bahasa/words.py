@@ -51,7 +51,7 @@ class Hit(NamedTuple):
 class Lexicon:
     """Forms to entries, classes to bits, patterns as a tree of shared nodes, rules by number."""
 
-    __slots__ = ("bits", "ends", "forms", "masks", "nodes", "roots", "rules", "symbols")
+    __slots__ = ("bits", "ends", "forms", "masks", "nodes", "roots", "rules", "symbols", "unions")
 
     def __init__(self, data: bytes) -> None:
         raw = json.loads(data)
@@ -59,10 +59,20 @@ class Lexicon:
         self.masks: list[int] = raw["masks"]
         self.symbols: list[Entry] = raw["symbols"]
         self.bits: dict[str, int] = raw["bits"]
+        self.unions: dict[str, int] = {}
         self.nodes: list[Node] = raw["nodes"]
         self.ends: list[list[int]] = raw["ends"]
         self.roots: dict[str, int] = raw["roots"]
         self.rules = [Rule(tag, side, weight, frozenset(flags)) for tag, side, weight, flags in raw["rules"]]
+
+    def any_of(self, names: str) -> int:
+        """The bits of several classes together, named with spaces between."""
+        if names not in self.unions:
+            mask = 0
+            for name in names.split():
+                mask |= self.bits[name]
+            self.unions[names] = mask
+        return self.unions[names]
 
     def find(self, word: str) -> tuple[Entry | None, int]:
         """The symbols and the classes of a word, its endings and lengthened letters taken off if need be."""
@@ -144,6 +154,7 @@ class Walk:
     def _follow(self, stack: list[Place], start: int, end: int) -> None:
         """All ways on from where one token leads; where patterns end is noted. Empties the stack."""
         nodes, ends, rules = self.lexicon.nodes, self.lexicon.ends, self.lexicon.rules
+        entries = self.entries
         budget = _BUDGET
         while stack and budget:
             budget -= 1
@@ -152,6 +163,8 @@ class Walk:
             if "" in node:
                 self.hits.extend(Hit(rules[rule], start, at, who) for rule in ends[node[""]])
             if at < end:
+                if "<part>" in (entries[at] or ()):
+                    stack.append((number, at + 1, who))
                 self._skip(node, (at, end), who, stack)
                 self._step(node, at, who, stack)
         stack.clear()

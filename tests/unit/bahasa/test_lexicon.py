@@ -1,0 +1,90 @@
+"""The lexicon's tables: in order, compiled, and understood by the reader."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from langkah.bahasa.words import lexicon, squeeze
+from langkah.terms.step import Act, Toward
+from langkah.terms.utterance import Utterance
+
+TABLES = ("words", "slang", "mentions", "speech", "lawful", "deeds")
+#: Cues of deeds that stand for an act by another name, or for none by themselves.
+OTHER_CUES = {
+    "photo",
+    "attend",
+    "wear",
+    "kin",
+    "wave",
+    "team-role",
+    "resign",
+    "declare-self",
+    "observe",
+    "asked",
+}
+
+
+def rows(root: Path, table: str) -> list[list[str]]:
+    path = root / "src" / "langkah" / "bahasa" / "lexicon" / f"{table}.tsv"
+    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_tables_are_sorted_and_say_nothing_twice(root: Path, table: str) -> None:
+    found = rows(root, table)
+    assert all(len(row) == 5 for row in found)
+    keys = [f"{row[0]}\t{row[1]}" for row in found]
+    assert keys == sorted(set(keys))
+    assert all(row[3] for row in found)
+
+
+def test_the_compiled_lexicon_is_fresh(root: Path) -> None:
+    command = [sys.executable, str(root / "tools" / "lexicon.py"), "--check"]
+    ran = subprocess.run(command, capture_output=True, check=False, text=True)
+    assert ran.returncode == 0, ran.stdout
+
+
+@pytest.mark.parametrize("table", ["speech", "lawful"])
+def test_every_tag_is_an_utterance(root: Path, table: str) -> None:
+    known = {kind.value for kind in Utterance} | {"support", "disclose"}
+    assert not {row[1].split()[0].partition(":")[0] for row in rows(root, table)} - known
+
+
+def test_every_cue_of_a_deed_and_every_counterpart_is_known(root: Path) -> None:
+    tags = [row[1].split()[0].partition(":") for row in rows(root, "deeds")]
+    cues = {side for kind, _, side in tags if kind == "act"}
+    assert not cues - {act.value for act in Act} - OTHER_CUES
+    objects = {side for kind, _, side in tags if kind == "obj"}
+    assert not objects - {kind.value for kind in Toward} - {"campaign"}
+
+
+@pytest.mark.parametrize(
+    ("written", "standard"),
+    [
+        ("nyoblos", "coblos"),
+        ("gak", "tidak"),
+        ("ngedukung", "dukung"),
+        ("mendukungnya", "dukung"),
+        ("pilihhhh", "pilih"),
+        ("paslonnya", "paslon"),
+        ("telu", "telu"),
+    ],
+)
+def test_finds_the_standard_form(written: str, standard: str) -> None:
+    symbols, _ = lexicon().find(written)
+    assert symbols is not None
+    assert standard in symbols
+
+
+def test_knows_numbers_by_their_size_and_not_other_words() -> None:
+    assert "<n>" in (lexicon().find("7")[0] or ())
+    assert "<digits>" in (lexicon().find("350")[0] or ())
+    assert lexicon().find("xqzwv") == (None, 0)
+    assert lexicon().find("12a") == (None, 0)
+
+
+@pytest.mark.parametrize(("long", "short"), [("mantaaaap", "mantap"), ("maaf", "maaf"), ("ayoo", "ayo")])
+def test_squeezes_lengthened_letters_only(long: str, short: str) -> None:
+    assert squeeze(long) == short
