@@ -8,6 +8,7 @@ from langkah.rulebook import Modality, Norm
 from langkah.terms.parse import step_from_json
 from langkah.terms.standing import Standing
 from langkah.terms.verdict import Level, Mark
+from tests.architecture.tree import HOUSE
 from tests.spec.book import office
 
 NORMS = list(office().rulebook.norms())
@@ -87,3 +88,15 @@ def test_every_verdict_of_today_rests_on_law_of_today() -> None:
     for norm in NORMS:
         if norm.is_in_force(on):
             assert known[norm.instrument].is_in_force(on), norm.id
+
+
+def test_every_change_of_instruments_stands_in_the_log_of_the_law() -> None:
+    log = (HOUSE / "rulebook" / "sources" / "CHANGES.md").read_text(encoding="utf-8")
+    recent = date(2017, 1, 1)
+    missing = [
+        one.short
+        for one in office().rulebook.instruments.values()
+        for day in one.in_force
+        if day is not None and day >= recent and one.short not in log
+    ]
+    assert missing == []

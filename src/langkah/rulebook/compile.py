@@ -114,6 +114,8 @@ def line_of(path: Path, trail: Trail) -> int:
         elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
             line = node.start_mark.line + 1
+        else:
+            break
     return int(line)
 
 

@@ -58,6 +58,9 @@ full: {id: Undang-Undang Contoh, en: The Example Act}
 from: 2020
 mark: V2
 review_by: 2027-01-01
+reviewed: 2026-01-01
+amended_by: [UU Contoh]
+replaced_by: UU Contoh
 """
 CALENDAR = """\
 contests:

@@ -146,15 +146,10 @@ def read_side(written: str, on: date) -> Side:
 def difference(book: Rulebook, a: Side, b: Side) -> Difference:
     """What comes, goes and changes from side a to side b, from the norms alone."""
     was, now = _binding(book, a), _binding(book, b)
-    rows = []
-    for name in was.keys() | now.keys():
-        before, after = was.get(name), now.get(name)
-        if before is None and after is not None:
-            rows.append(_come(after, b, _right(after, was)))
-        elif after is None and before is not None:
-            rows.append(_come(before, a, _right(before, now)).mirror())
-        elif before is not None and after is not None:
-            rows += _changed(before, after, a, b)
+    rows = [_come(now[name], b, _right(now[name], was)) for name in now.keys() - was.keys()]
+    rows += [_come(was[name], a, _right(was[name], now)).mirror() for name in was.keys() - now.keys()]
+    for name in was.keys() & now.keys():
+        rows += _changed(was[name], now[name], a, b)
     return Difference(_sorted(rows))
 
 
