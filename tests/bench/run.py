@@ -7,6 +7,7 @@ import gc
 import importlib
 import importlib.util
 import platform
+import statistics
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -15,7 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from langkah import Office, Step  # noqa: E402 — the repository root comes first
+from langkah import Act, Office, Standing, Step  # noqa: E402 — the repository root comes first
+from langkah.rulebook.compile import compile_book  # noqa: E402 — the same
 from tests.bench import corpus, measure  # noqa: E402 — the same
 from tests.bench.keywords import flagged  # noqa: E402 — the same
 from tests.bench.measure import Row  # noqa: E402 — the same
@@ -67,6 +69,22 @@ def start(times: int) -> Iterator[Row]:
     yield Row("`langkah weigh` from cold, CPU", f"{mine * 1e3:.0f} ms", "≤ 150 ms", rival, mine <= 0.150)
 
 
+def book(office: Office, times: int) -> Iterator[Row]:
+    """CPU of compiling the whole book, and of walking every path of every interview."""
+    made = statistics.median(measure.each(lambda _: compile_book(), [""] * times, rounds=1))
+    yield Row("compile the whole book, CPU", f"{made:.2f} s", "≤ 2 s", "", made <= 2.0)
+
+    def walk(_: str) -> None:
+        for act in Act:
+            for standing in Standing:
+                counted.extend(office.interview(Step(act=act, standing=standing, on=ON)).paths())
+
+    counted: list[object] = []
+    (spent,) = measure.each(walk, [""], rounds=1)
+    name = f"every path of every interview ({len(counted):,}), CPU"
+    yield Row(name, f"{spent:.2f} s", "≤ 20 s", "", spent <= 20.0)
+
+
 def lengths(office: Office) -> Iterator[Row]:
     """How time grows from a thousand characters to a million."""
     texts = [corpus.long_text(size) for size in SIZES]
@@ -100,7 +118,7 @@ def measured(*, quick: bool) -> list[Row]:
     gc.freeze()
     few = 10 if quick else 1
     rows = [*posts(office, 300 // few), *pages(office, 120 // few), *start(20 // few)]
-    return [*rows, *lengths(office), *web()]
+    return [*rows, *book(office, 3), *lengths(office), *web()]
 
 
 def table(rows: list[Row]) -> str:

@@ -7,6 +7,7 @@ import socket
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import quote, quote_plus
@@ -33,7 +34,9 @@ def _sent(
     try:
         chunked = "Transfer-Encoding" in headers
         sent = iter([body]) if chunked else body
-        connection.request(method, path, sent, {"Content-Type": kind, **headers}, encode_chunked=chunked)
+        # A refusal may come before all is sent; as any client may, it is read all the same.
+        with suppress(BrokenPipeError, ConnectionResetError):
+            connection.request(method, path, sent, {"Content-Type": kind, **headers}, encode_chunked=chunked)
         answer = connection.getresponse()
         return answer.status, answer.read()
     finally:

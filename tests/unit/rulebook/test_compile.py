@@ -4,7 +4,6 @@ import json
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -232,13 +231,6 @@ def test_the_committed_book_is_what_its_sources_make() -> None:
     for name, made in (("rulebook", book), ("examples", examples)):
         committed = (SOURCES.parent / f"{name}.json").read_bytes().rstrip()
         assert committed == canonical(made), f"{name}.json is stale: run `make rules`"
-
-
-def test_compiling_the_whole_book_takes_less_than_two_seconds() -> None:
-    start = time.process_time()
-    compile_book()
-    limit = 20.0 if "coverage" in sys.modules else 2.0  # who counts every line is slow
-    assert time.process_time() - start < limit
 
 
 OTHER = next((path for path in ("/usr/bin/python3", "/usr/bin/python3.13") if Path(path).exists()), None)
