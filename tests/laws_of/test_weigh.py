@@ -185,3 +185,15 @@ def test_marked_passages_lie_inside_the_text(step: Step) -> None:
     spans = [span for finding in verdict.findings for span in finding.spans]
     spans += [span for change in verdict.changes for span in change.cut]
     assert all(0 <= start < end <= len(step.text) for start, end in spans)
+
+
+@pytest.mark.parametrize("act", ["like", "comment", "share", "follow-group", "post"])
+@pytest.mark.parametrize(
+    ("text", "most"), [("Selamat pagi #PrabowoGibran2024", "care"), ("Mantap #GanjarMahfud2024", "ask")]
+)
+def test_words_in_doubt_never_stop_a_step_through_whom_they_seem_aimed_at(
+    act: str, text: str, most: str
+) -> None:
+    verdict = Office().consider(Step(text=text, act=Act(act), on=date(2024, 1, 10)))
+    assert verdict.level.rank <= Level(most).rank
+    assert all(finding.confidence < 0.75 for finding in verdict.findings if finding.level is not Level.CLEAR)

@@ -220,12 +220,15 @@ def _with(case: Case, weighed: Weighed, changed: Mapping[str, Value]) -> Level:
     values = dict(made.values)
     values.update((attribute, frozenset({value})) for attribute, value in changed.items())
     said, heard = made.said, made.heard
+    sure = {attribute: sure for attribute, sure in made.sure.items() if attribute not in changed}
     if "toward" in changed:
         values["phase"] = frozenset()
         said, heard = {kind: one for kind, one in said.items() if one[0] < DOUBT}, True
-        touched |= {"phase", "utterance"}
+        touched |= {"phase", "utterance", "stance"}
+        sure = {}
     if "content" in changed:
         told = str(changed["content"])
         said, heard = ({} if told == "neutral" else {told: (1.0, ())}), True
-        touched |= {"utterance"}
-    return weigh_change(Situation(made.acts, values, said, heard), touched, case, weighed)
+        touched |= {"utterance", "stance"}
+        sure = {}
+    return weigh_change(Situation(made.acts, values, said, heard, sure), touched, case, weighed)

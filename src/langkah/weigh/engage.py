@@ -81,6 +81,7 @@ def _alternative(
             missing.append(condition.attribute)
         elif not _holds(condition, values):
             return None
+        confidence = min(confidence, situation.sure.get(condition.attribute, 1.0))
     return Engaged(norm, confidence, said, tuple(dict.fromkeys(missing)))
 
 

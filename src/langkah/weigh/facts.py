@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 
 from langkah.bahasa import Reading, Said
@@ -130,13 +130,15 @@ class World:
 class Situation:
     """Attributes of the step; a missing key is unknown. `acts` maps each act to its certainty.
 
-    `heard` is False where the act is made of words and nothing tells what they say.
+    `heard` is False where the act is made of words and nothing tells what they say. `sure` holds how
+    sure an attribute is that was gathered from words alone; what was told stands without it.
     """
 
     acts: Mapping[str, float]
     values: Mapping[str, Known]
     said: Mapping[str, tuple[float, tuple[Said, ...]]]
     heard: bool = True
+    sure: Mapping[str, float] = field(default_factory=dict)
 
     def known(self, attribute: str, asks: frozenset[str]) -> Known | None:
         """The values an attribute has, or None when it is unknown."""
@@ -171,7 +173,17 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
     _aim(step, reading, world, main, values, said)
     _presume(main, values)
     values["stance"] = frozenset(one.stance for _, ones in said.values() for one in ones)
-    return Situation(acts, values, said, _heard(step, main, values))
+    return Situation(acts, values, said, _heard(step, main, values), _sure(step, reading, said))
+
+
+def _sure(
+    step: Step, reading: Reading, said: Mapping[str, tuple[float, tuple[Said, ...]]]
+) -> dict[str, float]:
+    """How sure the side is, and whom it is aimed at where only the words tell."""
+    sided = max((sure for kind, (sure, _) in said.items() if kind in _SIDED), default=1.0)
+    told = {*step.toward, *(kind for one in reading.described for kind in one.toward)}
+    gathered = ("stance",) if told & _COMPETITORS else ("stance", "toward", "phase")
+    return dict.fromkeys(gathered, sided)
 
 
 def _presume(main: str, values: dict[str, Known]) -> None:
