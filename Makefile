@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test check rules golden e2e bench lock docs explore clean
+.PHONY: help setup run test check rules golden e2e bench lock docs explore train bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -45,6 +45,11 @@ $(VENV)/ready-to-run: requirements/uv.txt requirements/run.txt pyproject.toml
 	$(ENVIRONMENT)
 	@$(UV) pip install --require-hashes -r requirements/run.txt
 	$(OURSELVES)
+	@touch $@
+
+# For who trains the weights or measures them; nobody else needs it.
+$(VENV)/ready-to-train: $(VENV)/ready requirements/train.txt
+	@$(UV) pip install --require-hashes -r requirements/train.txt
 	@touch $@
 
 setup: $(VENV)/ready  ## make .venv from the lock (the others do this for you)
@@ -76,6 +81,12 @@ e2e: setup  ## a few journeys in Debian's Chromium
 bench: setup  ## speed, as a table
 	@$(BIN)/python tests/bench/run.py
 
+train: $(VENV)/ready-to-train  ## learn the weights of the base stage again from ../shared/data
+	@$(BIN)/python -W ignore -m tools.train.base
+
+bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page of the reference
+	@$(BIN)/python -W ignore -m tools.bench_reading
+
 docs: setup  ## write the reference pages again
 	@$(BIN)/python tools/docs.py
 
@@ -86,6 +97,7 @@ lock: setup  ## renew requirements/*.txt from *.in
 	@$(LOCK) requirements/uv.in  --output-file requirements/uv.txt
 	@$(LOCK) requirements/dev.in --output-file requirements/dev.txt
 	@$(LOCK) requirements/run.in --output-file requirements/run.txt --constraints requirements/dev.txt
+	@$(LOCK) requirements/train.in --output-file requirements/train.txt
 	@! grep -n '://' requirements/*.txt
 
 clean:  ## remove what set-up and the tools made

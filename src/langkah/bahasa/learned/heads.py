@@ -1,0 +1,111 @@
+"""The learned weights in memory: one linear head a question, and its probability."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import exp, sqrt
+from typing import Final, TypedDict
+
+#: Beyond this no probability changes in any digit that is shown.
+_FAR: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One question to a text, answered by a sum of small integers.
+
+    `kind` names the features it looks at; a sum is divided by the root of the number it knows.
+    `care` and `ask` are the probabilities from which on a text that no rule speaks to is worth a hint;
+    above 1 where the head gives none.
+    Units: a margin is above zero for yes; `slope` and `shift` turn it into a probability (Platt).
+    """
+
+    name: str
+    kind: str
+    weights: Mapping[str, int]
+    scale: float
+    bias: float
+    slope: float = 1.0
+    shift: float = 0.0
+    care: float = 2.0
+    ask: float = 2.0
+
+    def margin(self, features: Collection[str]) -> float:
+        """How far a text lies on the yes side. Cost: linear in its features."""
+        get = self.weights.get
+        found = [weight for feature in features if (weight := get(feature)) is not None]
+        if not found:
+            return self.bias
+        return self.bias + self.scale * sum(found) / sqrt(len(found))
+
+    def probability(self, features: Collection[str]) -> float:
+        """The calibrated probability of yes."""
+        return self.probability_at(self.margin(features))
+
+    def probability_at(self, margin: float) -> float:
+        """The calibrated probability of yes at a margin."""
+        return 1.0 / (1.0 + exp(-max(-_FAR, min(_FAR, self.slope * margin + self.shift))))
+
+
+class _Packed(TypedDict):
+    """A head as it lies in the file: features in groups that share a weight, a line each."""
+
+    name: str
+    kind: str
+    scale: float
+    bias: float
+    slope: float
+    shift: float
+    care: float
+    ask: float
+    weights: dict[str, str]
+
+
+#: How every line begins; the name follows.
+_OPENING: Final = '{"name":"'
+_NUMBERS: Final = ("care", "ask", "scale", "bias", "slope", "shift")
+
+
+def pack(heads: Sequence[Head]) -> str:
+    """Heads as the text of a weights file."""
+    rows = []
+    for head in heads:
+        groups: dict[int, list[str]] = {}
+        for feature, weight in sorted(head.weights.items(), key=lambda item: (item[1], item[0])):
+            groups.setdefault(weight, []).append(feature)
+        numbers = {name: round(getattr(head, name), 8) for name in _NUMBERS}
+        words = {str(weight): "\n".join(features) for weight, features in groups.items()}
+        rows.append({"name": head.name, "kind": head.kind, **numbers, "weights": words})
+    return "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
+
+
+def unpack(line: str) -> Head:
+    """The head that a line of a weights file holds."""
+    one: _Packed = json.loads(line)
+    weights: dict[str, int] = {}
+    for weight, joined in one["weights"].items():
+        weights.update(dict.fromkeys(joined.split("\n"), int(weight)))
+    care, ask, scale, bias, slope, shift = (float(one[name]) for name in _NUMBERS)
+    return Head(one["name"], one["kind"], weights, scale, bias, slope, shift, care, ask)
+
+
+@cache
+def _packed() -> Mapping[str, str]:
+    """The heads as they lie in the file, a line each: only what is asked for is taken apart."""
+    lines = files("langkah.bahasa.learned").joinpath("weights.jsonl").read_text("utf-8").split("\n")
+    return {line[len(_OPENING) :].partition('"')[0]: line for line in lines if line}
+
+
+def names() -> tuple[str, ...]:
+    """The questions that have a head."""
+    return tuple(_packed())
+
+
+@cache
+def head(name: str) -> Head:
+    """The head of a question, made on first use."""
+    return unpack(_packed()[name])

@@ -1,0 +1,201 @@
+"""The rows of reading-quality.md that the whole product is measured for."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from random import Random
+
+import numpy as np
+
+from langkah.bahasa import Gazetteer, Mention, Reading, Said, read
+from langkah.bahasa.fold import Folded, fold
+from langkah.bahasa.learned import Head, features_of, head
+from langkah.bahasa.learned import names as names_of_heads
+from langkah.bahasa.learned.hints import hints, listens
+from langkah.bahasa.tokens import Tokens, split
+from langkah.bahasa.words import lexicon
+from langkah.desk import Office
+from langkah.terms.step import Step
+from langkah.terms.utterance import PARTISAN as PARTISAN_KINDS
+from langkah.terms.verdict import Level
+from tests.unit.bahasa.disguise import apply
+from tools.train.base import WEIGHTS
+from tools.train.corpus import Doc, competitors, gazetteer, raw, texts
+from tools.train.linear import SEED
+from tools.train.report import Row
+from tools.train.tasks import PARTISAN, Held, held_within
+
+DAY = date(2024, 1, 10)
+DISGUISES = 68
+#: From here on an utterance counts in a verdict.
+HINT = 0.3
+_TEXTS = 500
+_ORDINARY = 10_000
+_POST = 280
+#: A text with one of these is not counted among the ordinary ones. Names of competitors count as well.
+_POLITICAL = (
+    "pemilu pilkada pilpres pilgub pilwali pileg presiden gubernur bupati walikota wali kota wapres calon caleg capres"
+    " cawapres cagub cabup partai politik dpr dprd kpu bawaslu coblos kampanye rezim menteri pemerintah oposisi koalisi"
+    " jokowi prabowo ahok anies megawati sby gerindra golkar pdip pks demokrat nasdem hanura"
+).split()
+
+
+class Hinted(Office):
+    """An office that also listens to the learned hints."""
+
+    def _read_text(self, text: str) -> Reading:
+        reading = super()._read_text(text)
+        return replace(reading, said=(*reading.said, *hinted(text, reading, self._gazetteer)))
+
+
+def hinted(text: str, reading: Reading, names: Gazetteer) -> tuple[Said, ...]:
+    """The hints on a text that has been read."""
+    tokens, folded = _tokens(text, names)
+    return hints(tokens, reading.mentions, folded, reading.said, political=reading.political)
+
+
+def _level(office: Office, text: str) -> Level:
+    return office.consider(Step(text=text, on=DAY)).level
+
+
+def ordinary() -> list[str]:
+    """Everyday texts without politics, from the sentiment and emotion sets."""
+    found = dict.fromkeys([*raw("smsa"), *raw("emotion")])
+    known = set(_POLITICAL)
+    kept = [text for text in found if text and known.isdisjoint(_words(text))]
+    Random(SEED).shuffle(kept)  # noqa: S311 a fixed sample, no secret
+    return kept[:_ORDINARY]
+
+
+def _words(text: str) -> Iterable[str]:
+    return "".join(char if char.isalnum() else " " for char in text.lower()).split()
+
+
+def disguises() -> Iterator[Row]:
+    """How many verdicts, and answers of the head, stay the same under each of the 68 disguises."""
+    docs = [*texts("official"), *texts("regional")]
+    chosen = Random(SEED).sample(docs, _TEXTS)  # noqa: S311 a fixed sample, no secret
+    office = Office(contestants=competitors(""))
+    names = gazetteer("")
+    same: list[float] = []
+    alike: list[float] = []
+    plain = [(_level(office, doc.text), _sided(doc.text, names)) for doc in chosen]
+    for number in range(1, DISGUISES + 1):
+        worn = [apply(number, doc.text) for doc in chosen]
+        levels = [_level(office, text) is was[0] for text, was in zip(worn, plain, strict=True)]
+        sides = [_sided(text, names) == was[1] for text, was in zip(worn, plain, strict=True)]
+        same.append(float(np.mean(levels)))
+        alike.append(float(np.mean(sides)))
+    for name, shares in (("verdict", same), ("head `partisan`", alike)):
+        worst = ", ".join(f"no. {at + 1}: {shares[at]:.1%}" for at in np.argsort(shares)[:5])
+        yield (
+            name,
+            f"{np.mean(shares):.2%}",
+            f"{sum(share >= 0.99 for share in shares)} of {DISGUISES}",
+            worst,
+        )
+
+
+def _sided(text: str, names: Gazetteer) -> bool:
+    tokens, folded = _tokens(text, names)
+    features = features_of(tokens, read(text, names).mentions, folded)
+    one = head("partisan")
+    return one.probability(features.of(one.kind)) >= 0.5
+
+
+def alarms() -> Iterator[Row]:
+    """New alarms on everyday texts; beside all of them, those that find a side taken."""
+    found = ordinary()
+    for name, office in (("rules", Office()), ("rules and hints", Hinted())):
+        levels: Counter[Level] = Counter()
+        sided = 0
+        for text in found:
+            verdict = office.consider(Step(text=text, on=DAY))
+            levels[verdict.level] += 1
+            heard = office._read_text(text).said if verdict.level is not Level.CLEAR else ()  # noqa: SLF001 the office's own way of reading
+            sided += any(one.kind in PARTISAN_KINDS and one.confidence >= HINT for one in heard)
+        heavy = len(found) - levels[Level.CLEAR]
+        shares = [str(levels[level]) for level in (Level.CARE, Level.ASK, Level.STOP)]
+        yield name, f"{len(found):,}", *shares, f"{heavy / len(found):.2%}", f"{sided / len(found):.2%}"
+
+
+def gains() -> Iterator[Row]:
+    """What hints add: share of texts at `care` or worse, by heads that never saw the text.
+
+    For official and partisan posts the limit is the shipped one, laid on scores of the other folds.
+    """
+    held = held_within(PARTISAN, "official")
+    names = gazetteer("official")
+    office = Office(contestants=competitors("official"))
+    before = np.array([_heavy(office, doc.text) for doc in held.docs])
+    after = before | (_listened(held.docs, names) & (_sure(held) >= head("partisan").care))
+    for name, chosen in (("partisan posts", held.yes), ("official posts", ~held.yes)):
+        yield name, str(chosen.sum()), f"{before[chosen].mean():.1%}", f"{after[chosen].mean():.1%}"
+    for source in ("regional", "presidential"):
+        docs = texts(source)
+        offices = [kind(contestants=competitors(source)) for kind in (Office, Hinted)]
+        heavy = [np.array([_heavy(one, doc.text) for doc in docs]) for one in offices]
+        for label in ("positive", "negative", "neutral"):
+            chosen = np.array([doc.label == label for doc in docs])
+            yield f"{source}, {label}", str(chosen.sum()), *(f"{one[chosen].mean():.1%}" for one in heavy)
+
+
+def _heavy(office: Office, text: str) -> bool:
+    return _level(office, text) is not Level.CLEAR
+
+
+def _sure(held: Held) -> np.ndarray:
+    return np.array([head("partisan").probability_at(float(score)) for score in held.score])
+
+
+def _listened(docs: Sequence[Doc], names: Gazetteer) -> np.ndarray:
+    readings = [read(doc.text, names) for doc in docs]
+    return np.array([listens(one.mentions, one.said, political=one.political) for one in readings])
+
+
+def speeds() -> Iterator[Row]:
+    """Texts a second on one core, posts of about 280 characters."""
+    posts = [text for text in raw("regional") if _POST * 0.8 <= len(text) <= _POST * 1.2][:_TEXTS]
+    names = gazetteer("regional")
+    readings = [read(text, names) for text in posts]
+    ready = [(*_tokens(text, names), reading.mentions) for text, reading in zip(posts, readings, strict=True)]
+    office = Office(contestants=competitors("regional"))
+    every = [head(name) for name in names_of_heads()]
+    for name, work in (
+        ("features and `partisan`, `for`: what a hint costs", lambda: _classified(ready, every[:2])),
+        ("features and all heads", lambda: _classified(ready, every)),
+        ("full verdict by the rules", lambda: [_level(office, text) for text in posts]),
+    ):
+        yield name, f"{_rate(work, len(posts)):,.0f}"
+
+
+def _tokens(text: str, names: Gazetteer) -> tuple[Tokens, Folded]:
+    folded = fold(text)
+    shown = text if folded.offsets is None else folded.text
+    return split(shown, folded.text, lambda seen, low: names.cut(seen, low, lexicon())), folded
+
+
+def _classified(ready: Sequence[tuple[Tokens, Folded, Sequence[Mention]]], chosen: Sequence[Head]) -> None:
+    for tokens, folded, mentions in ready:
+        features = features_of(tokens, mentions, folded)
+        for one in chosen:
+            one.probability(features.of(one.kind))
+
+
+def _rate(work: Callable[[], object], count: int) -> float:
+    """The best of five runs, in CPU time: other work on the machine is not ours."""
+    spent = []
+    for _ in range(5):
+        begun = time.process_time()
+        work()
+        spent.append(time.process_time() - begun)
+    return count / min(spent)
+
+
+def weights_size() -> int:
+    """Bytes of the weights that ship."""
+    return WEIGHTS.stat().st_size
