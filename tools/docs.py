@@ -10,7 +10,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from langkah.cli import labels
 from langkah.cli.main import COMMANDS, ENVIRONMENT, EXITS
 from langkah.terms import words
 from langkah.terms.facts import FACTS, Fact
@@ -152,11 +151,10 @@ def vocabulary() -> str:
     parts.append("## Levels\n\n" + _table(head, ((f"`{level}`", *_both(level.word)) for level in Level)))
     parts.append(
         "## Sanction classes\n\n"
-        + _table(head, ((f"`{key}`", *_both(text)) for key, text in labels.SANCTION.items()))
+        + _table(head, ((f"`{key}`", *_both(text)) for key, text in words.SANCTION.items()))
     )
     parts.append(
-        "## Verification marks\n\n"
-        + _table(head, ((f"`{mark}`", *_both(labels.CHECKED[mark])) for mark in Mark))
+        "## Verification marks\n\n" + _table(head, ((f"`{mark}`", *_both(words.MARK[mark])) for mark in Mark))
     )
     return "\n".join(parts)
 
@@ -261,7 +259,7 @@ def _norm(
 
 def _version(version: Mapping[str, object]) -> Iterator[str]:
     start, end = (day or "…" for day in _strings(version["in_force"]))
-    checked = labels.CHECKED[Mark(str(version["mark"]))].id
+    checked = words.MARK[Mark(str(version["mark"]))].id
     yield f"- **{version['provision']}** · {start} – {end} · {checked} ({version['confirmed']})"
     for sanction in _rows(version.get("sanctions")):
         yield f"  - {_sanction(sanction)}"
@@ -271,7 +269,7 @@ def _version(version: Mapping[str, object]) -> Iterator[str]:
 
 
 def _sanction(sanction: Mapping[str, object]) -> str:
-    word = labels.SANCTION.get(str(sanction["class"]))
+    word = words.SANCTION.get(str(sanction["class"]))
     shown = word.id if word else str(sanction["class"])
     standing = f" ({', '.join(_strings(sanction['standing']))})" if sanction.get("standing") else ""
     text = _said(sanction["text"], "id")

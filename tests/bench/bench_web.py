@@ -59,7 +59,10 @@ def _cost(office: Served, connection: HTTPConnection, path: str, body: bytes, re
 
 
 def measure() -> dict[str, float]:
-    """Median CPU seconds of a request by kind, taken in turns so that all see the same machine."""
+    """CPU seconds of a request by kind, taken in turns so that all see the same machine.
+
+    The mean over the rounds: a round counts in ticks of ten milliseconds, too coarse for a median.
+    """
     import sys
 
     bodies = {

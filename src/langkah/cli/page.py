@@ -9,7 +9,7 @@ from langkah.cli.speak import Terminal, plain, wrap
 from langkah.terms.speech import Text
 from langkah.terms.step import Step
 from langkah.terms.verdict import Alternative, Change, Duty, Finding, Penalty, Question, Verdict
-from langkah.terms.words import STAGE, STANDING, word_for
+from langkah.terms.words import MARK, SANCTION, STAGE, STANDING, word_for
 
 _SHOWN_FINDINGS = 6
 _SHOWN_PASSAGES = 6
@@ -88,7 +88,7 @@ class Page:
     def _finding(self, number: int, one: Finding) -> list[str]:
         word = self._terminal.paint(self._say(one.level.word), labels.COLOUR[one.level])
         provision = self._terminal.paint(one.provision, "bold")
-        force = f"{self._force(one)} · {self._say(labels.CHECKED[one.mark])}"
+        force = f"{self._force(one)} · {self._say(MARK[one.mark])}"
         lines = [f"{number}. {word} · {self._say(one.title)}"]
         lines += wrap(provision, width=self._width, first=_INDENT)
         lines += wrap(self._terminal.paint(force, "dim"), width=self._width, first=_INDENT)
@@ -110,7 +110,7 @@ class Page:
         return self._say(labels.UNTIL.fill(start=start or "…", end=end))
 
     def _penalty(self, one: Penalty) -> str:
-        known = labels.SANCTION.get(one.kind)
+        known = SANCTION.get(one.kind)
         words = self._say(known) if known else one.kind
         more = [self._say(one.text), one.provision]
         inside = "; ".join(each for each in more if each)

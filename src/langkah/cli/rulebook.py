@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from langkah.cli import labels, messages
+from langkah.cli import messages
 from langkah.cli.options import Parser
 from langkah.cli.speak import Terminal, wrap
 from langkah.desk import Office
@@ -16,6 +16,7 @@ from langkah.rulebook.compile import SOURCES, canonical, compile_book, schema
 from langkah.terms.errors import LangkahError, NotFound, WrongInput
 from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang, Text
+from langkah.terms.words import MARK, SANCTION
 
 BOOK = SOURCES.parent / "rulebook.json"
 EXAMPLES = SOURCES.parent / "examples.json"
@@ -163,10 +164,10 @@ def _described(versions: Sequence[Norm], examples: Mapping[str, object], termina
     for norm in versions:
         days = " – ".join(day or "…" for day in norm.shown)
         sanctions = "; ".join(
-            f"{(labels.SANCTION.get(one.kind) or Text(one.kind, one.kind)).in_(lang)} {one.provision}".strip()
+            f"{(SANCTION.get(one.kind) or Text(one.kind, one.kind)).in_(lang)} {one.provision}".strip()
             for one in norm.sanctions
         )
-        checked = labels.CHECKED[norm.mark].in_(lang)
+        checked = MARK[norm.mark].in_(lang)
         lines += [
             "",
             f"{norm.provision} · {days}",

@@ -1,4 +1,4 @@
-"""What people call the kinds, channels, standings and stages of the vocabulary."""
+"""What people call the values of the vocabulary: kinds, stages, sanctions, marks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from langkah.terms.speech import Text
 from langkah.terms.stages import Stage
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import Toward
+from langkah.terms.verdict import Mark
 
 TOWARD: Mapping[str, Text] = {
     Toward.PARTY: Text("partai politik", "a political party"),
@@ -63,10 +64,39 @@ STAGE: Mapping[str, Text] = {
     Stage.VOTING: Text("hari pemungutan suara", "voting day"),
     Stage.COUNTING: Text("penghitungan dan rekapitulasi", "counting and recapitulation"),
 }
+#: How far a provision was checked.
+MARK: Mapping[str, Text] = {
+    Mark.V2P: Text("naskah resmi dibaca, ada sumber kedua", "official text read, with a second source"),
+    Mark.V1P: Text("naskah resmi dibaca", "official text read"),
+    Mark.V2: Text(
+        "dua sumber sepakat, naskah resmi belum dibaca", "two sources agree, official text not read"
+    ),
+    Mark.V2_CONFLICT: Text("sumber-sumber berbeda pada satu rincian", "sources differ on a detail"),
+    Mark.V1: Text("satu sumber", "one source"),
+    Mark.V1_MEM: Text("satu sumber, satu rincian belum diperiksa", "one source, one detail not yet checked"),
+    Mark.MEM: Text("belum diperiksa", "not yet checked"),
+    Mark.INFERENCE: Text(
+        "belum diperiksa: kesimpulan dari aturan lain", "not yet checked: deduced from other rules"
+    ),
+}
+#: Classes of sanction.
+SANCTION: Mapping[str, Text] = {
+    "none": Text("tanpa sanksi", "no sanction"),
+    "moral": Text("sanksi moral", "moral sanction"),
+    "etik": Text("sanksi etik penyelenggara pemilu", "ethics sanction of election organisers"),
+    "ringan": Text("hukuman disiplin ringan", "light disciplinary penalty"),
+    "sedang": Text("hukuman disiplin sedang", "medium disciplinary penalty"),
+    "berat": Text("hukuman disiplin berat", "heavy disciplinary penalty"),
+    "PTDH": Text("pemberhentian tidak dengan hormat", "dishonourable dismissal"),
+    "pemberhentian": Text("pemberhentian", "dismissal"),
+    "pidana": Text("sanksi pidana", "criminal penalty"),
+    "administratif": Text("sanksi administratif", "administrative sanction"),
+    "per-instansi": Text("menurut aturan instansi", "by the agency's own rule"),
+    "batal": Text("keputusannya dapat dibatalkan", "the decision may be annulled"),
+    "tidak-pasti": Text("sanksinya tidak pasti", "sanction uncertain"),
+}
 _ASKS: Mapping[str, Text] = {
     "toward": Text("Kepada siapa atau apa langkah ini tertuju?", "Whom or what is this step aimed at?"),
-    "channel": Text("Lewat mana?", "Through which channel?"),
-    "capacity": Text("Sebagai apa Anda melakukannya?", "In what capacity?"),
     "quick_count_open": Text("Pukul berapa Anda melakukannya?", "At what time will you do it?"),
 }
 _BY_ATTRIBUTE: Mapping[str, Mapping[str, Text]] = {

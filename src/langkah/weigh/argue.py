@@ -109,10 +109,7 @@ def _weight(
 
 def _asked(exception: Engaged) -> bool:
     """An exception in doubt softens only when its own norm says its facts are worth asking."""
-    return all(name in exception.norm.asks or name not in _UNASKED for name in exception.missing)
-
-
-_UNASKED = frozenset({"toward", "channel", "capacity"})
+    return all(name in exception.norm.asks or name != "toward" for name in exception.missing)
 
 
 def _stands(one: Engaged, by_name: Mapping[str, Engaged], seen: frozenset[str]) -> bool:

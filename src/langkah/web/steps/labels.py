@@ -1,4 +1,4 @@
-"""What people call acts, sanctions, verification marks, themes and ways of norms."""
+"""What people call acts, themes and ways of norms."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from langkah.rulebook import Modality
 from langkah.terms.speech import Text
 from langkah.terms.step import Act
-from langkah.terms.verdict import Mark
 
 ACT: Mapping[str, Text] = {
     Act.POST: Text("mengunggah tulisan atau gambar", "posting a text or picture"),
@@ -114,20 +113,6 @@ ACT: Mapping[str, Text] = {
     Act.OVERTIME: Text("lembur", "overtime"),
     Act.WELLBEING: Text("kesejahteraan kerja", "well-being at work"),
 }
-MARK: Mapping[str, Text] = {
-    Mark.V2P: Text("naskah resmi dibaca, ada sumber kedua", "official text read, with a second source"),
-    Mark.V1P: Text("naskah resmi dibaca", "official text read"),
-    Mark.V2: Text(
-        "dua sumber sepakat, naskah resmi belum dibaca", "two sources agree, official text not read"
-    ),
-    Mark.V2_CONFLICT: Text("sumber-sumber berbeda pada satu rincian", "sources differ on a detail"),
-    Mark.V1: Text("satu sumber", "one source"),
-    Mark.V1_MEM: Text("satu sumber, satu rincian belum diperiksa", "one source, one detail not yet checked"),
-    Mark.MEM: Text("belum diperiksa", "not yet checked"),
-    Mark.INFERENCE: Text(
-        "belum diperiksa: kesimpulan dari aturan lain", "not yet checked: deduced from other rules"
-    ),
-}
 MODALITY: Mapping[str, Text] = {
     Modality.PROHIBITED: Text("larangan", "prohibition"),
     Modality.OBLIGED: Text("kewajiban", "obligation"),
@@ -145,21 +130,6 @@ THEME: Mapping[str, Text] = {
     "process": Text("Pemeriksaan dan keberatan", "Proceedings and objections"),
     "time": Text("Waktu kerja dan istirahat", "Working time and rest"),
     "citizen": Text("Warga dan peserta", "Citizens and contestants"),
-}
-SANCTION: Mapping[str, Text] = {
-    "none": Text("tanpa sanksi", "no sanction"),
-    "moral": Text("sanksi moral", "moral sanction"),
-    "etik": Text("sanksi etik penyelenggara pemilu", "ethics sanction of election organisers"),
-    "ringan": Text("hukuman disiplin ringan", "light disciplinary penalty"),
-    "sedang": Text("hukuman disiplin sedang", "medium disciplinary penalty"),
-    "berat": Text("hukuman disiplin berat", "heavy disciplinary penalty"),
-    "PTDH": Text("pemberhentian tidak dengan hormat", "dishonourable dismissal"),
-    "pemberhentian": Text("pemberhentian", "dismissal"),
-    "pidana": Text("sanksi pidana", "criminal penalty"),
-    "administratif": Text("sanksi administratif", "administrative sanction"),
-    "per-instansi": Text("menurut aturan instansi", "by the agency's own rule"),
-    "batal": Text("batal demi hukum", "void by law"),
-    "tidak-pasti": Text("sanksinya tidak pasti", "sanction uncertain"),
 }
 
 

@@ -8,10 +8,10 @@ from langkah.terms.facts import FACTS
 from langkah.terms.speech import Lang
 from langkah.terms.step import Step
 from langkah.terms.verdict import Change, Duty, Finding, Level, Penalty, Question, Verdict
-from langkah.terms.words import STAGE, STANDING, asks_for, word_for
+from langkah.terms.words import MARK, SANCTION, STAGE, STANDING, asks_for, word_for
 from langkah.web.office import office
 from langkah.web.page.words import day, in_force, words
-from langkah.web.steps.labels import ACT, MARK, SANCTION, label
+from langkah.web.steps.labels import ACT, label
 from langkah.web.steps.pieces import pieces
 
 Shown = dict[str, object]
