@@ -32,6 +32,7 @@ class Rulebook:
                 self._by_act.setdefault(act, []).append(index)
         self._built: dict[int, Norm] = {}
         self._binding: dict[tuple[str, date], tuple[Norm, ...]] = {}
+        self._depends: dict[str, frozenset[str]] = {}
         self._compiled = compiled
         self.version = str(compiled["version"])
         self.digest = str(compiled["digest"])
@@ -58,6 +59,19 @@ class Rulebook:
         if on is not None:
             versions = [norm for norm in versions if norm.is_in_force(on)]
         return versions[-1] if versions else None
+
+    def depends_on(self, identifier: str) -> frozenset[str]:
+        """The attributes that a norm looks at in any version, and those that its exceptions look at."""
+        found = self._depends.get(identifier)
+        if found is None:
+            norms: dict[str, list[Norm]] = {}
+            names = [identifier]
+            for name in names:
+                norms[name] = [self._norm(index) for index in self._by_id.get(name, ())]
+                names += {other for norm in norms[name] for other in norm.unless} - {*names}
+            found = frozenset().union(*(norm.attributes for several in norms.values() for norm in several))
+            self._depends[identifier] = found
+        return found
 
     @cached_property
     def contests(self) -> tuple[Contest, ...]:

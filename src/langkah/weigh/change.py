@@ -34,6 +34,9 @@ _CHOSEN: Mapping[str, Influence] = {
     "capacity": Influence.EFFORT,
     "quick_count_open": Influence.FREE,
 }
+#: What a change of one attribute may change beside it: what was gathered from the words goes with them.
+_GATHERED = ("toward", "phase", "utterance", "stance")
+_TOUCHED: Mapping[str, tuple[str, ...]] = {"toward": _GATHERED, "content": ("content", *_GATHERED)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,8 @@ def changes(case: Case, weighed: Weighed) -> tuple[Cut | None, tuple[Change, ...
         )
     candidates = _candidates(case, weighed)
     for influence, attribute, value in candidates:
-        level = _with(case, weighed, {attribute: value})
-        if level.rank < weighed.level.rank:
+        level = _milder(case, weighed, {attribute: value})
+        if level is not None:
             found.append((influence, level.rank, _change(attribute, value, level)))
     found = found or _pairs(case, weighed, candidates)
     found.sort(key=lambda one: one[:2])
@@ -74,8 +77,8 @@ def _pairs(
     found = []
     several = (two for two in combinations(candidates, 2) if two[0][1] != two[1][1])
     for (first, one, value), (second, other, another) in islice(several, _PAIRS_TRIED):
-        level = _with(case, weighed, {one: value, other: another})
-        if level.rank < weighed.level.rank:
+        level = _milder(case, weighed, {one: value, other: another})
+        if level is not None:
             both = _joined(_change(one, value, level), _change(other, another, level))
             found.append((first + second, level.rank, both))
     return found
@@ -213,22 +216,28 @@ def _others(condition: Condition, situation: Situation) -> list[Value]:
     return [value for value in fact.choices if value not in known]
 
 
-def _with(case: Case, weighed: Weighed, changed: Mapping[str, Value]) -> Level:
-    """The level of the situation with some attributes set."""
-    made = weighed.situation
-    touched = frozenset(changed)
+def _milder(case: Case, weighed: Weighed, changed: Mapping[str, Value]) -> Level | None:
+    """The level with some attributes changed, where it is a milder one."""
+    touched = frozenset().union(*(_TOUCHED.get(attribute, (attribute,)) for attribute in changed))
+    for one in weighed.argued:
+        if one.level is not weighed.level:
+            break
+        if touched.isdisjoint(case.book.depends_on(one.engaged.norm.id)):
+            return None  # this norm keeps the level up, whatever the others say
+    level = weigh_change(_with(weighed.situation, changed), touched, case, weighed)
+    return level if level.rank < weighed.level.rank else None
+
+
+def _with(made: Situation, changed: Mapping[str, Value]) -> Situation:
+    """The situation with some attributes set."""
     values = dict(made.values)
     values.update((attribute, frozenset({value})) for attribute, value in changed.items())
     said, heard = made.said, made.heard
     sure = {attribute: sure for attribute, sure in made.sure.items() if attribute not in changed}
     if "toward" in changed:
         values["phase"] = frozenset()
-        said, heard = {kind: one for kind, one in said.items() if one[0] < DOUBT}, True
-        touched |= {"phase", "utterance", "stance"}
-        sure = {}
+        said, heard, sure = {kind: one for kind, one in said.items() if one[0] < DOUBT}, True, {}
     if "content" in changed:
         told = str(changed["content"])
-        said, heard = ({} if told == "neutral" else {told: (1.0, ())}), True
-        touched |= {"utterance", "stance"}
-        sure = {}
-    return weigh_change(Situation(made.acts, values, said, heard, sure), touched, case, weighed)
+        said, heard, sure = ({} if told == "neutral" else {told: (1.0, ())}), True, {}
+    return Situation(made.acts, values, said, heard, sure)

@@ -119,11 +119,12 @@ class World:
     stages: frozenset[Stage]
     contests: tuple[Contest, ...]
     competitors: Mapping[str, Contestant]
+    usual_phase: Phase
 
     @classmethod
     def of(cls, on: date, contests: tuple[Contest, ...], competitors: Mapping[str, Contestant]) -> World:
         """The world on a day, with the windows that the day falls in."""
-        return cls(on, stages_on(contests, on), contests, competitors)
+        return cls(on, stages_on(contests, on), contests, competitors, _usual_phase(on, contests))
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,7 +267,7 @@ def _aim(
         kinds = {_AIMED[Act(main)]}
     phases.update(_PHASE_OF[Toward(kind)] for kind in kinds & _PHASE_OF.keys())
     if kinds & _COMPETITORS:
-        phases = phases or {_usual_phase(world)}
+        phases = phases or {world.usual_phase}
         kinds |= {Toward.CONTESTANT, *(kind for kind, phase in _PHASE_OF.items() if phase in phases)}
     if kinds or step.text.strip():
         values["toward"] = frozenset(kinds or {Toward.NOBODY})
@@ -289,14 +290,10 @@ def _campaigned(main: str, kinds: set[str]) -> set[str]:
     return set() if kinds else {Toward.CONTESTANT}
 
 
-def _usual_phase(world: World) -> Phase:
+def _usual_phase(on: date, contests: Iterable[Contest]) -> Phase:
     """What an unnamed competitor is: a candidate once any running contest has determined its own."""
-    running = (
-        contest
-        for contest in world.contests
-        if Stage.POST_DETERMINATION in contest.stages(world.on) and contest.has_tickets
-    )
-    return Phase.CANDIDATE if any(running) else Phase.HOPEFUL
+    determined = (Stage.POST_DETERMINATION in one.stages(on) and one.has_tickets for one in contests)
+    return Phase.CANDIDATE if any(determined) else Phase.HOPEFUL
 
 
 def spans_of(said: Iterable[Said]) -> tuple[tuple[int, int], ...]:
