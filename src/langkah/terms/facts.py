@@ -262,6 +262,12 @@ _ALL = (
         "Is it in the month of Ramadan?",
         Influence.NONE,
     ),
+    _flag(
+        "work_cannot_be_left",
+        "Apakah pekerjaan itu tidak dapat ditinggalkan?",
+        "Is it work that cannot be left?",
+        Influence.NONE,
+    ),
     _choice(
         "employer",
         ("Untuk siapa pekerjaan itu?", "Who is the work for?"),

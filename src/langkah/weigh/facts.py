@@ -21,6 +21,7 @@ PRESUMED: Mapping[str, Known] = {
     for name in (
         "asked_by_superior", "on_unpaid_leave", "state_facility", "official_task", "permitted_by_office",
         "resigned", "recused", "declared", "reported", "refused", "ramadan", "nonpublic_data",
+        "work_cannot_be_left",
     )
 }  # fmt: skip
 #: At or above this an utterance or described act is taken as said; below it is doubt, then a hint.

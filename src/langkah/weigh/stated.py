@@ -104,4 +104,8 @@ STATED: Mapping[str, tuple[Text, Text]] = {
         Text("Bila pada bulan Ramadan.", "If it is in the month of Ramadan."),
         Text("Bila di luar bulan Ramadan.", "If it is outside the month of Ramadan."),
     ),
+    "work_cannot_be_left": (
+        Text("Bila pekerjaan itu tidak dapat ditinggalkan.", "If it is work that cannot be left."),
+        Text("Bila pekerjaan itu dapat ditinggalkan.", "If it is work that can be left."),
+    ),
 }
