@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test check rules golden e2e bench lock docs explore train bench-reading clean
+.PHONY: help setup run test check rules golden e2e spark bench lock docs explore train bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -52,6 +52,14 @@ $(VENV)/ready-to-train: $(VENV)/ready requirements/train.txt
 	@$(UV) pip install --require-hashes -r requirements/train.txt
 	@touch $@
 
+# For who weighs by the million: some 700 MB, so nobody else pays for it. PySpark is published as source alone, and
+# built here with the setuptools of the same lock.
+$(VENV)/ready-to-spark: $(VENV)/ready requirements/spark.txt
+	@echo "langkah: adding Spark to $(VENV)"
+	@$(UV) pip install --require-hashes --no-build-isolation -r requirements/spark-build.txt
+	@$(UV) pip install --require-hashes --no-build-isolation -r requirements/spark.txt
+	@touch $@
+
 setup: $(VENV)/ready  ## make .venv from the lock (the others do this for you)
 
 run: $(VENV)/ready-to-run  ## open the demonstration office on http://127.0.0.1:8000
@@ -78,6 +86,9 @@ golden: setup  ## accept what the golden tests print now; read the diff before y
 e2e: setup  ## a few journeys in Debian's Chromium
 	@$(BIN)/pytest tests/e2e -m e2e
 
+spark: $(VENV)/ready-to-spark  ## the same verdicts from Spark on two cores; needs Java 17 or newer
+	@$(BIN)/pytest tests/spark -m spark
+
 bench: setup  ## speed, as a table
 	@$(BIN)/python tests/bench/run.py
 
@@ -98,6 +109,8 @@ lock: setup  ## renew requirements/*.txt from *.in
 	@$(LOCK) requirements/dev.in --output-file requirements/dev.txt
 	@$(LOCK) requirements/run.in --output-file requirements/run.txt --constraints requirements/dev.txt
 	@$(LOCK) requirements/train.in --output-file requirements/train.txt
+	@$(LOCK) requirements/spark-build.in --output-file requirements/spark-build.txt
+	@$(LOCK) requirements/spark.in --output-file requirements/spark.txt --constraints requirements/spark-build.txt
 	@! grep -n '://' requirements/*.txt
 
 clean:  ## remove what set-up and the tools made

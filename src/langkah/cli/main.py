@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from langkah.cli import messages
-from langkah.cli.speak import Terminal, columns, wrap
+from langkah.cli.speak import Terminal, columns, place_of, wrap
 from langkah.terms.errors import LangkahError, WrongInput
 from langkah.terms.speech import Lang, Text
 
@@ -141,7 +141,7 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
         terminal.fail(unwritten)
         code = unwritten.exit_code
     except Exception as bug:  # noqa: BLE001 — the outermost line: a person never meets a traceback
-        terminal.fail(LangkahError(messages.BUG, kind=type(bug).__name__, place=_place(bug)))
+        terminal.fail(LangkahError(messages.BUG, kind=type(bug).__name__, place=place_of(bug)))
         code = _BUG
     return code
 
@@ -247,15 +247,3 @@ def _let_go(out: TextIO) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
     except OSError:
         return
-
-
-def _place(bug: BaseException) -> str:
-    """File and line of a fault: no word of it, for its words may hold the text that was weighed."""
-    trace = bug.__traceback__
-    place = "?"
-    while trace is not None:
-        path = trace.tb_frame.f_code.co_filename
-        if "langkah" in path:
-            place = f"{'/'.join(path.split('/')[-2:])}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    return place

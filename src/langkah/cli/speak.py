@@ -139,3 +139,15 @@ def _printable(line: str, stream: TextIO) -> str:
         return line
     encoding = stream.encoding or "utf-8"
     return line.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def place_of(bug: BaseException) -> str:
+    """File and line of a fault: no word of it, for its words may hold the text that was weighed."""
+    trace = bug.__traceback__
+    place = "?"
+    while trace is not None:
+        path = trace.tb_frame.f_code.co_filename
+        if "langkah" in path:
+            place = f"{'/'.join(path.split('/')[-2:])}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import BinaryIO
 
 from langkah.cli import messages
 from langkah.cli.options import Parser, one_of
 from langkah.cli.speak import Terminal
 from langkah.desk import Office
+from langkah.desk.ports import SystemClock
 from langkah.terms.errors import NotFound, TooLarge, WrongInput
 from langkah.terms.parse import step_from_json
 from langkah.terms.speech import Lang, Text
@@ -27,7 +28,8 @@ _EXAMPLES = """\
   langkah weigh --act like --toward campaign-account --as pns
   langkah weigh --act gift-receive --fact giver=vendor --fact value_idr=250000
   langkah weigh --json - < draf.txt
-  langkah weigh --jsonl --fail-on stop < langkah.jsonl"""
+  langkah weigh --jsonl --fail-on stop < langkah.jsonl
+  langkah weigh --engine spark langkah.parquet putusan.parquet"""
 
 
 _OPTIONS: tuple[tuple[str, str, Text], ...] = (
@@ -62,6 +64,14 @@ _OPTIONS: tuple[tuple[str, str, Text], ...] = (
         "--contestants",
         "FILE",
         Text("daftar peserta kantor Anda, berkas CSV", "your office's own contestants, a CSV file"),
+    ),
+    (
+        "--engine",
+        "NAME",
+        Text(
+            "local (bawaan), atau spark: menimbang berkas Parquet di tempatnya",
+            "local (default), or spark: weighs a Parquet file where it lies",
+        ),
     ),
     (
         "--fail-on",
@@ -125,7 +135,10 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
         terminal.say(parser(terminal.lang).format_help().rstrip())
         return 0
     one_of("--fail-on", options.fail_on, ["care", "ask", "stop"])
+    one_of("--engine", options.engine, ["local", "spark"])
     given = _given(options)
+    if options.engine == "spark":
+        return _on_spark(options, given, terminal)
     if options.jsonl:
         if options.text:
             raise WrongInput(messages.TEXT_AND_LINES)
@@ -195,18 +208,41 @@ def _text(words: Sequence[str], stdin: BinaryIO) -> str:
 
 def _office(path: str | None) -> Office:
     """The office of this machine: the bundled rulebook, and its own contestants where a file names them."""
+    plain_office = Office()
     if path is None:
-        return Office()
+        return plain_office
     from langkah.desk.contestants import read_contestants
 
+    own = read_contestants(_list(path), plain_office.rulebook.contests)
+    return Office(rulebook=plain_office.rulebook, contestants=own)
+
+
+def _list(path: str) -> str:
+    """What a list of contestants says. Raises: NotFound, TooLarge, WrongInput."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 — pathlib costs a cold start more than it gives here
-            text = _decoded(_read(file, path), path)
+            return _decoded(_read(file, path), path)
     except OSError as refused:
         raise NotFound(messages.FILE_UNREADABLE, path=path, problem=refused.strerror) from None
-    plain_office = Office()
-    own = read_contestants(text, plain_office.rulebook.contests)
-    return Office(rulebook=plain_office.rulebook, contestants=own)
+
+
+def _on_spark(options: Namespace, given: Mapping[str, object], terminal: Terminal) -> int:
+    """Weigh a table on the engine that lies beside it."""
+    from langkah.cli.bulk import spark
+    from langkah.cli.bulk.messages import FILES_MISSING, TWO_WAYS
+    from langkah.cli.bulk.rows import Task
+
+    for option in ("json", "jsonl"):
+        if getattr(options, option):
+            raise WrongInput(TWO_WAYS, option=f"--{option}")
+    if len(options.text) != 2:
+        raise WrongInput(FILES_MISSING)
+    path = options.contestants
+    _office(path)  # a broken list is told of before the engine starts
+    on = given.get("on") or SystemClock().today().isoformat()
+    task = Task({**given, "on": on}, _list(path) if path else None)
+    source, target = options.text
+    return spark.weigh_table(task, source, target, terminal, options.fail_on)
 
 
 def _read(stream: BinaryIO, source: str) -> bytes:

@@ -1,0 +1,1 @@
+"""Steps by the million: the same weighing on an engine that is there already."""
