@@ -30,7 +30,7 @@ _EXAMPLES = """\
   langkah weigh --jsonl --fail-on stop < langkah.jsonl"""
 
 
-_OPTIONS: tuple[tuple[str, str, Text], ...] = (
+OPTIONS: tuple[tuple[str, str, Text], ...] = (
     (
         "--as",
         "WHO",
@@ -109,7 +109,7 @@ def parser(lang: Lang) -> Parser:
     )
     words = Text("kalimat yang ditimbang; - membaca masukan standar", "the words; - reads standard input")
     made.given("text", words, metavar="TEXT")
-    for name, metavar, says in _OPTIONS:
+    for name, metavar, says in OPTIONS:
         made.chosen(name, says, metavar=metavar)
     for name, metavar, says in _REPEATED:
         made.chosen(name, says, metavar=metavar, many=True)
@@ -131,10 +131,10 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
             raise WrongInput(messages.TEXT_AND_LINES)
         from langkah.cli.stream import weigh_lines
 
-        return weigh_lines(terminal, _office(options.contestants), given, options.fail_on)
+        return weigh_lines(terminal, office_of(options.contestants), given, options.fail_on)
     given["text"] = _text(options.text, terminal.stdin)
     step = step_from_json(given)
-    verdict = _office(options.contestants).consider(step)
+    verdict = office_of(options.contestants).consider(step)
     if options.json:
         terminal.say_json(verdict.to_json(), indent=2)
     else:
@@ -193,7 +193,7 @@ def _text(words: Sequence[str], stdin: BinaryIO) -> str:
     return text
 
 
-def _office(path: str | None) -> Office:
+def office_of(path: str | None) -> Office:
     """The office of this machine: the bundled rulebook, and its own contestants where a file names them."""
     if path is None:
         return Office()

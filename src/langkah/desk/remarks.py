@@ -1,0 +1,124 @@
+"""Which findings an author's remarks pass over, and which no remark can."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from langkah.documents import Document, Passage, Remark, sidecar
+from langkah.rulebook import Modality, Rulebook
+from langkah.terms.speech import Text
+from langkah.terms.verdict import Finding, Level, Mark
+
+#: Sources that stand on one another or on memory: a prohibition from them is not beyond doubt.
+_UNSURE = frozenset({Mark.V2_CONFLICT, Mark.V1_MEM, Mark.MEM, Mark.INFERENCE})
+
+NO_REASON = Text(
+    "catatan ini tanpa alasan, jadi tidak berlaku; tulis: langkah: abaikan NORMA: alasan",
+    "this remark gives no reason, so it does not hold; write: langkah: ignore NORM: reason",
+)
+NO_NORM = Text(
+    'norma "{norm}" dalam catatan ini tidak ada dalam buku aturan',
+    'norm "{norm}" in this remark is not in the rulebook',
+)
+NOT_NEEDED = Text(
+    'catatan untuk "{norm}" tidak mengenai temuan apa pun; boleh dihapus',
+    'the remark on "{norm}" concerns no finding; it may be removed',
+)
+ABSOLUTE = Text(
+    "larangan ini mutlak menurut {provision}; catatan tidak dapat mengesampingkannya",
+    "this prohibition is absolute under {provision}; no remark can set it aside",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A finding that a remark speaks of. `holds` is False where no remark can pass it over."""
+
+    finding: Finding
+    reason: str
+    in_source: bool
+    holds: bool
+
+    @property
+    def says(self) -> Text | None:
+        """Why it does not hold, where it does not."""
+        return None if self.holds else ABSOLUTE.fill(provision=self.finding.provision)
+
+
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """A remark that has no effect, and why. `at` is its place in the source, or None: `line` of its own file."""
+
+    at: int | None
+    line: int
+    says: Text
+
+
+class Remarks:
+    """The remarks of one document, in its comments and beside it."""
+
+    def __init__(self, document: Document, beside: str, book: Rulebook, on: date) -> None:
+        self._book = book
+        self._on = on
+        self._used: set[tuple[int, str]] = set()
+        self._all = (*document.remarks, *sidecar(beside))
+        ends = [one.span_of(0, len(one.text))[1] for one in document.passages]
+        self._targets = dict(_targets(document.remarks, ends))
+        self._ends = (
+            {id(passage): number for number, passage in enumerate(document.passages)} if self._all else {}
+        )
+
+    def for_passage(self, passage: Passage, heavy: Sequence[Finding]) -> tuple[Passed, ...]:
+        """What the remarks say of the findings of one passage."""
+        if not self._all:
+            return ()
+        found = []
+        number = self._ends[id(passage)]
+        for place, remark in enumerate(self._all):
+            if not remark.reason or not self._speaks_of(place, remark, number, passage):
+                continue
+            for one in heavy:
+                if one.norm in remark.norms:
+                    self._used.add((place, one.norm))
+                    found.append(Passed(one, remark.reason, remark.at is not None, not self._absolute(one)))
+        return tuple(found)
+
+    def _speaks_of(self, place: int, remark: Remark, number: int, passage: Passage) -> bool:
+        if remark.at is not None:
+            return self._targets.get(place) == number
+        return not remark.quote or remark.quote in passage.text
+
+    def _absolute(self, finding: Finding) -> bool:
+        """True for a prohibition to stop at, from a source that was checked: no remark sets it aside."""
+        norm = self._book.norm(finding.norm, self._on)
+        forbids = norm is None or norm.modality is Modality.PROHIBITED
+        return finding.level is Level.STOP and forbids and finding.mark not in _UNSURE
+
+    def unheard(self) -> tuple[Unheard, ...]:
+        """The remarks that had no effect; asked once every passage was."""
+        found = []
+        for place, remark in enumerate(self._all):
+            if not remark.reason:
+                found.append(Unheard(remark.at, remark.line, NO_REASON))
+                continue
+            for norm in remark.norms:
+                if self._book.norm(norm) is None:
+                    found.append(Unheard(remark.at, remark.line, NO_NORM.fill(norm=norm[:60])))
+                elif (place, norm) not in self._used:
+                    found.append(Unheard(remark.at, remark.line, NOT_NEEDED.fill(norm=norm)))
+        return tuple(found)
+
+
+def _targets(remarks: Sequence[Remark], ends: Sequence[int]) -> list[tuple[int, int]]:
+    """For each remark in a comment, the passage it stands in or, else, the one that follows. Cost: linear."""
+    found = []
+    number = 0
+    for place, remark in enumerate(remarks):
+        at = remark.at or 0
+        while number < len(ends) and ends[number] <= at:
+            number += 1
+        if number < len(ends):
+            found.append((place, number))
+    return found
