@@ -19,6 +19,8 @@ _KIND = frozenset(
 )
 _BETWEEN = frozenset("nomor no nmr tahun thn ri republik indonesia".split())
 _LINKS = frozenset("dan serta atau dalam dari pada".split())
+_STARTS = _PLACE | _KIND
+_CLOSING = frozenset(".!?;:\n")
 #: Said near a citation, these tell that its end is known.
 _HISTORY = (
     "dicabut",
@@ -105,19 +107,24 @@ class Freshness:
         low = [text[a:b].lower() for a, b in words]
         for at, word in enumerate(low):
             if word in self._years:
-                found = self._cited(words, low, at)
+                found = self._cited(text, words, low, at)
                 if found is not None:
                     start, end = found
                     known = self._look_up(text[start:end])
                     if known is not None and not _told(text, start, end, known):
                         yield _at(known, text[start:end], (number, start, end))
 
-    def _cited(self, words: Sequence[tuple[int, int]], low: Sequence[str], at: int) -> tuple[int, int] | None:
+    def _cited(
+        self, text: str, words: Sequence[tuple[int, int]], low: Sequence[str], at: int
+    ) -> tuple[int, int] | None:
         """Where the citation that ends with the year begins and ends."""
         begun = at
         while begun > 0 and at - begun < _LONGEST and _belongs(low[begun - 1]):
+            gap = text[words[begun - 1][1] : words[begun][0]]
+            if not _CLOSING.isdisjoint(gap) and low[begun - 1] not in _BETWEEN:
+                break
             begun -= 1
-        while begun < at and low[begun] in _LINKS | _BETWEEN:
+        while begun < at and low[begun] not in _STARTS:
             begun += 1
         inside = low[begun:at]
         if _KIND.isdisjoint(inside):
