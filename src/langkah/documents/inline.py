@@ -35,6 +35,8 @@ class Inline:
                 before = lines[number - 1][1]
                 out.put(_line_end(source, *lines[number - 1]), before, before + 1)
             at = max(at, start)
+            if number + 1 < len(lines) and source.endswith("\\", start, end):
+                end -= 1
             if _SPECIAL.isdisjoint(source[at:end]):
                 out.add(at, end)
             else:
@@ -78,7 +80,7 @@ class Inline:
             after = at
             while after < end and source[after] == sign:
                 after += 1
-            alone = _blank(source, at - 1) and _blank(source, after)
+            alone = after == at + 1 and sign == "*" and _blank(source, at - 1) and _blank(source, after)
             return at if alone else after
         return at
 

@@ -52,7 +52,7 @@ def paragraphs(data: bytes, kind: Kind) -> Iterator[str]:
             for part in parts:
                 with package.open(part) as stream:
                     yield from _read(stream, budget, kind)
-    except (BadZipFile, LargeZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError):
+    except (BadZipFile, LargeZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
         raise WrongInput(messages.PACKAGE_BROKEN, kind=name) from None
 
 
@@ -68,9 +68,10 @@ def _docx_parts(names: list[str]) -> list[str]:
 
 
 def _refuse_locked(package: ZipFile, parts: list[str]) -> None:
-    if any(package.getinfo(part).flag_bits & 1 for part in parts):
+    manifest = [name for name in ("META-INF/manifest.xml",) if name in package.namelist()]
+    if any(package.getinfo(part).flag_bits & 1 for part in (*parts, *manifest)):
         raise WrongInput(messages.ENCRYPTED)
-    if "META-INF/manifest.xml" in package.namelist():
+    if manifest:
         with package.open("META-INF/manifest.xml") as stream:
             if b"encryption-data" in stream.read(_MB):
                 raise WrongInput(messages.ENCRYPTED)
