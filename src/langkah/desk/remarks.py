@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -64,8 +64,7 @@ class Remarks:
         self._on = on
         self._used: set[tuple[int, str]] = set()
         self._all = (*document.remarks, *sidecar(beside))
-        ends = [one.span_of(0, len(one.text))[1] for one in document.passages]
-        self._targets = dict(_targets(document.remarks, ends))
+        self._targets = dict(_targets(document)) if document.remarks else {}
         self._ends = (
             {id(passage): number for number, passage in enumerate(document.passages)} if self._all else {}
         )
@@ -111,14 +110,16 @@ class Remarks:
         return tuple(found)
 
 
-def _targets(remarks: Sequence[Remark], ends: Sequence[int]) -> list[tuple[int, int]]:
-    """For each remark in a comment, the passage it stands in or, else, the one that follows. Cost: linear."""
-    found = []
+def _targets(document: Document) -> Iterator[tuple[int, int]]:
+    """For each remark in a comment its passage: the one it stands in or beside, else the next. Cost: linear."""
+    ends = [one.span_of(0, len(one.text))[1] for one in document.passages]
     number = 0
-    for place, remark in enumerate(remarks):
+    for place, remark in enumerate(document.remarks):
         at = remark.at or 0
         while number < len(ends) and ends[number] <= at:
             number += 1
-        if number < len(ends):
-            found.append((place, number))
-    return found
+        line = document.place(at).line
+        if number and document.place(max(0, ends[number - 1] - 1)).line == line:
+            yield place, number - 1
+        elif number < len(ends):
+            yield place, number

@@ -35,12 +35,12 @@ class Inline:
                 before = lines[number - 1][1]
                 out.put(_line_end(source, *lines[number - 1]), before, before + 1)
             at = max(at, start)
-            if number + 1 < len(lines) and source.endswith("\\", start, end):
-                end -= 1
-            if _SPECIAL.isdisjoint(source[at:end]):
-                out.add(at, end)
+            meant = number + 1 < len(lines) and source.endswith("\\", start, end)
+            stop = end - 1 if meant else end
+            if _SPECIAL.isdisjoint(source[at:stop]):
+                out.add(at, stop)
             else:
-                at = self._line(at, end)
+                at = self._line(at, stop)
         return out.done()
 
     def _line(self, at: int, end: int) -> int:

@@ -18,6 +18,7 @@ _KIND = frozenset(
     " korupsi keputusan putusan menteri permenpanrb panrb".split()
 )
 _BETWEEN = frozenset("nomor no nmr tahun thn ri republik indonesia".split())
+_STATE = frozenset("republik indonesia ri".split())
 _LINKS = frozenset("dan serta atau dalam dari pada".split())
 _STARTS = _PLACE | _KIND
 _CLOSING = frozenset(".!?;:\n")
@@ -141,7 +142,7 @@ class Freshness:
 
     def _explained(self, written: str) -> Citation | None:
         try:
-            cited = self._study.cite(written, self._on)
+            cited = self._study.cite(_without_state(written), self._on)
         except NotFound:
             return None
         instrument = cited.instrument
@@ -158,6 +159,11 @@ class Freshness:
         successor = exact[0] if len(exact) == 1 else instrument.replaced_by
         sure = successor if successor and (whole or len(exact) == 1) else None
         return _citation(cited.provision, True, end + timedelta(days=1), successor, sure)
+
+
+def _without_state(written: str) -> str:
+    """The words without "Republik Indonesia", which the names of the book leave out."""
+    return " ".join(word for word in written.split() if word.lower() not in _STATE)
 
 
 def _citation(

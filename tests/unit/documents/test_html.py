@@ -18,8 +18,8 @@ CASES = {
     "a script that never ends": ("a<script>b</scrip", ["a"]),
     "references are letters": ("A&amp;B &lt;c&gt; &#8211; &x; &copy", ["A&B <c> – &x; &copy"]),
     "words of pictures and of the page": (
-        '<title>T</title><meta name="description" content="Ayo &quot;pilih&quot;"><meta name="x" content="y">'
-        "<meta charset=utf-8><p>a<img src=x alt='foto paslon'>b<img alt=x><input alt=\"\"></p>",
+        """<title>T</title><meta name="description" content="Ayo &quot;pilih&quot;"><meta name="x" content="y">
+        <meta charset=utf-8><p>a<img src=x alt='foto paslon'>b<img alt=x><input alt=""></p>""",
         ["T", 'Ayo "pilih"', "foto paslon", "ab"],
     ),
     "signs that are no tags stay": ("1 < 2 <3 <", ["1 < 2 <3 <"]),
