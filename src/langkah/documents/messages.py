@@ -29,8 +29,8 @@ HOLDS_NUL = Message(
     "documents.holds-nul",
     Text("memuat karakter NUL (bita ke-{at})", "holds a NUL character (byte {at})"),
     Text(
-        "mungkin bukan teks; pilih bentuknya dengan --kind, atau lewati berkas ini",
-        "it may be no text; name its form with --kind, or leave this file out",
+        "mungkin bukan teks; ubah dulu menjadi UTF-8, atau lewati berkas ini",
+        "it may be no text; convert it to UTF-8, or leave this file out",
     ),
 )
 PACKAGE_BROKEN = Message(

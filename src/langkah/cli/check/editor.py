@@ -41,6 +41,11 @@ class Fix:
     diagnostic: Json
     edits: tuple[tuple[int, int, str], ...]
 
+    def touches(self, start: int, end: int) -> bool:
+        """True when what is underlined or would change meets the place."""
+        spans = [self.span, *((first, last) for first, last, _ in self.edits)]
+        return any(first <= end and start <= last for first, last in spans)
+
 
 @dataclass(slots=True)
 class Open:
@@ -262,7 +267,7 @@ class Server:
                 },
             }
             for fix in document.fixes
-            if fix.span[0] <= end and start <= max(fix.span[1], *(b for _, b, _ in fix.edits))
+            if fix.touches(start, end)
         ]
 
 

@@ -31,9 +31,9 @@ _EASE = Text(
 )
 _TOTAL = Text(
     "{files} berkas, {passages} bagian ditimbang: {stop} jangan, {ask} tanya dulu, {care} hati-hati, {notices} catatan",
-    "{files} files, {passages} passages weighed: {stop} stop, {ask} ask first, {care} care, {notices} notices",
+    "files: {files}, passages weighed: {passages}; stop: {stop}, ask first: {ask}, care: {care}, notices: {notices}",
 )
-_FAULTS = Text("{count} berkas tidak terbaca", "{count} files could not be read")
+_FAULTS = Text("{count} berkas tidak terbaca", "files that could not be read: {count}")
 
 
 class Shown:
@@ -87,7 +87,11 @@ class Shown:
         for passed in one.passed:
             why = passed.reason if passed.says is None else self._say(passed.says)
             label = _PASSED if passed.holds else _REMARK
-            yield from self._inside(f"{self._say(label)}: {passed.finding.norm}: {plain(why)}")
+            words = f"{self._say(label)}: {passed.finding.norm}: {plain(why)}"
+            if one.heavy:
+                yield from self._inside(words)
+            else:
+                yield from self._line(review, one.passage.source_of(start), None, words)
         if one.rewrite is not None:
             level = self._say(one.rewrite.level.word)
             yield from self._inside(f"→ “{_short(one.rewrite.text)}” ({level})")
