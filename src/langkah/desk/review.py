@@ -19,6 +19,9 @@ from langkah.terms.verdict import Finding, Level, Verdict
 #: The findings of a verdict are cut at this number; where so many stand, none is known to be the last.
 _FINDINGS_CUT = 8
 
+#: Longer passages hardly come twice, and memory is to stay small.
+_LONGEST_KNOWN = 2_000
+
 Considered = tuple[Verdict, Reading]
 
 
@@ -77,8 +80,8 @@ class Weighing(Protocol):
 class Reviewer:
     """Reviews one document after another as the same kind of step. Keeps no text but what `remember` allows.
 
-    `remember` is the number of passages whose verdict is kept by their words, for a text that is edited while it is
-    read; 0 keeps none.
+    `remember` is the number of passages whose verdict is kept in memory by their words: a text that is edited while
+    it is read, or what every page of a site repeats; 0 keeps none.
     """
 
     def __init__(self, step: Step, office: Weighing, *, remember: int = 0) -> None:
@@ -115,7 +118,7 @@ class Reviewer:
         known = self._known.get(text)
         if known is None:
             known = self._office.weigh(replace(self._step, text=text))
-            if self._most:
+            if self._most and len(text) <= _LONGEST_KNOWN:
                 if len(self._known) >= self._most:
                     self._known.pop(next(iter(self._known)))
                 self._known[text] = known

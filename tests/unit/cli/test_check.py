@@ -222,3 +222,22 @@ def test_a_private_post_is_weighed_as_one() -> None:
 def test_help_is_given_in_both_languages() -> None:
     assert "Menimbang naskah dalam berkas" in langkah("check", "--help").out
     assert "Weighs the texts in files" in langkah("check", "--help", "--lang", "en").out
+
+
+def test_nothing_of_a_text_is_left_or_told(folder: Path) -> None:
+    marker = "kenariKuning7731"
+    bad = {
+        "a.docx": b"PK" + marker.encode(),
+        "b.pdf": b"%PDF-1.4 " + marker.encode(),
+        "c.txt": marker.encode() + b"\0",
+        "d.md": b"\xff" + marker.encode(),
+        "e.odt": made.odt(f"<text:p>{marker}"),
+        "f.docx": made.packed({"word/document.xml": f"<!DOCTYPE a [<!ENTITY x '{marker}'>]><a/>"}),
+        "g.md": f"<!-- langkah: abaikan {marker}: {marker} -->\nRapat.".encode(),
+    }
+    for name, data in bad.items():
+        (folder / name).write_bytes(data)
+    before = {path: path.read_bytes() for path in sorted(folder.iterdir())}
+    for voice in ((), ("--json",), ("--sarif",)):
+        assert marker not in langkah("check", ".", *ON, *voice).err
+    assert {path: path.read_bytes() for path in sorted(folder.iterdir())} == before

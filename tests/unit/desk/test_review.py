@@ -1,4 +1,4 @@
-"""Reviewing documents: passages weighed, remarks heard, a wording offered only if it weighs less."""
+"""Reviewing documents: passages weighed, remarks heard, a milder wording offered."""
 
 from datetime import date
 

@@ -37,6 +37,8 @@ _KIND = Text(
 )
 #: What a text in a file is, unless it is said otherwise: a page that the office puts out.
 _USUAL = {"act": Act.POST.value, "channel": "web", "capacity": "official"}
+#: What every page of a site repeats is weighed once.
+_REMEMBERED = 256
 _TAKEN = ("--as", "--on", "--act", "--channel", "--capacity", "--contestants", "--fail-on")
 _CHANGED = {
     "--act": Text("tindakannya; bawaan: post", "the act; default: post"),
@@ -98,7 +100,7 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
 
 
 def _check(options: Namespace, terminal: Terminal, office: Office, step: Step) -> int:
-    reviewer = office.reviewer(step)
+    reviewer = office.reviewer(step, remember=_REMEMBERED)
     sources = Sources(options.files, terminal.stdin, Kind(options.kind) if options.kind else None)
     report = Report(_voice(options, terminal, office, step), options.fail_on)
     report.begin()

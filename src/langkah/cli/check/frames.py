@@ -1,4 +1,4 @@
-"""JSON-RPC messages over a stream: read one after another, whatever stands between."""
+"""JSON-RPC messages over a stream, whatever stands between them."""
 
 from __future__ import annotations
 
