@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from langkah.documents import Document, Passage, Remark, sidecar
+from langkah.documents import Document, Passage, sidecar
 from langkah.rulebook import Modality, Rulebook
 from langkah.terms.speech import Text
 from langkah.terms.verdict import Finding, Level, Mark
@@ -64,30 +64,31 @@ class Remarks:
         self._on = on
         self._used: set[tuple[int, str]] = set()
         self._all = (*document.remarks, *sidecar(beside))
-        self._targets = dict(_targets(document)) if document.remarks else {}
-        self._ends = (
-            {id(passage): number for number, passage in enumerate(document.passages)} if self._all else {}
-        )
+        self._first_beside = len(document.remarks)
+        self._numbers = {id(one): number for number, one in enumerate(document.passages)} if self._all else {}
+        self._inside: dict[int, list[int]] = {}
+        for place, number in _targets(document) if document.remarks else ():
+            self._inside.setdefault(number, []).append(place)
 
     def for_passage(self, passage: Passage, heavy: Sequence[Finding]) -> tuple[Passed, ...]:
         """What the remarks say of the findings of one passage."""
-        if not self._all:
-            return ()
         found = []
-        number = self._ends[id(passage)]
-        for place, remark in enumerate(self._all):
-            if not remark.reason or not self._speaks_of(place, remark, number, passage):
-                continue
-            for one in heavy:
+        for place in self._places(passage):
+            remark = self._all[place]
+            for one in heavy if remark.reason else ():
                 if one.norm in remark.norms:
                     self._used.add((place, one.norm))
                     found.append(Passed(one, remark.reason, remark.at is not None, not self._absolute(one)))
         return tuple(found)
 
-    def _speaks_of(self, place: int, remark: Remark, number: int, passage: Passage) -> bool:
-        if remark.at is not None:
-            return self._targets.get(place) == number
-        return not remark.quote or remark.quote in passage.text
+    def _places(self, passage: Passage) -> Iterator[int]:
+        """The remarks that speak of a passage: those in its comments, and those beside the file that fit."""
+        if self._all:
+            yield from self._inside.get(self._numbers[id(passage)], ())
+            for place in range(self._first_beside, len(self._all)):
+                quote = self._all[place].quote
+                if not quote or quote in passage.text:
+                    yield place
 
     def _absolute(self, finding: Finding) -> bool:
         """True for a prohibition to stop at, from a source that was checked: no remark sets it aside."""

@@ -15,14 +15,14 @@ _DESTINATION = 2_000
 class Inline:
     """Reads the lines of one block after another; `tags` remembers what the source no longer holds."""
 
-    __slots__ = ("_end", "_links", "_out", "source", "tags")
+    __slots__ = ("_end", "_links", "_out", "_plain_to", "source", "tags")
 
     def __init__(self, source: str, tags: Tags) -> None:
         self.source = source
         self.tags = tags
         self._out = Builder(source)
         self._links: dict[int, int] = {}
-        self._end = 0
+        self._end = self._plain_to = 0
 
     def read(self, lines: Sequence[tuple[int, int]]) -> Passage | None:
         """The passage that some lines make; each line is given by where it begins and ends. Cost: linear."""
@@ -48,7 +48,7 @@ class Inline:
         source, out = self.source, self._out
         plain = at
         while at < end:
-            if source[at] not in _SPECIAL:
+            if source[at] not in _SPECIAL or at < self._plain_to:
                 at += 1
                 continue
             if source[at] == "\\" and at + 1 < end and source[at + 1] in _ESCAPED:
@@ -76,12 +76,16 @@ class Inline:
         sign = source[at]
         if sign == "<":
             return self._tag(at)
-        if sign in "*~`" or (sign == "_" and _at_border(source, at, end)):
+        if sign in "*~`_":
             after = at
             while after < end and source[after] == sign:
                 after += 1
-            alone = after == at + 1 and sign == "*" and _blank(source, at - 1) and _blank(source, after)
-            return at if alone else after
+            if sign == "_":
+                kept = source[at - 1 : at].isalnum() and source[after : after + 1].isalnum()
+            else:
+                kept = after == at + 1 and sign == "*" and _blank(source, at - 1) and _blank(source, after)
+            self._plain_to = after if kept else 0
+            return at if kept else after
         return at
 
     def _tag(self, at: int) -> int:
@@ -101,15 +105,6 @@ def _line_end(source: str, start: int, end: int) -> str:
 
 def _blank(source: str, at: int) -> bool:
     return not 0 <= at < len(source) or source[at].isspace()
-
-
-def _at_border(source: str, at: int, end: int) -> bool:
-    """True where a low line is a mark: not between two letters."""
-    before = source[at - 1 : at]
-    after = at
-    while after < end and source[after] == "_":
-        after += 1
-    return not (before.isalnum() and source[after : after + 1].isalnum())
 
 
 def _links(source: str, start: int, end: int) -> dict[int, int]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 _SIGN = "langkah:"
 _VERBS = frozenset({"abaikan", "ignore"})
 _WHERE = frozenset({"di", "at"})
 _MOST_NORMS = 20
+_MOST_BESIDE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def in_comment(body: str, at: int) -> Remark | None:
 
 def sidecar(text: str) -> tuple[Remark, ...]:
     """The remarks of a file of its own, one a line; blank lines and lines that begin with # are passed over."""
-    return tuple(_lines(text))
+    return tuple(islice(_lines(text), _MOST_BESIDE))
 
 
 def _lines(text: str) -> Iterator[Remark]:

@@ -95,16 +95,22 @@ class Balance:
         self, number: int, text: str, reading: Reading, named: list[tuple[str, tuple[int, int]]]
     ) -> None:
         """Words that value, in sentences that name just one contestant."""
+        at = 0
         for start, end in reading.sentences:
-            here = {who for who, span in named if start <= span[0] < end}
-            if len(here) != 1:
+            first = at
+            while at < len(named) and named[at][1][0] < end:
+                at += 1
+            here = named[first:at]
+            if len({who for who, _ in here}) != 1:
                 continue
-            share = self.shares[here.pop()]
-            spans = [span for _, span in named]
-            for word, side, span in valued(text, start, end):
-                inside = any(a < span[1] and span[0] < b for a, b in spans)
-                if not inside and len(share.valued) < _MOST_SPOTS:
-                    share.valued.append(Valued(word, side, (number, *span)))
+            share = self.shares[here[0][0]]
+            if len(share.valued) < _MOST_SPOTS:
+                spans = [span for _, span in here]
+                share.valued += (
+                    Valued(word, side, (number, *span))
+                    for word, side, span in valued(text, start, end)
+                    if not any(a < span[1] and span[0] < b for a, b in spans)
+                )
 
     def notices(self) -> Iterator[Notice]:
         """What is out of balance, contest by contest."""

@@ -34,6 +34,7 @@ _HISTORY = (
     "replaced",
 )
 _CHANGED = ("diubah", "perubahan", "amended")
+_NEARBY = 400
 _LONGEST = 16
 _MOST = 200
 
@@ -190,9 +191,9 @@ def _belongs(word: str) -> bool:
 
 def _told(text: str, start: int, end: int, known: Citation) -> bool:
     """True when the text itself says nearby what became of it."""
-    begun = max(0, text.rfind(". ", 0, start) + 1)
-    stop = text.find(". ", end)
-    sentence = text[begun : stop if stop >= 0 else len(text)].lower()
+    begun = max(0, start - _NEARBY, text.rfind(". ", max(0, start - _NEARBY), start) + 1)
+    stop = text.find(". ", end, end + _NEARBY)
+    sentence = text[begun : stop if stop >= 0 else end + _NEARBY].lower()
     if any(word in sentence for word in (_HISTORY if known.repealed else _CHANGED)):
         return True
     successor = (known.successor or "").rpartition(" ")[2].lower()

@@ -1,4 +1,4 @@
-"""The language server: messages, places in UTF-16, quick fixes, and what it survives."""
+"""The language server: messages, places, quick fixes, and what it survives."""
 
 import io
 import json
