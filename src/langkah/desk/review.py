@@ -19,6 +19,8 @@ from langkah.terms.verdict import Finding, Level, Verdict
 #: The findings of a verdict are cut at this number; where so many stand, none is known to be the last.
 _FINDINGS_CUT = 8
 
+#: What leads to a list is a sentence, not a chapter.
+_LONGEST_LEAD = 300
 #: Longer passages hardly come twice, and memory is to stay small.
 _LONGEST_KNOWN = 2_000
 
@@ -101,9 +103,16 @@ class Reviewer:
         remarks = Remarks(document, beside, self._office.rulebook, self._on)
         gathering = Gathering(self._office.competitors, self._freshness)
         found = []
+        lead, after = "", 0
         for number, passage in enumerate(document.passages):
             verdict, reading = self._weigh(passage.text)
             gathering.add(number, passage.text, reading)
+            if passage.text.endswith(":") and len(passage.text) <= _LONGEST_LEAD:
+                lead, after = passage.text, number
+            elif not (passage.item or number == after + 1):
+                lead = ""
+            elif verdict.level is not Level.CLEAR and lead and self._quoted(lead, passage.text):
+                continue
             if verdict.level is not Level.CLEAR:
                 found.append(self._weighed(number, passage, verdict, reading, remarks))
         return Review(
@@ -123,6 +132,10 @@ class Reviewer:
                     self._known.pop(next(iter(self._known)))
                 self._known[text] = known
         return known
+
+    def _quoted(self, lead: str, text: str) -> bool:
+        """True when the words that lead to the passage take its weight: "yang dilarang, misalnya:"."""
+        return self._level_of(f"{lead} {text}") is Level.CLEAR
 
     def _weighed(
         self, number: int, passage: Passage, verdict: Verdict, reading: Reading, remarks: Remarks

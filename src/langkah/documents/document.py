@@ -71,10 +71,11 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What stands together on the page. The pieces are in order and cover the text."""
+    """What stands together on the page. The pieces are in order and cover the text. `item`: one of a list."""
 
     text: str
     pieces: tuple[Piece, ...]
+    item: bool = False
 
     def source_of(self, at: int) -> int:
         """Where the character stands in the source."""

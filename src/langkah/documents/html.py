@@ -14,6 +14,8 @@ _INLINE = frozenset(
     " noscript object output progress q ruby rb rp rt s samp select small span strike strong sub sup time tt u var"
     " wbr".split()
 )
+#: After these tags what follows is an item of a list, or no longer.
+_LISTED = {"li": True, "/ul": False, "/ol": False, "/li": False}
 _CELLS = frozenset({"td", "th"})
 
 
@@ -27,13 +29,14 @@ def passages(source: str) -> tuple[list[Passage], list[Remark]]:
 class _Page:
     """Walks the source once, from tag to tag."""
 
-    __slots__ = ("found", "out", "remarks", "source", "tags")
+    __slots__ = ("found", "item", "out", "remarks", "source", "tags")
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.tags = Tags(source)
         self.out = Builder(source)
         self.found: list[Passage] = []
+        self.item = False
         self.remarks: list[Remark] = []
 
     def walk(self) -> None:
@@ -79,6 +82,8 @@ class _Page:
             self.out.put("\n", at, end)
         elif plain not in _INLINE:
             self._flush()
+            if name in _LISTED:
+                self.item = _LISTED[name]
         if name in ("img", "meta", "area", "input"):
             self._shown(name, at, end)
         return end
@@ -139,6 +144,6 @@ class _Page:
             start = after
 
     def _flush(self) -> None:
-        passage = self.out.done()
+        passage = self.out.done(item=self.item)
         if passage is not None:
             self.found.append(passage)

@@ -24,7 +24,7 @@ class Inline:
         self._links: dict[int, int] = {}
         self._end = self._plain_to = 0
 
-    def read(self, lines: Sequence[tuple[int, int]]) -> Passage | None:
+    def read(self, lines: Sequence[tuple[int, int]], *, item: bool = False) -> Passage | None:
         """The passage that some lines make; each line is given by where it begins and ends. Cost: linear."""
         source, out = self.source, self._out
         begun, self._end = lines[0][0], lines[-1][1]
@@ -41,7 +41,7 @@ class Inline:
                 out.add(at, stop)
             else:
                 at = self._line(at, stop)
-        return out.done()
+        return out.done(item=item)
 
     def _line(self, at: int, end: int) -> int:
         """The text of a line; returns where what began in it is over."""

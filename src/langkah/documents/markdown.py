@@ -221,7 +221,7 @@ class _Blocks:
 
     def _flush(self) -> None:
         if self.lines:
-            passage = self.inline.read(self.lines)
+            passage = self.inline.read(self.lines, item=self.in_list)
             if passage is not None:
                 self.found.append(passage)
             self.lines = []

@@ -47,7 +47,7 @@ class Builder:
         self._parts.append(words)
         self._size += size
 
-    def done(self) -> Passage | None:
+    def done(self, *, item: bool = False) -> Passage | None:
         """The passage without the blanks round it, or None where nothing is left; begins anew."""
         text, pieces = "".join(self._parts), self._pieces
         self._parts, self._pieces, self._size = [], [], 0
@@ -55,9 +55,9 @@ class Builder:
         if not kept:
             return None
         if len(kept) == len(text):
-            return Passage(text, tuple(pieces))
+            return Passage(text, tuple(pieces), item)
         begun = len(text) - len(text.lstrip())
-        return Passage(kept, tuple(_cut(pieces, begun, begun + len(kept))))
+        return Passage(kept, tuple(_cut(pieces, begun, begun + len(kept))), item)
 
 
 def _cut(pieces: list[Piece], begun: int, end: int) -> list[Piece]:

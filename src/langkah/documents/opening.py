@@ -26,6 +26,8 @@ def open_document(data: bytes | str, kind: Kind) -> Document:
         _refuse_large(data, kind)
         opened = _unpacked(data, kind) if not kind.written else _written(_decoded(data), kind)
     else:
+        if len(data) > MOST_TEXT_MB * _MB:
+            raise TooLarge(messages.TOO_LARGE, limit=MOST_TEXT_MB)
         opened = _written(data, kind)
     starts = Lines(opened.source).starts
     return Document(kind, opened.source, opened.passages, opened.remarks, starts, opened.pages)
@@ -65,16 +67,16 @@ def _unpacked(data: bytes, kind: Kind) -> Opened:
     return _of_lines(lines)
 
 
-def _of_lines(lines: Iterator[str]) -> Opened:
+def _of_lines(lines: Iterator[tuple[str, bool]]) -> Opened:
     """Paragraphs as lines of a source; a line end inside one becomes a vertical tab there."""
     sources: list[str] = []
     found: list[Passage] = []
     at = 0
-    for text in lines:
+    for text, item in lines:
         size = len(text)
         if at + size > MOST_TEXT_MB * _MB:
             raise TooLarge(messages.UNPACKS_TOO_LARGE, limit=MOST_TEXT_MB)
-        found.append(Passage(text, (Piece(0, size, at, size),)))
+        found.append(Passage(text, (Piece(0, size, at, size),), item))
         sources.append(text.replace("\n", "\v").replace("\r", "\v"))
         at += size + 1
     return Opened("\n".join(sources), found)

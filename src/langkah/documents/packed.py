@@ -27,16 +27,21 @@ _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 "
 _DOCX_PARTS = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
 _ODT_PARTS = ("content.xml",)
 _BREAKS = {_W + "tab": "\t", _W + "br": "\n", _W + "cr": "\n", _T + "tab": "\t", _T + "line-break": "\n"}
+#: The text of a paragraph, and whether it is an item of a list.
+Paragraph = tuple[str, bool]
+
 _PARAGRAPHS = frozenset({_W + "p", _T + "p", _T + "h"})
 #: Elements that hold the letters of a DOCX; an ODT holds them anywhere in a paragraph.
 _LETTERS = _W + "t"
+#: What makes a paragraph an item of a list.
+_NUMBERED, _LIST = _W + "numPr", _T + "list-item"
 #: What is in the file but not on the page: second copies, changes that were taken back, notes to the authors.
 _UNSEEN = frozenset(
     {_MC + "Fallback", _W + "instrText", _T + "tracked-changes", _OFFICE + "annotation", _T + "note-citation"}
 )
 
 
-def paragraphs(data: bytes, kind: Kind) -> Iterator[str]:
+def paragraphs(data: bytes, kind: Kind) -> Iterator[Paragraph]:
     """The paragraphs of a packed document that hold text. Raises: WrongInput, TooLarge."""
     name = kind.value.upper()
     try:
@@ -77,7 +82,7 @@ def _refuse_locked(package: ZipFile, parts: list[str]) -> None:
                 raise WrongInput(messages.ENCRYPTED)
 
 
-def _read(stream: IO[bytes], budget: list[int], kind: Kind) -> Iterator[str]:
+def _read(stream: IO[bytes], budget: list[int], kind: Kind) -> Iterator[Paragraph]:
     """The paragraphs of one part; never more of it in memory than a chunk and what it says."""
     reader = _Paragraphs(kind)
     try:
@@ -106,10 +111,12 @@ class _Paragraphs:
         self.parser.StartDoctypeDeclHandler = self._refuse
         self.parser.EntityDeclHandler = self._refuse
         self._open: list[list[str]] = []
-        self._found: list[str] = []
+        self._found: list[Paragraph] = []
+        self._items: set[int] = set()
+        self._lists = 0
         self._unseen = self._inside = 0
 
-    def taken(self) -> list[str]:
+    def taken(self) -> list[Paragraph]:
         """The paragraphs heard since the last time."""
         found, self._found = self._found, []
         return found
@@ -120,6 +127,8 @@ class _Paragraphs:
             self._unseen += 1
         elif name in _PARAGRAPHS:
             self._open.append([])
+        elif name == _LIST:
+            self._lists += 1
         elif self._open:
             self._inner(name, attributes)
 
@@ -131,15 +140,21 @@ class _Paragraphs:
             self._open[-1].append(" " * min(80, int(count) if count.isascii() and count.isdigit() else 1))
         elif name == _LETTERS:
             self._inside += 1
+        elif name == _NUMBERED:
+            self._items.add(len(self._open))
 
     def _end(self, name: str) -> None:
         name = _plain(name)
         if self._unseen:
             self._unseen -= 1
         elif name in _PARAGRAPHS and self._open:
+            item = self._lists > 0 or len(self._open) in self._items
+            self._items.discard(len(self._open))
             text = "".join(self._open.pop()).strip()
             if text:
-                self._found.append(text)
+                self._found.append((text, item))
+        elif name == _LIST:
+            self._lists -= 1
         elif name == _LETTERS and self._inside:
             self._inside -= 1
 

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from langkah.documents import messages
 from langkah.documents.document import Opened, Passage, Piece
-from langkah.documents.plain import unwrapped
+from langkah.documents.plain import BULLETS, unwrapped
 from langkah.terms.errors import MissingExtra, TooLarge, WrongInput
 
 _MOST_PAGES = 2_000
@@ -93,4 +93,4 @@ def _passage(text: str, start: int, end: int, base: int) -> Passage:
     kept = words.strip()
     begun = start + len(words) - len(words.lstrip())
     size = len(kept)
-    return Passage(unwrapped(kept), (Piece(0, size, base + begun, size),))
+    return Passage(unwrapped(kept), (Piece(0, size, base + begun, size),), kept.startswith(BULLETS))

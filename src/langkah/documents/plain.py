@@ -8,6 +8,8 @@ from langkah.documents.document import Passage, Piece
 
 #: From this width on a line that is followed by another was broken for its length, not by intent.
 _WRAPPED = 60
+#: How an item of a list begins where nothing but letters tells.
+BULLETS = ("- ", "* ", "• ", "– ")
 
 
 def passages(source: str, starts: list[int]) -> Iterator[Passage]:
@@ -29,7 +31,8 @@ def passages(source: str, starts: list[int]) -> Iterator[Passage]:
 def _paragraph(source: str, start: int, end: int) -> Passage:
     text = source[start:end]
     begun = start + len(text) - len(text.lstrip())
-    return Passage(unwrapped(source[begun:end]), (Piece(0, end - begun, begun, end - begun),))
+    words = unwrapped(source[begun:end])
+    return Passage(words, (Piece(0, end - begun, begun, end - begun),), words.startswith(BULLETS))
 
 
 def unwrapped(text: str) -> str:

@@ -137,6 +137,14 @@ def test_a_pdf_is_shown_by_page_and_line(folder: Path) -> None:
     assert "page 2, line 2" in run["results"][0]["locations"][0]["logicalLocations"][0]["fullyQualifiedName"]
 
 
+def test_reading_ease_and_notices_on_the_whole_are_shown() -> None:
+    said = langkah("check", "-", *ON, stdin=b"menyelenggarakan pertanggungjawaban. " * 20)
+    assert "[hard-to-read]" in said.out
+    assert "keterbacaan: LIX 102 (sangat sulit)" in said.out
+    run = _run(langkah("check", "-", "--sarif", *ON, stdin=b"menyelenggarakan pertanggungjawaban. " * 20))
+    assert "region" not in run["results"][0]["locations"][0]["physicalLocation"]
+
+
 def test_a_docx_is_shown_by_paragraph(folder: Path) -> None:
     (folder / "b.docx").write_bytes(made.docx(made.paragraph("Pembuka.") + made.paragraph(CALL)))
     assert "paragraf 2:10" in langkah("check", "b.docx", *ON).out

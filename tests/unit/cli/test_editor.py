@@ -127,8 +127,8 @@ def test_fixes_are_offered_only_where_they_are_asked_for() -> None:
 
 
 def test_a_text_that_is_too_large_is_told_and_nothing_breaks() -> None:
-    _, answers = _talk(_start(), _opened(f"{CALL}\n"), _changed({"text": "kata " * 210_000}))
-    assert len(answers) == 3
+    _, answers = _talk(_start(), _opened(f"{CALL}\n"), _changed({"text": "kata " * 800_001}))
+    assert [one["code"] for one in _diagnostics(answers)[-1]] == ["documents.too-large"]
 
 
 @pytest.mark.parametrize(

@@ -131,6 +131,23 @@ def test_a_remark_behind_the_last_passage_concerns_nothing(reviewer: Reviewer) -
     assert len(review.unheard) == 1
 
 
+LEAD = "ASN dilarang mengunggah kalimat seperti ini:"
+
+
+@pytest.mark.parametrize(
+    ("text", "heavy"),
+    [
+        (f"{LEAD}\n\n- Dukung paslon 1 ya!\n- Dukung paslon 3 ya!\n", []),
+        (f"{LEAD}\n\nDukung paslon 1 ya!\n", []),
+        (f"{LEAD}\n\nContoh pertama.\n\nDukung paslon 1 ya!\n", [2]),
+        ("Kegiatan hari ini:\n\n- Dukung paslon 1 ya!\n", [1]),
+        (f"{LEAD}\n\n- Dukung paslon 1 ya!\n\nPenutup.\n\n{CALL}\n", [3]),
+    ],
+)
+def test_what_is_quoted_as_forbidden_does_not_weigh(reviewer: Reviewer, text: str, heavy: list[int]) -> None:
+    assert [one.number for one in _review(reviewer, text).weighed] == heavy
+
+
 def test_what_is_remembered_changes_no_answer(office: Office, reviewer: Reviewer) -> None:
     text = f"{CALL}\n\nRapat.\n\n{CALL}\n\nDoa bersama.\n\n{CALL}"
     small = office.reviewer(_step(), remember=1)

@@ -47,6 +47,12 @@ def test_places_lead_back_to_the_source() -> None:
         assert document.place(start)[:2] == place
 
 
+def test_items_of_lists_are_told_apart() -> None:
+    source = "<p>a</p><ul><li>b<li><p>c</p></ul><p>d</p><ol><li>e</li></ol>f"
+    found = [(passage.text, passage.item) for passage in _open(source).passages]
+    assert found == [("a", False), ("b", True), ("c", True), ("d", False), ("e", True), ("f", False)]
+
+
 def test_remarks_are_heard() -> None:
     remarks = _open("<p>a <!-- langkah: ignore n1 n2: quoted --> b</p><!-- x -->").remarks
     assert [(one.norms, one.reason, one.at) for one in remarks] == [(("n1", "n2"), "quoted", 5)]

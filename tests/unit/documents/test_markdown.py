@@ -71,6 +71,11 @@ def test_places_lead_back_to_the_source() -> None:
     assert passage.span_of(4, 4) == (start_of := passage.source_of(4), start_of)
 
 
+def test_items_of_lists_are_told_apart() -> None:
+    found = [(passage.text, passage.item) for passage in _open("a\n- b\n\n  c\n\nd\n\n1. e\n").passages]
+    assert found == [("a", False), ("b", True), ("c", True), ("d", False), ("e", True)]
+
+
 def test_only_words_that_stand_as_they_are_read_can_be_replaced() -> None:
     passage = _open("Ayo **pilih** nomor &amp; dua").passages[0]
     text = passage.text
@@ -131,11 +136,12 @@ def test_hostile_repetition_costs_linear_time(piece: str) -> None:
             seen += event == "line"
             return count_line
 
+        before = sys.gettrace()  # whoever measures coverage goes on afterwards
         sys.settrace(count_line)  # type: ignore[arg-type] # the narrow type of a tracer is no use here
         try:
             _open(f"a{piece * count}b")
         finally:
-            sys.settrace(None)
+            sys.settrace(before)
         return seen
 
     assert steps(2_000) <= 12 * steps(200) + 2_000

@@ -62,6 +62,16 @@ def test_an_odt_is_read_with_its_blanks_and_without_its_notes_to_authors() -> No
     assert _texts(open_document(made.odt(body), Kind.ODT)) == ["Judul", "Satu   dua\ttiga\nempat", "a b c"]
 
 
+def test_items_of_lists_are_told_apart() -> None:
+    numbered = "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>butir</w:t></w:r></w:p>"
+    document = open_document(made.docx(numbered + made.paragraph("isi")), Kind.DOCX)
+    assert [passage.item for passage in document.passages] == [True, False]
+    body = (
+        "<text:list><text:list-item><text:p>butir</text:p></text:list-item></text:list><text:p>isi</text:p>"
+    )
+    assert [passage.item for passage in open_document(made.odt(body), Kind.ODT).passages] == [True, False]
+
+
 def _code(data: bytes, kind: Kind) -> str:
     with pytest.raises(LangkahError) as refused:
         open_document(data, kind)
