@@ -60,7 +60,9 @@ def test_folders_hold_few_modules() -> None:
     assert not {folder: count for folder, count in folders.items() if count > MODULES_IN_A_FOLDER}
 
 
-@pytest.mark.parametrize("name", ["terms", "rulebook", "bahasa", "weigh", "desk", "cli"])
+@pytest.mark.parametrize(
+    "name", ["terms", "rulebook", "bahasa", "documents", "weigh", "publication", "desk", "cli"]
+)
 def test_a_room_promises_few_names(name: str) -> None:
     front = parsed(HOUSE / name / "__init__.py")
     promised = [

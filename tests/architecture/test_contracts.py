@@ -19,8 +19,8 @@ from tests.architecture.tree import (
     short,
 )
 
-HEAVY = ("django", "wagtail", "pydantic", "numpy", "ruamel", "yaml", "granian", "sqlite3", "asyncio")
-NO_PATTERNS = ("terms", "bahasa", "weigh", "desk")
+HEAVY = ("pypdf", "django", "wagtail", "pydantic", "numpy", "ruamel", "yaml", "granian", "sqlite3", "asyncio")
+NO_PATTERNS = ("terms", "bahasa", "documents", "weigh", "publication", "desk")
 AUTHORS_ONLY = "langkah.rulebook.compile"
 AUTHORS_TOOLS = (AUTHORS_ONLY, "langkah.rulebook.check")  # work on sources; no engine and no office in them
 
@@ -36,7 +36,7 @@ def test_every_import_keeps_the_contracts() -> None:
 
 
 def test_doors_take_nouns_from_engines_and_verbs_from_the_desk() -> None:
-    inner = tuple(f"langkah.{name}" for name in (*ENGINES, "rulebook", "bahasa"))
+    inner = tuple(f"langkah.{name}" for name in (*ENGINES, *SHELF[1:]))
     verbs = []
     for path in house_files():
         if room(path) not in DOORS:
@@ -86,7 +86,8 @@ def test_no_pattern_matcher_stands_where_user_text_passes() -> None:
 @pytest.mark.parametrize("name", [*SHELF, *ENGINES, "desk"])
 def test_inner_rooms_read_neither_clock_nor_environment(name: str) -> None:
     outside = {"os", "platform", "getpass", "socket", "logging", "time", "locale", "random", "subprocess"}
-    allowed = {(AUTHORS_ONLY.replace(".", "/"), "os")}
+    # pdf: the library below it writes to a log; its only home is where that is silenced.
+    allowed = {(AUTHORS_ONLY.replace(".", "/"), "os"), ("langkah/documents/pdf", "logging")}
     found = [
         f"{short(path)}:{line} imports {module}"
         for path in house_files()

@@ -8,8 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 HOUSE = ROOT / "src" / "langkah"
-SHELF = ("terms", "rulebook", "bahasa")
-ENGINES = ("weigh",)
+SHELF = ("terms", "rulebook", "bahasa", "documents")
+ENGINES = ("weigh", "publication")
 DOORS = ("cli", "web")
 BASE = (*SHELF, *ENGINES, "desk", "cli")
 

@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT))
 
 from langkah import Act, Office, Standing, Step  # noqa: E402 — the repository root comes first
 from langkah.rulebook.compile import compile_book  # noqa: E402 — the same
-from tests.bench import corpus, measure  # noqa: E402 — the same
+from tests.bench import bench_check, corpus, measure  # noqa: E402 — the same
 from tests.bench.keywords import flagged  # noqa: E402 — the same
 from tests.bench.measure import Row  # noqa: E402 — the same
 
@@ -118,7 +118,7 @@ def measured(*, quick: bool) -> list[Row]:
     gc.freeze()
     few = 10 if quick else 1
     rows = [*posts(office, 300 // few), *pages(office, 120 // few), *start(20 // few)]
-    return [*rows, *book(office, 3), *lengths(office), *web()]
+    return [*rows, *bench_check.rows(2_000 // few), *book(office, 3), *lengths(office), *web()]
 
 
 def table(rows: list[Row]) -> str:

@@ -9,8 +9,9 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import pytest
 
@@ -173,3 +174,38 @@ def test_weighing_from_cold_costs_little() -> None:
         assert time.monotonic() - began < 20
         spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
     assert statistics.median(spent) < 0.300
+
+
+def test_an_editor_is_served_over_pipes() -> None:
+    def frame(message: Mapping[str, object]) -> bytes:
+        body = json.dumps({"jsonrpc": "2.0", **message}).encode()
+        return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+
+    def answer(stream: IO[bytes]) -> dict[str, Any]:
+        size = int(stream.readline().partition(b":")[2])
+        assert stream.readline() == b"\r\n"
+        found: dict[str, Any] = json.loads(stream.read(size))
+        return found
+
+    with subprocess.Popen(
+        [*COMMAND, "check", "--lsp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
+    ) as server:
+        assert server.stdin
+        assert server.stdout
+        document = {
+            "uri": "file:///a.md",
+            "languageId": "markdown",
+            "version": 1,
+            "text": "Ayo menangkan nomor 2!",
+        }
+        for message, expected in (
+            ({"id": 1, "method": "initialize", "params": {"capabilities": {}}}, "result"),
+            ({"method": "textDocument/didOpen", "params": {"textDocument": document}}, "params"),
+            ({"id": 2, "method": "shutdown"}, "result"),
+        ):
+            server.stdin.write(frame(message))
+            server.stdin.flush()
+            assert expected in answer(server.stdout)
+        server.stdin.write(frame({"method": "exit"}))
+        server.stdin.close()
+        assert server.wait(10) == 0

@@ -40,6 +40,14 @@ COMMANDS = (
         ),
     ),
     Command(
+        "check",
+        "langkah.cli.check.command",
+        Text(
+            "menimbang naskah dalam berkas: Markdown, HTML, DOCX, ODT, PDF, teks",
+            "weigh the texts in files: Markdown, HTML, DOCX, ODT, PDF, plain text",
+        ),
+    ),
+    Command(
         "rulebook",
         "langkah.cli.rulebook",
         Text(

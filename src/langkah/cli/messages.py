@@ -70,6 +70,22 @@ INPUT_TOO_LARGE = Message(
     Text("{source} lebih dari {limit} MB", "{source} is larger than {limit} MB"),
     Text("timbang per bagian, atau pakai --jsonl", "weigh it in parts, or use --jsonl"),
 )
+FILES_MISSING = Message(
+    "cli.files-missing",
+    Text("berkas belum disebut", "no file was named"),
+    Text(
+        "contoh: langkah check siaran-pers.md; - membaca masukan standar",
+        "example: langkah check press-release.md; - reads standard input",
+    ),
+)
+ONE_VOICE = Message(
+    "cli.one-voice",
+    Text(
+        "--json, --sarif, dan --lsp tidak dapat dipakai bersama",
+        "--json, --sarif and --lsp cannot be used together",
+    ),
+    Text("pilih salah satu", "choose one of them"),
+)
 FILE_UNREADABLE = Message(
     "cli.file-unreadable",
     Text('berkas "{path}" tidak dapat dibaca: {problem}', 'file "{path}" cannot be read: {problem}'),

@@ -45,14 +45,17 @@ class Terminal:
 
     def say_json(self, value: object, *, indent: int | None = None) -> None:
         """Print one value as JSON and let it go at once; a reader may be waiting for it."""
-        line = json.dumps(value, ensure_ascii=False, indent=indent)
-        if not _fits(line, self.out):
-            line = json.dumps(value, ensure_ascii=True, indent=indent)
-        print(line, file=self.out, flush=True)
+        print(self.json_of(value, indent=indent), file=self.out, flush=True)
 
-    def fail(self, error: LangkahError) -> None:
-        """Say what went wrong and what to do about it."""
-        self.tell(f"{_ERROR.in_(self.lang)}: {error.says.in_(self.lang)}  [{error.code}]")
+    def json_of(self, value: object, *, indent: int | None = None) -> str:
+        """A value as JSON that the output can carry."""
+        line = json.dumps(value, ensure_ascii=False, indent=indent)
+        return line if _fits(line, self.out) else json.dumps(value, ensure_ascii=True, indent=indent)
+
+    def fail(self, error: LangkahError, *, where: str = "") -> None:
+        """Say what went wrong, in which of several files, and what to do about it."""
+        place = f"{where}: " if where else ""
+        self.tell(f"{_ERROR.in_(self.lang)}: {place}{error.says.in_(self.lang)}  [{error.code}]")
         if error.hint is not None:
             first = f"{_HINT.in_(self.lang)}: "
             self.tell("\n".join(wrap(error.hint.in_(self.lang), width=_WIDEST, first=first, rest="  ")))

@@ -32,7 +32,7 @@ _EXAMPLES = """\
   langkah weigh --engine spark langkah.parquet putusan.parquet"""
 
 
-_OPTIONS: tuple[tuple[str, str, Text], ...] = (
+OPTIONS: tuple[tuple[str, str, Text], ...] = (
     (
         "--as",
         "WHO",
@@ -119,7 +119,7 @@ def parser(lang: Lang) -> Parser:
     )
     words = Text("kalimat yang ditimbang; - membaca masukan standar", "the words; - reads standard input")
     made.given("text", words, metavar="TEXT")
-    for name, metavar, says in _OPTIONS:
+    for name, metavar, says in OPTIONS:
         made.chosen(name, says, metavar=metavar)
     for name, metavar, says in _REPEATED:
         made.chosen(name, says, metavar=metavar, many=True)
@@ -144,10 +144,10 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
             raise WrongInput(messages.TEXT_AND_LINES)
         from langkah.cli.stream import weigh_lines
 
-        return weigh_lines(terminal, _office(options.contestants), given, options.fail_on)
+        return weigh_lines(terminal, office_of(options.contestants), given, options.fail_on)
     given["text"] = _text(options.text, terminal.stdin)
     step = step_from_json(given)
-    verdict = _office(options.contestants).consider(step)
+    verdict = office_of(options.contestants).consider(step)
     if options.json:
         terminal.say_json(verdict.to_json(), indent=2)
     else:
@@ -206,7 +206,7 @@ def _text(words: Sequence[str], stdin: BinaryIO) -> str:
     return text
 
 
-def _office(path: str | None) -> Office:
+def office_of(path: str | None) -> Office:
     """The office of this machine: the bundled rulebook, and its own contestants where a file names them."""
     plain_office = Office()
     if path is None:
@@ -238,7 +238,7 @@ def _on_spark(options: Namespace, given: Mapping[str, object], terminal: Termina
     if len(options.text) != 2:
         raise WrongInput(FILES_MISSING)
     path = options.contestants
-    _office(path)  # a broken list is told of before the engine starts
+    office_of(path)  # a broken list is told of before the engine starts
     on = given.get("on") or SystemClock().today().isoformat()
     task = Task({**given, "on": on}, _list(path) if path else None)
     source, target = options.text

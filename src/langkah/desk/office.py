@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from langkah.bahasa import NOTHING, Gazetteer, Reading, read
 from langkah.desk.ports import Clock, SystemClock
@@ -14,6 +15,9 @@ from langkah.terms.stages import Contestant
 from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Verdict
 from langkah.weigh import Case, Interview, World, judge
+
+if TYPE_CHECKING:
+    from langkah.desk.review import Reviewer
 
 
 class Office:
@@ -37,7 +41,7 @@ class Office:
 
     def consider(self, step: Step) -> Verdict:
         """The verdict on a step before it is taken. Writes nothing, keeps nothing."""
-        return judge(self._case(step))
+        return self.weigh(step)[0]
 
     @property
     def study(self) -> Study:
@@ -47,6 +51,22 @@ class Office:
     def interview(self, step: Step) -> Interview:
         """The questions that a step opens, one after another."""
         return Interview(self._case(step))
+
+    def reviewer(self, step: Step, *, remember: int = 0) -> Reviewer:
+        """Who reviews documents: every passage weighed as this step would be, the whole looked at."""
+        from langkah.desk.review import Reviewer
+
+        return Reviewer(step, self, remember=remember)
+
+    def weigh(self, step: Step) -> tuple[Verdict, Reading]:
+        """The verdict on a step with the reading it rests on."""
+        case = self._case(step)
+        return judge(case), case.reading
+
+    @property
+    def competitors(self) -> Mapping[str, Contestant]:
+        """Who competes: those of the rulebook's calendars and the office's own, by id."""
+        return self._competitors
 
     def _case(self, step: Step) -> Case:
         world = self._world(step.on or self.clock.today())

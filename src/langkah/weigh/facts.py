@@ -228,10 +228,13 @@ def _said(step: Step, reading: Reading) -> dict[str, tuple[float, tuple[Said, ..
     told = step.facts.get("content", "neutral")
     if told != "neutral":
         said[str(told)] = (1.0, ())
+    heard: dict[str, list[Said]] = {}
     for one in reading.said:
         if one.confidence >= HINT:
-            best, ones = said.get(one.kind, (0.0, ()))
-            said[one.kind] = (max(best, one.confidence), (*ones, one))
+            heard.setdefault(one.kind, []).append(one)
+    for kind, ones in heard.items():
+        sure = max(one.confidence for one in ones)
+        said[kind] = (max(sure, said[kind][0]) if kind in said else sure, tuple(ones))
     return said
 
 

@@ -1,0 +1,1 @@
+"""`langkah check`: texts in files, for people, for CI and for editors."""

@@ -1,0 +1,182 @@
+"""Reviews a document: every passage weighed, the whole looked at, remarks heard."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from langkah.bahasa import Reading
+from langkah.desk.ports import Clock
+from langkah.desk.remarks import Passed, Remarks, Unheard
+from langkah.documents import Document, Kind, Passage, open_document
+from langkah.publication import Freshness, Gathering, Publication, Rewrite, rewrite
+from langkah.rulebook import Rulebook
+from langkah.terms.stages import Contestant
+from langkah.terms.step import Step
+from langkah.terms.verdict import Finding, Level, Verdict
+
+#: The findings of a verdict are cut at this number; where so many stand, none is known to be the last.
+_FINDINGS_CUT = 8
+
+#: What leads to a list is a sentence, not a chapter.
+_LONGEST_LEAD = 300
+#: Longer passages hardly come twice, and memory is to stay small.
+_LONGEST_KNOWN = 2_000
+
+Considered = tuple[Verdict, Reading]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """One passage that is not clear: its verdict, what was passed over, and a neutral wording if one weighs less.
+
+    `level` is the verdict's, less what was passed over; `heavy` are the findings that stand.
+    """
+
+    number: int
+    passage: Passage
+    verdict: Verdict
+    level: Level
+    heavy: tuple[Finding, ...]
+    passed: tuple[Passed, ...]
+    rewrite: Rewrite | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """A document as it was reviewed. `weighed` holds what is not clear; the number of all passages is `count`."""
+
+    document: Document
+    weighed: tuple[Weighed, ...]
+    publication: Publication
+    unheard: tuple[Unheard, ...]
+    count: int
+
+    @property
+    def level(self) -> Level:
+        """The gravest level of any passage."""
+        return max((one.level for one in self.weighed), key=lambda level: level.rank, default=Level.CLEAR)
+
+    def can_replace(self, passage: Passage, edits: Sequence[tuple[int, int, str]]) -> bool:
+        """True when the file holds the words as they are read, so that an edit can be made in place."""
+        return self.document.kind.written and all(passage.stands_as_is(start, end) for start, end, _ in edits)
+
+
+class Weighing(Protocol):
+    """What a reviewer asks of its office."""
+
+    rulebook: Rulebook
+    clock: Clock
+
+    def weigh(self, step: Step) -> Considered:
+        """The verdict on a step, and its reading."""
+        ...
+
+    @property
+    def competitors(self) -> Mapping[str, Contestant]:
+        """Who competes, by id."""
+        ...
+
+
+class Reviewer:
+    """Reviews one document after another as the same kind of step. Keeps no text but what `remember` allows.
+
+    `remember` is the number of passages whose verdict is kept in memory by their words: a text that is edited while
+    it is read, or what every page of a site repeats; 0 keeps none.
+    """
+
+    def __init__(self, step: Step, office: Weighing, *, remember: int = 0) -> None:
+        self._step = step
+        self._office = office
+        self._on = step.on or office.clock.today()
+        self._freshness = Freshness(office.rulebook, self._on)
+        self._most = remember
+        self._known: dict[str, Considered] = {}
+
+    def review(self, data: bytes | str, kind: Kind, beside: str = "") -> Review:
+        """The review of a document; `beside` holds remarks from a file of their own.
+
+        Cost: linear; memory for one document. Raises: WrongInput, TooLarge, MissingExtra.
+        """
+        document = open_document(data, kind)
+        remarks = Remarks(document, beside, self._office.rulebook, self._on)
+        gathering = Gathering(self._office.competitors, self._freshness)
+        found = []
+        lead, after = "", 0
+        for number, passage in enumerate(document.passages):
+            verdict, reading = self._weigh(passage.text)
+            gathering.add(number, passage.text, reading)
+            if passage.text.endswith(":") and len(passage.text) <= _LONGEST_LEAD:
+                lead, after = passage.text, number
+            elif not (passage.item or number == after + 1):
+                lead = ""
+            elif verdict.level is not Level.CLEAR and lead and self._quoted(lead, passage.text):
+                continue
+            if verdict.level is not Level.CLEAR:
+                found.append(self._weighed(number, passage, verdict, reading, remarks))
+        return Review(
+            document=document,
+            weighed=tuple(found),
+            publication=gathering.done(),
+            unheard=remarks.unheard(),
+            count=len(document.passages),
+        )
+
+    def _weigh(self, text: str) -> Considered:
+        known = self._known.get(text)
+        if known is None:
+            known = self._office.weigh(replace(self._step, text=text))
+            if self._most and len(text) <= _LONGEST_KNOWN:
+                if len(self._known) >= self._most:
+                    self._known.pop(next(iter(self._known)))
+                self._known[text] = known
+        return known
+
+    def _quoted(self, lead: str, text: str) -> bool:
+        """True when the words that lead to the passage take its weight: "yang dilarang, misalnya:"."""
+        return self._level_of(f"{lead} {text}") is Level.CLEAR
+
+    def _weighed(
+        self, number: int, passage: Passage, verdict: Verdict, reading: Reading, remarks: Remarks
+    ) -> Weighed:
+        heavy = [one for one in verdict.findings if one.level is not Level.CLEAR]
+        passed = remarks.for_passage(passage, heavy)
+        gone = {one.finding.norm for one in passed if one.holds}
+        left = tuple(one for one in heavy if one.norm not in gone)
+        level = _left(verdict.level, heavy, left)
+        softer = None
+        if level is not Level.CLEAR:
+            spans = [span for one in left for span in one.spans]
+            softer = rewrite(passage.text, spans, reading, level, self._level_of)
+            softer = _milder(softer, verdict)
+        return Weighed(
+            number=number,
+            passage=passage,
+            verdict=verdict,
+            level=level,
+            heavy=left,
+            passed=passed,
+            rewrite=softer,
+        )
+
+    def _level_of(self, text: str) -> Level:
+        return self._office.weigh(replace(self._step, text=text))[0].level
+
+
+def _left(level: Level, heavy: Sequence[Finding], left: Sequence[Finding]) -> Level:
+    """The level once some findings are passed over."""
+    if len(left) == len(heavy) or (len(heavy) >= _FINDINGS_CUT and not left):
+        return level
+    return max((one.level for one in left), key=lambda one: one.rank, default=Level.CLEAR)
+
+
+def _milder(softer: Rewrite | None, verdict: Verdict) -> Rewrite | None:
+    """The neutral wording, or the cut that weighing itself offers where that is milder still."""
+    cut = next((one for one in verdict.changes if one.kind == "cut"), None)
+    instead = verdict.instead
+    if cut is None or instead is None or instead.text is None:
+        return softer
+    if softer is not None and softer.level.rank <= cut.level.rank:
+        return softer
+    return Rewrite(instead.text, cut.level, tuple((start, end, "") for start, end in cut.cut))

@@ -1,0 +1,165 @@
+"""Who is named how often, who comes first, and beside whom stand words that value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from langkah.bahasa import Reading
+from langkah.publication.notices import ALONE, LEADS, UNEVEN, VALUED, Notice, Spot
+from langkah.publication.valuing import valued
+from langkah.terms.stages import Contestant, ContestantKind
+
+_SURE = 0.5
+_ALONE_FROM = 2
+_UNEVEN_FACTOR, _UNEVEN_BY = 2, 3
+_LEADS_FROM = 3
+_MOST_SPOTS = 50
+_SHOWN_WORDS = 5
+
+
+class Valued(NamedTuple):
+    """A word that values: 1 praises, -1 blames."""
+
+    word: str
+    side: int
+    spot: Spot
+
+
+@dataclass(slots=True)
+class Share:
+    """One contestant's part of a publication; places are kept for the first few."""
+
+    who: Contestant
+    count: int = 0
+    spots: list[Spot] = field(default_factory=list)
+    valued: list[Valued] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """What the contestant is called here."""
+        return self.who.names[0]
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door, places apart."""
+        return {
+            "who": self.who.id,
+            "contest": self.who.contest,
+            "number": self.who.number,
+            "name": self.name,
+            "count": self.count,
+            "valued": [
+                {"word": one.word, "side": "for" if one.side > 0 else "against"} for one in self.valued
+            ],
+        }
+
+
+class Balance:
+    """Counts mentions passage by passage."""
+
+    def __init__(self, competitors: Mapping[str, Contestant]) -> None:
+        self._competitors = competitors
+        self._leads: dict[str, list[str]] = {}
+        #: The shares in the order in which the contestants are first named.
+        self.shares: dict[str, Share] = {}
+
+    def add(self, number: int, text: str, reading: Reading) -> None:
+        """Count the mentions of one passage."""
+        named: list[tuple[str, tuple[int, int]]] = []
+        for mention in sorted(reading.mentions, key=lambda one: one.span):
+            who = self._competitors.get(mention.who or "")
+            if who is None or mention.confidence < _SURE:
+                continue
+            share = self.shares.setdefault(who.id, Share(who))
+            share.count += 1
+            if len(share.spots) < _MOST_SPOTS:
+                share.spots.append((number, *mention.span))
+            named.append((who.id, mention.span))
+        if named:
+            self._lead(named)
+            self._value(number, text, reading, named)
+
+    def _lead(self, named: list[tuple[str, tuple[int, int]]]) -> None:
+        """Note who is named first where several of one contest are."""
+        by_contest: dict[str, list[str]] = {}
+        for who, _ in named:
+            known = by_contest.setdefault(self._competitors[who].contest, [])
+            if who not in known:
+                known.append(who)
+        for contest, order in by_contest.items():
+            if len(order) > 1:
+                self._leads.setdefault(contest, []).append(order[0])
+
+    def _value(
+        self, number: int, text: str, reading: Reading, named: list[tuple[str, tuple[int, int]]]
+    ) -> None:
+        """Words that value, in sentences that name just one contestant."""
+        at = 0
+        for start, end in reading.sentences:
+            first = at
+            while at < len(named) and named[at][1][0] < end:
+                at += 1
+            here = named[first:at]
+            if len({who for who, _ in here}) != 1:
+                continue
+            share = self.shares[here[0][0]]
+            if len(share.valued) < _MOST_SPOTS:
+                spans = [span for _, span in here]
+                share.valued += (
+                    Valued(word, side, (number, *span))
+                    for word, side, span in valued(text, start, end)
+                    if not any(a < span[1] and span[0] < b for a, b in spans)
+                )
+
+    def notices(self) -> Iterator[Notice]:
+        """What is out of balance, contest by contest."""
+        contests = dict.fromkeys(share.who.contest for share in self.shares.values())
+        for contest in contests:
+            shares = [
+                one
+                for one in self.shares.values()
+                if one.who.contest == contest and one.who.kind is ContestantKind.TICKET
+            ]
+            rivals = sum(
+                one.contest == contest and one.kind is ContestantKind.TICKET
+                for one in self._competitors.values()
+            )
+            if shares and rivals > 1:
+                yield from _counted(shares, rivals)
+                yield from self._led(contest)
+                yield from _praised(shares)
+
+    def _led(self, contest: str) -> Iterator[Notice]:
+        leads = self._leads.get(contest, [])
+        if len(leads) < _LEADS_FROM or len(set(leads)) > 1:
+            return
+        share = self.shares[leads[0]]
+        numbers = [
+            one.who.number for one in self.shares.values() if one.who.contest == contest and one.who.number
+        ]
+        if share.who.number is not None and share.who.number > min(numbers):
+            says = LEADS.fill(name=share.name, count=len(leads))
+            yield Notice(rule="mentions-order", says=says, spots=tuple(share.spots[:1]))
+
+
+def _counted(shares: list[Share], rivals: int) -> Iterator[Notice]:
+    most = max(shares, key=lambda one: one.count)
+    least = min(shares, key=lambda one: one.count)
+    if len(shares) == 1:
+        if most.count >= _ALONE_FROM:
+            says = ALONE.fill(name=most.name, count=most.count, all=rivals)
+            yield Notice(rule="mentions-alone", says=says, spots=tuple(most.spots))
+    elif most.count >= _UNEVEN_FACTOR * least.count and most.count - least.count >= _UNEVEN_BY:
+        says = UNEVEN.fill(most=most.name, many=most.count, least=least.name, few=least.count)
+        yield Notice(rule="mentions-uneven", says=says, spots=tuple(most.spots))
+
+
+def _praised(shares: list[Share]) -> Iterator[Notice]:
+    for side in (1, -1):
+        touched = [one for one in shares if any(value.side == side for value in one.valued)]
+        if len(touched) == 1:
+            values = [value for value in touched[0].valued if value.side == side]
+            words = ", ".join(f"“{value.word}”" for value in values[:_SHOWN_WORDS])
+            says = VALUED.fill(name=touched[0].name, words=words)
+            yield Notice(rule="valuing-words", says=says, spots=tuple(value.spot for value in values))

@@ -1,0 +1,184 @@
+"""A publication as a whole: balance, citations, ease."""
+
+from datetime import date
+
+import pytest
+
+from langkah.desk import Office
+from langkah.documents import Kind
+from langkah.publication import Ease, Notice, Publication
+from langkah.publication.valuing import valued
+from langkah.terms.step import Act, Step
+
+ON = date(2024, 1, 20)
+
+
+@pytest.fixture(scope="module")
+def office() -> Office:
+    return Office()
+
+
+def _seen(office: Office, text: str, on: date = ON) -> Publication:
+    return office.reviewer(Step(act=Act.POST, on=on)).review(text, Kind.TEXT).publication
+
+
+def _rules(publication: Publication) -> list[str]:
+    return [one.rule for one in publication.notices]
+
+
+def _notice(publication: Publication, rule: str) -> Notice:
+    return next(one for one in publication.notices if one.rule == rule)
+
+
+def test_mentions_are_counted_in_the_order_in_which_they_come(office: Office) -> None:
+    seen = _seen(office, "Anies Baswedan hadir.\n\nPrabowo dan Ganjar hadir. Ganjar berpidato.")
+    assert [(one.who.number, one.count) for one in seen.shares] == [(1, 1), (2, 1), (3, 2)]
+    assert [one.to_json()["contest"] for one in seen.shares] == ["pilpres-2024"] * 3
+    assert _rules(seen) == []
+
+
+def test_an_uneven_count_is_noticed_with_its_places(office: Office) -> None:
+    seen = _seen(
+        office, "Prabowo hadir. Prabowo berpidato. Prabowo pulang. Prabowo tidur. Anies Baswedan hadir."
+    )
+    notice = _notice(seen, "mentions-uneven")
+    assert "4 kali" in notice.says.id
+    assert notice.spots[0] == (0, 0, 7)
+    assert len(notice.spots) == 4
+
+
+def test_one_contestant_alone_is_noticed_and_one_mention_is_not(office: Office) -> None:
+    assert "mentions-alone" in _rules(_seen(office, "Prabowo hadir. Prabowo berpidato."))
+    assert _rules(_seen(office, "Prabowo hadir.")) == []
+
+
+def test_always_naming_a_later_number_first_is_noticed(office: Office) -> None:
+    line = "Prabowo dan Anies Baswedan hadir di ruang debat."
+    assert "mentions-order" in _rules(_seen(office, "\n\n".join([line] * 3)))
+    other = "Anies Baswedan dan Prabowo hadir di ruang debat."
+    assert "mentions-order" not in _rules(_seen(office, "\n\n".join([other] * 3)))
+    assert "mentions-order" not in _rules(_seen(office, f"{line}\n\n{other}\n\n{line}"))
+
+
+def test_words_that_value_one_contestant_alone_are_noticed(office: Office) -> None:
+    seen = _seen(office, "Prabowo yang tegas dan cerdas hadir. Anies Baswedan hadir.")
+    notice = _notice(seen, "valuing-words")
+    assert "“tegas”, “cerdas”" in notice.says.id
+    even = _seen(office, "Prabowo yang tegas hadir. Anies Baswedan yang cerdas hadir.")
+    assert "valuing-words" not in _rules(even)
+    both = _seen(office, "Prabowo dan Anies Baswedan sama-sama tegas.")
+    assert "valuing-words" not in _rules(both)
+    assert "valuing-words" in _rules(_seen(office, "Prabowo gagal. Anies Baswedan hadir."))
+
+
+def test_words_that_value_are_found_whole_and_longest_first() -> None:
+    text = "Gagal total, hebat! tidak becus; kehebatan, plin-plan"
+    found = [(word, side) for word, side, _ in valued(text, 0, len(text))]
+    assert found == [("Gagal total", -1), ("hebat", 1), ("tidak becus", -1), ("plin-plan", -1)]
+
+
+CITED = {
+    "a whole instrument": ("Menurut PP Nomor 53 Tahun 2010 pegawai wajib netral.", "PP Nomor 53 Tahun 2010", "PP 94/2021"),
+    "short form": ("Lihat PP 53/2010.", "PP 53/2010", "PP 94/2021"),
+    "long form": (
+        "berdasarkan Peraturan Pemerintah Republik Indonesia No. 53 Tahun 2010 itu",
+        "Peraturan Pemerintah Republik Indonesia No. 53 Tahun 2010",
+        "PP 94/2021",
+    ),
+    "a provision that has a successor": (
+        "Sesuai Pasal 9 ayat (2) UU Nomor 5 Tahun 2014 tentang ASN",
+        "Pasal 9 ayat (2) UU Nomor 5 Tahun 2014",
+        "Pasal 9 ayat (2) UU 20/2023",
+    ),
+    "a provision whose successor is not known": ("Pasal 3 angka 1 PP 53/2010 mengatur", "Pasal 3 angka 1 PP 53/2010", None),
+    "after a number and a sentence": ("Ada 2. PP 53/2010 masih dikutip", "PP 53/2010", "PP 94/2021"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CITED)
+def test_a_repealed_provision_is_found_with_its_successor_and_day(office: Office, name: str) -> None:
+    text, written, instead = CITED[name]
+    (one,) = _seen(office, text).citations
+    assert one.written == written
+    assert text[one.spot[1] : one.spot[2]] == written
+    assert one.repealed
+    assert one.since is not None
+    assert one.since.isoformat() in ("2021-08-31", "2023-10-31")
+    assert one.instead == instead
+    assert one.successor is not None
+    assert one.notice().instead == instead
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PP 53/2010 sudah dicabut oleh PP 94/2021.",
+        "PP Nomor 53 Tahun 2010 yang kini PP Nomor 94 Tahun 2021 mengatur disiplin.",
+        "Sebelumnya UU 5/2014 mengatur hal ini.",
+        "PP 94/2021 dan UU 20/2023 berlaku.",
+        "Surat Nomor 53 Tahun 2010 dari camat.",
+        "Pada tahun 2010 ada 53 desa.",
+        "UU 5/2015 tidak dikenal.",
+    ],
+)
+def test_what_is_fresh_or_told_as_history_is_left_alone(office: Office, text: str) -> None:
+    assert _seen(office, text).citations == ()
+
+
+def test_a_provision_was_not_yet_repealed_on_an_earlier_day(office: Office) -> None:
+    assert _seen(office, "Menurut PP 53/2010 pegawai wajib netral.", date(2020, 1, 1)).citations == ()
+
+
+def test_an_amended_instrument_is_noticed_once_it_is_amended(office: Office) -> None:
+    text = "Peraturan KPK Nomor 2 Tahun 2019 mengatur gratifikasi."
+    (one,) = _seen(office, text, date(2026, 11, 1)).citations
+    assert not one.repealed
+    assert one.successor == "Peraturan KPK 1/2026"
+    assert one.notice().rule == "citation-amended"
+    assert _seen(office, text, date(2024, 1, 1)).citations == ()
+    told = "Peraturan KPK Nomor 2 Tahun 2019 sebagaimana telah diubah terakhir berlaku."
+    assert _seen(office, told, date(2026, 11, 1)).citations == ()
+
+
+def test_many_different_citations_are_all_looked_at(office: Office) -> None:
+    text = "\n\n".join(f"Pasal {number} PP 53/2010 dikutip." for number in range(1, 4))
+    assert [one.provision for one in _seen(office, text).citations] == [
+        "Pasal 1 PP 53/2010",
+        "Pasal 2 PP 53/2010",
+        "Pasal 3 PP 53/2010",
+    ]
+
+
+def test_lix_and_the_measures_of_the_fry_graph_follow_their_formulas(office: Office) -> None:
+    seen = _seen(office, "Kami makan nasi. " * 20)
+    ease = seen.ease
+    assert (ease.words, ease.sentences, ease.long_words) == (60, 20, 0)
+    assert ease.lix == 3
+    assert ease.syllables == 20 * 6
+    shown = ease.to_json()
+    assert shown["fry_sentences"] == 33.3
+    assert shown["fry_syllables"] == round(200 * 0.6)
+    assert ease.band is not None
+    assert ease.band.id == "sangat mudah"
+
+
+def test_long_words_and_final_diphthongs_are_counted(office: Office) -> None:
+    ease = _seen(office, "Menyelenggarakan mulai pulau, daun.").ease
+    assert ease.long_words == 1
+    assert ease.syllables == 6 + 2 + 2 + 2
+
+
+def test_a_short_text_has_no_band() -> None:
+    assert Ease(words=10, sentences=1).lix is None
+    assert Ease(words=10, sentences=1).band is None
+    assert Ease().to_json()["fry_sentences"] == 0
+
+
+def test_hard_texts_and_long_sentences_are_noticed(office: Office) -> None:
+    long = "menyelenggarakan pertanggungjawaban " * 30 + "."
+    seen = _seen(office, long)
+    assert _rules(seen) == ["long-sentence", "hard-to-read"]
+    assert "60 kata" in _notice(seen, "long-sentence").says.id
+    shown = seen.notices[0].to_json()
+    assert shown["rule"] == "long-sentence"
+    assert shown["instead"] is None
