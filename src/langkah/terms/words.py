@@ -95,6 +95,38 @@ SANCTION: Mapping[str, Text] = {
     "batal": Text("keputusannya dapat dibatalkan", "the decision may be annulled"),
     "tidak-pasti": Text("sanksinya tidak pasti", "sanction uncertain"),
 }
+#: The themes of the rulebook.
+THEME: Mapping[str, Text] = {
+    "rights": Text("Hak dan kebolehan", "Rights and freedoms"),
+    "neutrality": Text("Netralitas", "Neutrality"),
+    "party": Text("Partai politik dan pencalonan", "Parties and candidacy"),
+    "results": Text("Hasil pemilu, survei, dan rahasia", "Results, surveys and secrets"),
+    "gifts": Text("Hadiah dan gratifikasi", "Gifts"),
+    "interests": Text("Keluarga dan konflik kepentingan", "Family and conflicts of interest"),
+    "duties": Text("Kewajiban", "Duties"),
+    "conduct": Text("Perilaku dan wewenang", "Conduct and powers"),
+    "process": Text("Pemeriksaan dan keberatan", "Proceedings and objections"),
+    "time": Text("Waktu kerja dan istirahat", "Working time and rest"),
+    "citizen": Text("Warga dan peserta", "Citizens and contestants"),
+}
+#: How a change of role touches a person.
+CHANGE: Mapping[str, Text] = {
+    "gained": Text("Didapat", "Gained"),
+    "lost": Text("Hilang", "Lost"),
+    "owed": Text("Kewajiban baru", "Owed"),
+    "released": Text("Kewajiban yang lepas", "Released"),
+    "changed": Text("Berubah", "Changed"),
+}
+#: The same, told apart by what comes and what goes.
+TURN: Mapping[str, Text] = {
+    "right-comes": Text("Hak baru", "A new right"),
+    "limit-goes": Text("Batas yang lepas", "A limit lifted"),
+    "limit-comes": Text("Batas baru", "A new limit"),
+    "right-goes": Text("Hak yang hilang", "A right lost"),
+    "duty-comes": Text("Kewajiban baru", "A new duty"),
+    "duty-goes": Text("Kewajiban yang lepas", "A duty lifted"),
+    "changes": Text("Berubah", "Changed"),
+}
 _ASKS: Mapping[str, Text] = {
     "toward": Text("Kepada siapa atau apa langkah ini tertuju?", "Whom or what is this step aimed at?"),
     "quick_count_open": Text("Pukul berapa Anda melakukannya?", "At what time will you do it?"),
@@ -111,6 +143,13 @@ _BY_ATTRIBUTE: Mapping[str, Mapping[str, Text]] = {
 def asks_for(attribute: str) -> Text:
     """The question that finds out an attribute."""
     return _ASKS[attribute] if attribute in _ASKS else FACTS[attribute].asks
+
+
+def sanction_for(written: str) -> Text:
+    """A class of sanction and its provision, written together, as a person reads them."""
+    kind, _, provision = written.partition(" ")
+    says = SANCTION.get(kind) or Text(kind, kind)
+    return Text(f"{says.id} {provision}".strip(), f"{says.en} {provision}".strip())
 
 
 def word_for(attribute: str, value: bool | int | str) -> Text:

@@ -93,11 +93,5 @@ SIDES = Text(
     "a standing: citizen, cpns, pns, pppk, member, adhoc; add facts with +, a stage or a day with @",
 )
 NO_DIFFERENCE = Text("tidak ada bedanya", "there is no difference")
-KINDS = {
-    "gained": Text("Didapat", "Gained"),
-    "lost": Text("Hilang", "Lost"),
-    "owed": Text("Kewajiban baru", "Owed"),
-    "released": Text("Kewajiban yang lepas", "Released"),
-    "changed": Text("Berubah", "Changed"),
-}
-RIGHT = Text("sebelumnya boleh: {right}", "was free before: {right}")
+RIGHT = Text("sebelumnya boleh: {right}", "was free before: {right_en}")
+RIGHT_NOW = Text("sekarang boleh: {right}", "is free now: {right_en}")

@@ -11,13 +11,13 @@ from langkah.rulebook import Norm
 from langkah.terms.errors import NotFound
 from langkah.terms.speech import Lang
 from langkah.terms.verdict import Level, Penalty
-from langkah.terms.words import MARK, STANDING
+from langkah.terms.words import MARK, STANDING, THEME
 from langkah.web import messages, refusals
 from langkah.web.codes import by_code
 from langkah.web.office import office
 from langkah.web.page import language
 from langkah.web.page.words import frame, in_force, words
-from langkah.web.steps.labels import ACT, MODALITY, THEME, label
+from langkah.web.steps.labels import ACT, MODALITY, label
 from langkah.web.steps.shown import penalty
 
 _READ = ("GET", "HEAD")
