@@ -19,7 +19,18 @@ from tests.architecture.tree import (
     short,
 )
 
-HEAVY = ("django", "wagtail", "pydantic", "numpy", "ruamel", "yaml", "granian", "sqlite3", "asyncio")
+HEAVY = (
+    "django",
+    "wagtail",
+    "pydantic",
+    "numpy",
+    "ruamel",
+    "yaml",
+    "holidays",
+    "granian",
+    "sqlite3",
+    "asyncio",
+)
 NO_PATTERNS = ("terms", "bahasa", "weigh", "desk")
 AUTHORS_ONLY = "langkah.rulebook.compile"
 AUTHORS_TOOLS = (AUTHORS_ONLY, "langkah.rulebook.check")  # work on sources; no engine and no office in them

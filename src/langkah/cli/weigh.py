@@ -9,10 +9,11 @@ from typing import BinaryIO
 from langkah.cli import messages
 from langkah.cli.options import Parser, one_of
 from langkah.cli.speak import Terminal
-from langkah.desk import Office
+from langkah.desk import Office, SystemClock
 from langkah.terms.errors import NotFound, TooLarge, WrongInput
 from langkah.terms.parse import step_from_json
 from langkah.terms.speech import Lang, Text
+from langkah.terms.stages import Zone
 from langkah.terms.verdict import Level, Verdict
 
 #: Most that is read of one text or one list of contestants, in MB: a million characters of four bytes.
@@ -21,6 +22,9 @@ _MB = 1_000_000
 _SAYS = Text(
     "Menimbang satu langkah sebelum diambil. Tidak ada yang disimpan atau dikirim.",
     "Weighs a step before it is taken. Nothing is kept or sent.",
+)
+CALENDAR = Text(
+    "kontes dan tanggal kantor Anda, berkas CSV", "your office's own contests and days, a CSV file"
 )
 _EXAMPLES = """\
   langkah weigh "Ayo kita menangkan nomor 2!" --on 2024-01-20
@@ -40,7 +44,21 @@ _OPTIONS: tuple[tuple[str, str, Text], ...] = (
         ),
     ),
     ("--on", "DATE", Text("tanggal langkah; bawaan: hari ini", "day of the step; default: today")),
-    ("--at", "HH:MM", Text("jam langkah, WIB", "time of the step, Western Indonesia Time")),
+    (
+        "--at",
+        "HH:MM",
+        Text(
+            'jam langkah menurut --zone; atau dengan zonanya: "14:30 WITA"',
+            'time of the step in --zone, or with its own: "14:30 WITA"',
+        ),
+    ),
+    (
+        "--zone",
+        "ZONE",
+        Text(
+            "zona waktu kantor: WIB (bawaan), WITA, WIT", "the office's time zone: WIB (default), WITA, WIT"
+        ),
+    ),
     (
         "--act",
         "ACT",
@@ -63,6 +81,7 @@ _OPTIONS: tuple[tuple[str, str, Text], ...] = (
         "FILE",
         Text("daftar peserta kantor Anda, berkas CSV", "your office's own contestants, a CSV file"),
     ),
+    ("--calendar", "FILE", CALENDAR),
     (
         "--fail-on",
         "LEVEL",
@@ -131,10 +150,10 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
             raise WrongInput(messages.TEXT_AND_LINES)
         from langkah.cli.stream import weigh_lines
 
-        return weigh_lines(terminal, _office(options.contestants), given, options.fail_on)
+        return weigh_lines(terminal, _office(options), given, options.fail_on)
     given["text"] = _text(options.text, terminal.stdin)
     step = step_from_json(given)
-    verdict = _office(options.contestants).consider(step)
+    verdict = _office(options).consider(step)
     if options.json:
         terminal.say_json(verdict.to_json(), indent=2)
     else:
@@ -193,20 +212,34 @@ def _text(words: Sequence[str], stdin: BinaryIO) -> str:
     return text
 
 
-def _office(path: str | None) -> Office:
-    """The office of this machine: the bundled rulebook, and its own contestants where a file names them."""
-    if path is None:
-        return Office()
+def _office(options: Namespace) -> Office:
+    """The office of this machine, in its own zone and with its own contestants, where they are named."""
+    one_of("--zone", options.zone, [*Zone])
+    office = own_office(options.calendar, Zone(options.zone or Zone.WIB))
+    if options.contestants is None:
+        return office
     from langkah.desk.contestants import read_contestants
 
+    own = read_contestants(_file(options.contestants), office.rulebook.contests)
+    return Office(rulebook=office.rulebook, contestants=own, clock=office.clock)
+
+
+def own_office(calendar: str | None, zone: Zone = Zone.WIB) -> Office:
+    """The office with the bundled rulebook, and its own calendar where a file names it. Raises: LangkahError."""
+    clock = SystemClock(zone)
+    if calendar is None:
+        return Office(clock=clock)
+    from langkah.desk.calendar import read_calendar
+
+    return Office(calendar=read_calendar(_file(calendar)), clock=clock)
+
+
+def _file(path: str) -> str:
     try:
         with open(path, "rb") as file:  # noqa: PTH123 — pathlib costs a cold start more than it gives here
-            text = _decoded(_read(file, path), path)
+            return _decoded(_read(file, path), path)
     except OSError as refused:
         raise NotFound(messages.FILE_UNREADABLE, path=path, problem=refused.strerror) from None
-    plain_office = Office()
-    own = read_contestants(text, plain_office.rulebook.contests)
-    return Office(rulebook=plain_office.rulebook, contestants=own)
 
 
 def _read(stream: BinaryIO, source: str) -> bytes:

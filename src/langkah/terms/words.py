@@ -79,6 +79,11 @@ MARK: Mapping[str, Text] = {
         "belum diperiksa: kesimpulan dari aturan lain", "not yet checked: deduced from other rules"
     ),
 }
+#: The banner over an answer that rests on a source due for review.
+STALE = Text(
+    "Sumber {instrument} perlu ditinjau ulang sejak {day}. Periksa naskah terbarunya sebelum mengandalkan jawaban ini.",
+    "The source of {instrument} has been due for review since {day}. Check the newest text before relying on this answer.",
+)
 #: Classes of sanction.
 SANCTION: Mapping[str, Text] = {
     "none": Text("tanpa sanksi", "no sanction"),

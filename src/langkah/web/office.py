@@ -7,25 +7,33 @@ from pathlib import Path
 
 from django.conf import settings
 
-from langkah.desk import Office
+from langkah.desk import Office, SystemClock
+from langkah.desk.calendar import read_calendar
 from langkah.desk.contestants import read_contestants
 from langkah.terms.errors import WrongInput
+from langkah.terms.speech import Message
+from langkah.terms.stages import Zone
 from langkah.web import messages
 
 
 @cache
 def office() -> Office:
-    """The office with the bundled rulebook, and with its own contestants where a setting names them.
+    """The office with the bundled rulebook, and its own zone, calendar and contestants where settings name them.
 
     Raises: WrongInput for a list that cannot be read.
     """
-    path: str = settings.CONTESTANTS
-    plain = Office()
-    if not path:
+    clock = SystemClock(Zone(settings.ZONE))
+    calendar, contestants = settings.CALENDAR, settings.CONTESTANTS
+    contests = read_calendar(_text(calendar, messages.CALENDAR_UNREADABLE)) if calendar else ()
+    plain = Office(calendar=contests, clock=clock)
+    if not contestants:
         return plain
+    own = read_contestants(_text(contestants, messages.CONTESTANTS_UNREADABLE), plain.rulebook.contests)
+    return Office(rulebook=plain.rulebook, contestants=own, clock=clock)
+
+
+def _text(path: str, unreadable: Message) -> str:
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as unreadable:
-        raise WrongInput(messages.CONTESTANTS_UNREADABLE, path=path) from unreadable
-    own = read_contestants(text, plain.rulebook.contests)
-    return Office(rulebook=plain.rulebook, contestants=own)
+        return Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as broken:
+        raise WrongInput(unreadable, path=path) from broken

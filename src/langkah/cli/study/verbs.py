@@ -12,6 +12,7 @@ from langkah.cli import messages
 from langkah.cli.options import Parser, one_of
 from langkah.cli.speak import Terminal, wrap
 from langkah.cli.study import words
+from langkah.cli.weigh import CALENDAR, own_office
 from langkah.desk import Office
 from langkah.rulebook import Norm, Rulebook
 from langkah.terms.errors import NotFound, WrongInput
@@ -19,6 +20,7 @@ from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang, Text
 from langkah.terms.standing import Standing
 from langkah.terms.step import Act, Step
+from langkah.terms.words import STALE
 from langkah.weigh import Interview
 
 
@@ -29,6 +31,7 @@ def parser(lang: Lang) -> Parser:
     made.given("words", words.GIVEN, metavar="WORDS")
     made.chosen("--on", words.ON, metavar="DATE")
     made.chosen("--as", words.AS, metavar="WHO")
+    made.chosen("--calendar", CALENDAR, metavar="FILE")
     made.chosen("--theme", words.THEME, metavar="THEME", many=True)
     made.chosen("-o", words.OUT, metavar="FILE")
     made.chosen("--json", words.JSON)
@@ -120,6 +123,9 @@ def _cite(options: Namespace, terminal: Terminal) -> None:
     terminal.say((words.IN_FORCE if found.in_force else words.NOT_IN_FORCE).fill(on=day).in_(lang))
     start, end = (day.isoformat() if day else "…" for day in instrument.in_force)
     terminal.say(f"  {start} – {end} · {instrument.mark}")
+    if instrument.review_by is not None and instrument.is_due(found.on):
+        late = STALE.fill(instrument=instrument.short, day=instrument.review_by).in_(lang)
+        terminal.say(*wrap(terminal.paint(late, "yellow"), width=terminal.columns))
     if instrument.replaced_by:
         terminal.say(words.REPLACED.fill(short=instrument.replaced_by).in_(lang))
     _section(terminal, words.AMENDED, [one.short for one in found.amended])
@@ -159,7 +165,7 @@ def _coverage(options: Namespace, terminal: Terminal) -> None:
 
 
 def _questions(options: Namespace, terminal: Terminal) -> None:
-    office = Office()
+    office = own_office(options.calendar)
     act = _needed(options, 1)[0]
     one_of("ACT", act, [*Act])
     one_of("--as", options.__dict__["as"], [*Standing])

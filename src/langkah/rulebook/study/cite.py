@@ -52,6 +52,8 @@ class Cited:
             "from": start.isoformat() if start else None,
             "to": end.isoformat() if end else None,
             "verification": self.instrument.mark,
+            "review_by": self.instrument.review_by.isoformat() if self.instrument.review_by else None,
+            "stale": self.instrument.is_due(self.on),
             "replaced_by": self.instrument.replaced_by,
             "succeeded_by": [{"provision": s.after, "says": s.says.to_json()} for s in self.after],
             "succeeds": [{"provision": s.before, "says": s.says.to_json()} for s in self.before],

@@ -47,7 +47,9 @@ WORDS: Mapping[str, Text] = {
     "date": Text("Tanggal", "Date"),
     "date_hint": Text("Kosongkan untuk hari ini.", "Leave empty for today."),
     "time": Text("Jam", "Time"),
-    "time_hint": Text("Waktu Indonesia Barat. Boleh kosong.", "Western Indonesia Time. May stay empty."),
+    "time_hint": Text(
+        "Waktu kantor ini ({zone}). Boleh kosong.", "This office's time ({zone}). May stay empty."
+    ),
     "channel": Text("Lewat mana", "Through"),
     "toward": Text("Tertuju kepada", "Aimed at"),
     "name": Text("Nama orang, partai, atau akun", "Name of a person, party or account"),
@@ -97,6 +99,7 @@ WORDS: Mapping[str, Text] = {
     "duties": Text("Yang perlu Anda lakukan", "What you need to do"),
     "within": Text("paling lambat", "within"),
     "working_days": Text("hari kerja", "working days"),
+    "until_day": Text("paling akhir", "by"),
     "at_once": Text("segera", "at once"),
     "changes": Text("Apa yang mengubah jawaban ini", "What would change this answer"),
     "instead": Text("Cara yang lebih bijak", "The wiser way"),

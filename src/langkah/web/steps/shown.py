@@ -8,7 +8,7 @@ from langkah.terms.facts import FACTS
 from langkah.terms.speech import Lang
 from langkah.terms.step import Step
 from langkah.terms.verdict import Change, Duty, Finding, Level, Penalty, Question, Verdict
-from langkah.terms.words import MARK, SANCTION, STAGE, STANDING, asks_for, word_for
+from langkah.terms.words import MARK, SANCTION, STAGE, STALE, STANDING, asks_for, word_for
 from langkah.web.office import office
 from langkah.web.page.words import day, in_force, words
 from langkah.web.steps.labels import ACT, label
@@ -29,6 +29,10 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "act": label(ACT, verdict.act).in_(lang),
         "standing": label(STANDING, step.standing).in_(lang),
         "day": day(verdict.on, lang),
+        "stale": [
+            STALE.fill(instrument=name, day=day(due.isoformat(), lang)).in_(lang)
+            for name, due in verdict.stale
+        ],
         "stages": [label(STAGE, stage).in_(lang) for stage in verdict.stages],
         "findings": [one for one in findings if one["level"] != Level.CLEAR],
         "rights": [one for one in findings if one["level"] == Level.CLEAR],
@@ -86,7 +90,15 @@ def _duty(one: Duty, lang: Lang) -> Shown:
     deadline = (
         "" if days is None else f"{said['within']} {days} {said['working_days']}" if days else said["at_once"]
     )
-    return {"says": one.says.in_(lang), "deadline": deadline, "provision": one.provision, "norm": one.norm}
+    last = one.deadline
+    return {
+        "says": one.says.in_(lang),
+        "deadline": deadline,
+        "by": day(last.by.isoformat(), lang) if last else "",
+        "how": last.says.in_(lang) if last else "",
+        "provision": one.provision,
+        "norm": one.norm,
+    }
 
 
 def _change(one: Change, lang: Lang) -> Shown:
