@@ -256,3 +256,13 @@ def test_the_hour_of_quick_counts_is_filled_in_where_the_office_is(
     assert "Jangan" in early
     other = said(post(client, act="quick-count-publish", on="2024-02-13", answer="quick_count_open=true"))
     assert 'value=""' in other.partition('id="at"')[2][:200]
+
+
+def test_sources_that_differ_are_said_beside_the_answer_and_both_penalties_stand(client: Client) -> None:
+    facts = {"fact.gesture": "thumb"}
+    page = said(post(client, act="gesture", toward="contestant", on="2023-12-20", **facts))
+    assert '<span class="tag">sumber berbeda</span>' in page
+    norm = unescape(client.get("/en/norma/skb-disiplin-08-kegiatan-berpihak").content.decode())
+    assert '<span class="tag">sources differ</span>' in norm
+    assert "Medium disciplinary penalty" in norm
+    assert "Heavy disciplinary penalty" in norm

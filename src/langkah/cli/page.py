@@ -50,12 +50,12 @@ class Page:
         return [f"{self._terminal.paint(word, labels.COLOUR[level])}  {self._terminal.paint(known, 'dim')}"]
 
     def _stale(self, verdict: Verdict) -> list[str]:
-        """A banner for each instrument whose source is older than it should be."""
-        lines = []
-        for instrument, day in verdict.stale:
-            words = f"! {self._say(STALE.fill(instrument=instrument, day=day))}"
-            lines += wrap(self._terminal.paint(words, "yellow"), width=self._width, first=_INDENT)
-        return ["", *lines] if lines else []
+        """A banner where the answer rests on sources that are older than they should be."""
+        if not verdict.stale:
+            return []
+        names, days = zip(*verdict.stale, strict=True)
+        words = self._say(STALE.fill(instrument=", ".join(names), day=min(days)))
+        return ["", *wrap(self._terminal.paint(f"! {words}", "yellow"), width=self._width, first=_INDENT)]
 
     def _passages(self, text: str, findings: Sequence[Finding]) -> list[str]:
         """The person's own words, with the passages that caused the verdict between marks."""

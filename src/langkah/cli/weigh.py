@@ -26,6 +26,10 @@ _SAYS = Text(
 CALENDAR = Text(
     "kontes dan tanggal kantor Anda, berkas CSV", "your office's own contests and days, a CSV file"
 )
+RELEASES = Text(
+    "pakai buku aturan rilis kantor ini, dari folder itu",
+    "use the rulebook of this office's releases, in that folder",
+)
 _EXAMPLES = """\
   langkah weigh "Ayo kita menangkan nomor 2!" --on 2024-01-20
   langkah weigh --act like --toward campaign-account --as pns
@@ -82,6 +86,7 @@ _OPTIONS: tuple[tuple[str, str, Text], ...] = (
         Text("daftar peserta kantor Anda, berkas CSV", "your office's own contestants, a CSV file"),
     ),
     ("--calendar", "FILE", CALENDAR),
+    ("--releases", "FOLDER", RELEASES),
     (
         "--fail-on",
         "LEVEL",
@@ -215,7 +220,7 @@ def _text(words: Sequence[str], stdin: BinaryIO) -> str:
 def _office(options: Namespace) -> Office:
     """The office of this machine, in its own zone and with its own contestants, where they are named."""
     one_of("--zone", options.zone, [*Zone])
-    office = own_office(options.calendar, Zone(options.zone or Zone.WIB))
+    office = own_office(options, Zone(options.zone or Zone.WIB))
     if options.contestants is None:
         return office
     from langkah.desk.contestants import read_contestants
@@ -224,14 +229,18 @@ def _office(options: Namespace) -> Office:
     return Office(rulebook=office.rulebook, contestants=own, clock=office.clock)
 
 
-def own_office(calendar: str | None, zone: Zone = Zone.WIB) -> Office:
-    """The office with the bundled rulebook, and its own calendar where a file names it. Raises: LangkahError."""
-    clock = SystemClock(zone)
-    if calendar is None:
-        return Office(clock=clock)
-    from langkah.desk.calendar import read_calendar
+def own_office(options: Namespace, zone: Zone = Zone.WIB) -> Office:
+    """The office with the rulebook and the calendar that the options name. Raises: LangkahError."""
+    book, contests = None, None
+    if options.releases is not None:
+        from langkah.desk.releases import in_use
 
-    return Office(calendar=read_calendar(_file(calendar)), clock=clock)
+        book = in_use(options.releases)
+    if options.calendar is not None:
+        from langkah.desk.calendar import read_calendar
+
+        contests = read_calendar(_file(options.calendar))
+    return Office(rulebook=book, calendar=contests or (), clock=SystemClock(zone))
 
 
 def _file(path: str) -> str:

@@ -62,6 +62,17 @@ LIST_TOO_LONG = Message(
     Text("{list} lebih dari {limit} baris", "{list_en}: more than {limit} rows"),
     Text("sisakan yang menyangkut daerah Anda", "keep those of your own region"),
 )
+KEY_NONE = Message(
+    "desk.key-none",
+    Text(
+        'kantor ini belum memercayai kunci apa pun di "{folder}"',
+        'this office trusts no key yet in "{folder}"',
+    ),
+    Text(
+        "sekali saja: langkah rulebook import RILIS --to FOLDER --key KUNCI-PUBLIK",
+        "once: langkah rulebook import RELEASE --to FOLDER --key PUBLIC-KEY",
+    ),
+)
 KEY_OTHER = Message(
     "desk.key-other",
     Text(
@@ -81,6 +92,14 @@ RELEASE_OLD = Message(
     Text(
         "untuk kembali ke rilis yang pernah dipasang: langkah rulebook import --back-to NOMOR",
         "to go back to one taken in before: langkah rulebook import --back-to SERIAL",
+    ),
+)
+RELEASE_NONE = Message(
+    "desk.release-none",
+    Text('tidak ada rilis yang dipakai di "{folder}"', 'no release is in use in "{folder}"'),
+    Text(
+        "pasang dahulu: langkah rulebook import RILIS --to FOLDER",
+        "take one in first: langkah rulebook import RELEASE --to FOLDER",
     ),
 )
 RELEASE_UNKNOWN = Message(

@@ -10,6 +10,7 @@ from django.conf import settings
 from langkah.desk import Office, SystemClock
 from langkah.desk.calendar import read_calendar
 from langkah.desk.contestants import read_contestants
+from langkah.desk.releases import in_use
 from langkah.terms.errors import WrongInput
 from langkah.terms.speech import Message
 from langkah.terms.stages import Zone
@@ -18,14 +19,15 @@ from langkah.web import messages
 
 @cache
 def office() -> Office:
-    """The office with the bundled rulebook, and its own zone, calendar and contestants where settings name them.
+    """The office with the rulebook, zone, calendar and contestants that the settings name.
 
-    Raises: WrongInput for a list that cannot be read.
+    Raises: LangkahError for a list or a release that cannot be read or is not whole.
     """
     clock = SystemClock(Zone(settings.ZONE))
     calendar, contestants = settings.CALENDAR, settings.CONTESTANTS
     contests = read_calendar(_text(calendar, messages.CALENDAR_UNREADABLE)) if calendar else ()
-    plain = Office(calendar=contests, clock=clock)
+    book = in_use(settings.RELEASES) if settings.RELEASES else None
+    plain = Office(rulebook=book, calendar=contests, clock=clock)
     if not contestants:
         return plain
     own = read_contestants(_text(contestants, messages.CONTESTANTS_UNREADABLE), plain.rulebook.contests)

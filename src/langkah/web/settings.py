@@ -43,6 +43,9 @@ CONTESTANTS = os.environ.get("LANGKAH_CONTESTANTS", "").strip()
 # A CSV list of this office's own contests and days, in the form that `langkah weigh --calendar` reads.
 CALENDAR = os.environ.get("LANGKAH_CALENDAR", "").strip()
 
+# The folder of this office's imported rulebooks (`langkah rulebook import --to`); empty: the one that came along.
+RELEASES = os.environ.get("LANGKAH_RELEASES", "").strip()
+
 # The zone of the office's days and hours, where a step does not say another.
 ZONE = _chosen("LANGKAH_ZONE", tuple(Zone))
 

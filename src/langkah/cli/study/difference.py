@@ -9,7 +9,7 @@ from langkah.cli import messages
 from langkah.cli.options import Parser
 from langkah.cli.speak import Terminal, wrap
 from langkah.cli.study import words
-from langkah.cli.weigh import CALENDAR, own_office
+from langkah.cli.weigh import CALENDAR, RELEASES, own_office
 from langkah.terms.errors import WrongInput
 from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang
@@ -28,6 +28,7 @@ def parser(lang: Lang) -> Parser:
     made.given("sides", words.SIDES, metavar="FROM TO")
     made.chosen("--on", words.ON, metavar="DATE")
     made.chosen("--calendar", CALENDAR, metavar="FILE")
+    made.chosen("--releases", RELEASES, metavar="FOLDER")
     made.chosen("--json", words.JSON)
     return made.shared()
 
@@ -41,7 +42,7 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
         return 0
     if len(options.sides) != 2:
         raise WrongInput(messages.OPTION_USE, value="FROM TO", command="langkah difference")
-    office = own_office(options.calendar)
+    office = own_office(options)
     on = read_date("--on", options.on) or office.clock.today()
     before, after = (office.study.side(written, on) for written in options.sides)
     found = office.study.difference(before, after)

@@ -92,6 +92,7 @@ WORDS: Mapping[str, Text] = {
     "still": Text("tidak ditemukan pencabutannya", "no repeal found"),
     "checked": Text("Pemeriksaan", "Verification"),
     "unchecked": Text("belum diperiksa", "not yet checked"),
+    "conflict": Text("sumber berbeda", "sources differ"),
     "stale": Text("perlu ditinjau ulang", "due for review"),
     "sanctions": Text("Bila dilanggar", "If breached"),
     "note": Text("Catatan", "Note"),

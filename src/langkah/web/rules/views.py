@@ -11,7 +11,7 @@ from langkah.rulebook import Norm
 from langkah.terms.citation import Instrument
 from langkah.terms.errors import NotFound
 from langkah.terms.speech import Lang
-from langkah.terms.verdict import Level, Penalty
+from langkah.terms.verdict import Level, Mark, Penalty
 from langkah.terms.words import MARK, STALE, STANDING, THEME
 from langkah.web import messages, refusals
 from langkah.web.codes import by_code
@@ -83,6 +83,7 @@ def _whole(one: Norm, lang: Lang) -> dict[str, object]:
         "force": in_force(*one.shown, lang),
         "mark": label(MARK, one.mark).in_(lang),
         "unchecked": one.mark.unchecked,
+        "conflict": one.mark is Mark.V2_CONFLICT,
         "standings": [label(STANDING, each).in_(lang) for each in STANDING if each in one.standings],
         "acts": sorted(_act(each, lang) for each in one.acts),
         "unless": list(_exceptions(one, lang)),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from langkah.terms.facts import FACTS
 from langkah.terms.speech import Lang
 from langkah.terms.step import Step
-from langkah.terms.verdict import Change, Duty, Finding, Level, Penalty, Question, Verdict
+from langkah.terms.verdict import Change, Duty, Finding, Level, Mark, Penalty, Question, Verdict
 from langkah.terms.words import MARK, SANCTION, STAGE, STALE, STANDING, asks_for, word_for
 from langkah.web.office import office
 from langkah.web.page.words import day, in_force, words
@@ -29,10 +29,7 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "act": label(ACT, verdict.act).in_(lang),
         "standing": label(STANDING, step.standing).in_(lang),
         "day": day(verdict.on, lang),
-        "stale": [
-            STALE.fill(instrument=name, day=day(due.isoformat(), lang)).in_(lang)
-            for name, due in verdict.stale
-        ],
+        "stale": _stale(verdict, lang),
         "stages": [label(STAGE, stage).in_(lang) for stage in verdict.stages],
         "findings": [one for one in findings if one["level"] != Level.CLEAR],
         "rights": [one for one in findings if one["level"] == Level.CLEAR],
@@ -45,6 +42,15 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "digest": verdict.rulebook_digest.partition(":")[2][:12] or verdict.rulebook_digest[:12],
         "engine": verdict.engine,
     }
+
+
+def _stale(verdict: Verdict, lang: Lang) -> list[str]:
+    """The banner where the answer rests on sources that are due for review."""
+    if not verdict.stale:
+        return []
+    names, days = zip(*verdict.stale, strict=True)
+    since = day(min(days).isoformat(), lang)
+    return [STALE.fill(instrument=", ".join(names), day=since).in_(lang)]
 
 
 def _lead(verdict: Verdict) -> str:
@@ -68,6 +74,7 @@ def _finding(number: int, one: Finding, lang: Lang) -> Shown:
         "force": in_force(*one.in_force, lang),
         "mark": label(MARK, one.mark).in_(lang),
         "unchecked": one.mark.unchecked,
+        "conflict": one.mark is Mark.V2_CONFLICT,
         "stale": one.stale,
         "sanctions": [penalty(each, lang) for each in one.sanctions],
         "note": one.note.in_(lang) if one.note else "",
