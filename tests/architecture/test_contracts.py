@@ -19,7 +19,19 @@ from tests.architecture.tree import (
     short,
 )
 
-HEAVY = ("pypdf", "django", "wagtail", "pydantic", "numpy", "ruamel", "yaml", "granian", "sqlite3", "asyncio")
+HEAVY = (
+    "pypdf",
+    "django",
+    "wagtail",
+    "pydantic",
+    "numpy",
+    "ruamel",
+    "yaml",
+    "holidays",
+    "granian",
+    "sqlite3",
+    "asyncio",
+)
 NO_PATTERNS = ("terms", "bahasa", "documents", "weigh", "publication", "desk")
 AUTHORS_ONLY = "langkah.rulebook.compile"
 AUTHORS_TOOLS = (AUTHORS_ONLY, "langkah.rulebook.check")  # work on sources; no engine and no office in them

@@ -39,6 +39,10 @@ PLAIN = {
     "front": "/",
     "weigh": "/timbang",
     "rulebook": "/norma",
+    "roles": "/peta-peran",
+    "map": "/peta-peran?from=citizen&to=pns&from_on=2024-01-20&to_on=2024-01-20",
+    "short map": "/peta-peran?from=pns&to=pns%2Bon_unpaid_leave&from_on=2024-01-20&to_on=2024-01-20",
+    "broken map": "/peta-peran?from=citizen&to=pns&to_on=kemarin",
     "about": "/tentang",
     "codes": "/galat",
     "nowhere": "/tidak-ada",
@@ -119,7 +123,7 @@ def test_nothing_overflows_at_twice_the_size(browser: Browser, address: str, scr
     assert not wide
 
 
-@pytest.mark.parametrize("path", ["/", "/en/", "/norma", "/tentang"])
+@pytest.mark.parametrize("path", ["/", "/en/", "/norma", "/tentang", "/peta-peran", PLAIN["map"]])
 def test_a_first_view_is_light_and_comes_from_here_alone(desk: Page, address: str, path: str) -> None:
     session = desk.context.new_cdp_session(desk)
     session.send("Network.enable")
@@ -133,13 +137,14 @@ def test_a_first_view_is_light_and_comes_from_here_alone(desk: Page, address: st
     assert {url for url in asked if not url.startswith(address)} == set()
 
 
-def test_targets_are_large_enough_for_a_thumb(browser: Browser, address: str) -> None:
+@pytest.mark.parametrize("name", ["front", "roles", "map"])
+def test_targets_are_large_enough_for_a_thumb(browser: Browser, address: str, name: str) -> None:
     context = browser.new_context(base_url=address, viewport={"width": 360, "height": 740})
     page = context.new_page()
-    page.goto("/")
+    page.goto(PLAIN[name])
     sizes = page.evaluate(
-        "[...document.querySelectorAll('button, select, textarea, summary')].map(e => e.getBoundingClientRect())"
-        ".filter(r => r.height).map(r => Math.min(r.width, r.height))"
+        "[...document.querySelectorAll('button, select, textarea, summary, .ready a')]"
+        ".map(e => e.getBoundingClientRect()).filter(r => r.height).map(r => Math.min(r.width, r.height))"
     )
     context.close()
     assert min(sizes) >= 44
@@ -151,3 +156,15 @@ def test_a_printed_answer_keeps_the_reasons_and_drops_the_form(desk: Page, scree
     assert desk.locator("form.weigh").is_visible() is False
     assert desk.locator(".finding").first.is_visible()
     picture(desk, screens / "print.png")
+
+
+def test_a_printed_map_of_roles_has_every_theme_open_and_no_form(desk: Page, screens: Path) -> None:
+    desk.goto(PLAIN["map"])
+    rows = desk.locator(".turns li")
+    assert rows.last.is_visible() is False
+    desk.emulate_media(media="print")
+    assert desk.locator("form.roles").is_visible() is False
+    assert rows.count() > 100
+    assert rows.first.is_visible()
+    assert rows.last.is_visible()
+    picture(desk, screens / "map-print.png")

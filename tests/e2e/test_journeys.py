@@ -119,6 +119,23 @@ def test_a_gift_asks_for_its_worth_and_takes_a_written_amount(phone: Page, scree
     expect(phone.get_by_role("heading", level=1)).to_be_visible()
 
 
+def test_two_roles_are_compared_in_two_taps(phone: Page, screens: Path) -> None:
+    phone.goto("/")
+    phone.get_by_role("link", name="Peta peran").click()
+    phone.get_by_role("link", name="CPNS → PNS").click()
+    expect(phone.get_by_role("heading", level=2).first).to_have_text("CPNS → PNS")
+    theme = phone.locator(".rolemap details").nth(1)
+    expect(theme.locator("li").first).to_be_hidden()
+    theme.locator("summary").click()
+    expect(theme.locator("li").first).to_contain_text("Pasal")
+    picture(phone, screens / "roles-360.png")
+    phone.locator("#to").select_option("pppk")
+    phone.get_by_label("Menurut hukum pada tanggal").last.fill(DAY)
+    phone.get_by_role("button", name="Tunjukkan petanya").click()
+    expect(phone.get_by_role("heading", level=2).first).to_have_text("CPNS → PPPK")
+    assert f"to_on={DAY}" in phone.url
+
+
 def test_nothing_is_left_in_the_browser(desk: Page) -> None:
     _paste(desk, DRAFT)
     assert desk.context.cookies() == []

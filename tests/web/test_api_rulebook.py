@@ -1,10 +1,13 @@
 """GET /api/rulebook/norms: filters, pages, one norm, refusals."""
 
 import json
+from datetime import date
+from html import unescape
 
 import pytest
 from django.test import Client
 
+from langkah.desk import FixedClock, Office
 from langkah.web.office import office
 
 
@@ -99,3 +102,22 @@ def test_every_norm_has_its_page_and_the_list_leads_to_it(client: Client) -> Non
 
 def test_the_list_of_norms_stays_light(client: Client) -> None:
     assert len(client.get("/norma").content) < 95_000
+
+
+def test_a_norm_names_the_day_its_source_is_due(client: Client) -> None:
+    for one in _all(client):
+        known = office().rulebook.instruments[str(one["instrument"])].review_by
+        assert one["review_by"] == (known.isoformat() if known else None)
+
+
+def test_a_norm_s_page_has_an_amber_banner_once_its_source_is_due(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dated = next(
+        one for one in office().rulebook.norms() if office().rulebook.instruments[one.instrument].review_by
+    )
+    assert b'class="stale"' not in client.get(f"/norma/{dated.id}").content
+    later = Office(clock=FixedClock(date(2031, 1, 1)))
+    monkeypatch.setattr("langkah.web.rules.views.office", lambda: later)
+    page = client.get(f"/en/norma/{dated.id}").content.decode()
+    assert f"The source of {dated.instrument} has been due for review since" in unescape(page)

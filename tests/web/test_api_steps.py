@@ -210,3 +210,17 @@ def test_what_the_api_shows_is_what_the_library_says(client: Client) -> None:
     step = Step(act=Act.LIKE, toward=("campaign-account",), on=date(2024, 1, 20))
     sent = {"act": "like", "toward": ["campaign-account"], "on": "2024-01-20"}
     assert json.loads(post(client, sent).content)["level"] == Office().consider(step).level
+
+
+def test_a_late_source_and_a_last_day_reach_the_api(client: Client) -> None:
+    step = {"act": "like", "toward": ["campaign-account"], "on": "2031-01-20"}
+    late = client.post("/api/steps", step, content_type="application/json").json()
+    assert late["stale"]
+    assert all(one["review_by"] < "2031-01-20" for one in late["stale"])
+    facts = {"giver": "vendor", "value_idr": 2_000_000, "duty_related": True}
+    gift = {"act": "gift-receive", "facts": facts, "on": "2024-03-01"}
+    said = client.post("/api/steps", gift, content_type="application/json").json()
+    deadlines = [one["deadline"] for one in said["duties"] if one["deadline_working_days"]]
+    assert deadlines
+    assert {(one["by"], one["basis"]) for one in deadlines} == {("2024-04-12", "weekdays")}
+    assert said["stale"] == []

@@ -1,4 +1,4 @@
-"""Settings: three variables, strict; nothing can keep or show what people write."""
+"""Settings: few variables, strict; nothing can keep or show what people write."""
 
 import os
 import subprocess
@@ -114,3 +114,36 @@ def test_a_broken_list_of_contestants_stops_the_start(tmp_path: Path, content: b
     assert "langkah: galat: " in done.stderr
     assert "langkah: error: " in done.stderr
     assert "Traceback" not in done.stderr
+
+
+CALENDAR = (
+    "contest,stage,first,last,name\n"
+    "desa-x,contest,2031-01-01,2031-12-31,Pilkades X\n"
+    "desa-x,quiet-period,2031-06-01,2031-06-03,\n"
+)
+
+
+def test_an_office_knows_its_own_days_and_zone(tmp_path: Path) -> None:
+    own = tmp_path / "kalender.csv"
+    own.write_text(CALENDAR, encoding="utf-8")
+    asks = (
+        "from langkah.web.wsgi import application; from langkah.web.office import office; from langkah import Act, Step; "
+        "from datetime import date; verdict = office().consider(Step(act=Act.VOTE, on=date(2031, 6, 1))); "
+        "print(*verdict.stages, office().clock.zone)"
+    )
+    done = _python("-c", asks, cwd=tmp_path, LANGKAH_CALENDAR=str(own), LANGKAH_ZONE="WIT")
+    assert done.stdout.split() == ["pre-determination", "quiet-period", "WIT"], done.stderr
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe\x00", b"contest,stage\nx,contest\n"])
+def test_a_broken_calendar_zone_or_release_stops_the_start(tmp_path: Path, content: bytes | None) -> None:
+    own = tmp_path / "kalender.csv"
+    if content is not None:
+        own.write_bytes(content)
+    wrong = {"LANGKAH_CALENDAR": str(own)}, {"LANGKAH_ZONE": "GMT"}, {"LANGKAH_RELEASES": str(tmp_path)}
+    for variables in wrong:
+        done = office("demo", cwd=tmp_path, **variables)
+        assert done.returncode in (2, 4)
+        assert "galat" in done.stderr
+        assert "error" in done.stderr
+        assert "Traceback" not in done.stderr

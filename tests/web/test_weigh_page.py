@@ -1,6 +1,7 @@
 """The weigh page: works, refuses, loses nothing, shows every part of a verdict."""
 
 import json
+from datetime import date
 from html import unescape
 from urllib.parse import urlencode
 
@@ -9,6 +10,8 @@ from django.http import HttpResponse
 from django.test import Client
 from django.test.client import MULTIPART_CONTENT
 
+from langkah.desk import FixedClock, Office
+from langkah.terms.stages import Zone
 from langkah.web.steps.quick import QUICK
 
 FORM = "application/x-www-form-urlencoded"
@@ -215,3 +218,51 @@ def test_a_closed_connection_is_no_fault(client: Client, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(HttpRequest, "body", property(cut))
     assert post(client, text="a").status_code == 400
+
+
+def test_a_duty_with_a_deadline_names_the_last_day_and_how_it_was_counted(client: Client) -> None:
+    facts = {"fact.giver": "vendor", "fact.value_idr": "2.000.000", "fact.duty_related": "true"}
+    page = said(post(client, act="gift-receive", on="2024-03-01", **facts))
+    duties = page.partition('class="duties"')[2].partition("</ul>")[0]
+    assert "paling akhir 12 April 2024" in duties
+    assert "hari libur tidak diperiksa" in duties
+    page = said(post(client, "/en/timbang", act="gift-receive", on="2024-03-01", **facts))
+    assert "by 12 April 2024" in page
+
+
+def test_a_source_that_is_due_for_review_has_an_amber_banner(client: Client) -> None:
+    page = said(post(client, act="like", toward="campaign-account", on="2031-01-20"))
+    banner = page.partition('<p class="stale">')[2].partition("</p>")[0]
+    assert "perlu ditinjau ulang sejak" in banner
+    assert page.index('class="stale"') < page.index('id="alasan"')
+    assert "due for review since" in said(
+        post(client, "/en/timbang", act="like", toward="campaign-account", on="2031-01-20")
+    )
+    assert 'class="stale"' not in said(post(client, act="like", toward="campaign-account", on=DAY))
+
+
+@pytest.mark.parametrize(("zone", "opens"), [(Zone.WIB, "15:00"), (Zone.WITA, "16:00"), (Zone.WIT, "17:00")])
+def test_the_hour_of_quick_counts_is_filled_in_where_the_office_is(
+    client: Client, monkeypatch: pytest.MonkeyPatch, zone: Zone, opens: str
+) -> None:
+    there = Office(clock=FixedClock(date(2024, 2, 14), zone))
+    for module in ("views", "form", "shown"):
+        monkeypatch.setattr(f"langkah.web.steps.{module}.office", lambda: there)
+    page = said(post(client, act="quick-count-publish", answer="quick_count_open=true"))
+    assert f'value="{opens}"' in page.partition('id="at"')[2]
+    assert f"({zone})" in page
+    early = said(post(client, act="quick-count-publish", on="2024-02-14", answer="quick_count_open=false"))
+    assert f'value="{int(opens[:2]) - 1}:59"' in early.partition('id="at"')[2]
+    assert "Jangan" in early
+    other = said(post(client, act="quick-count-publish", on="2024-02-13", answer="quick_count_open=true"))
+    assert 'value=""' in other.partition('id="at"')[2][:200]
+
+
+def test_sources_that_differ_are_said_beside_the_answer_and_both_penalties_stand(client: Client) -> None:
+    facts = {"fact.gesture": "thumb"}
+    page = said(post(client, act="gesture", toward="contestant", on="2023-12-20", **facts))
+    assert '<span class="tag">sumber berbeda</span>' in page
+    norm = unescape(client.get("/en/norma/skb-disiplin-08-kegiatan-berpihak").content.decode())
+    assert '<span class="tag">sources differ</span>' in norm
+    assert "Medium disciplinary penalty" in norm
+    assert "Heavy disciplinary penalty" in norm

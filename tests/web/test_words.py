@@ -11,13 +11,24 @@ from langkah.terms.stages import Stage
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import Act, Toward
 from langkah.terms.verdict import Mark
-from langkah.terms.words import CAPACITY, CHANNEL, MARK, SANCTION, STAGE, STANDING, TOWARD
+from langkah.terms.words import (
+    CAPACITY,
+    CHANGE,
+    CHANNEL,
+    MARK,
+    SANCTION,
+    STAGE,
+    STANDING,
+    THEME,
+    TOWARD,
+    TURN,
+)
 from langkah.web.codes import by_code
 from langkah.web.messages import FAULT
 from langkah.web.office import office
 from langkah.web.page.sentences import WORDS
 from langkah.web.page.words import day, in_force
-from langkah.web.steps.labels import ACT, MODALITY, THEME
+from langkah.web.steps.labels import ACT, MODALITY
 from langkah.web.steps.quick import QUICK
 
 ALIKE = {"brand"}
@@ -60,6 +71,8 @@ TABLES = {
     "modalities": MODALITY,
     "sanctions": SANCTION,
     "themes": THEME,
+    "changes": CHANGE,
+    "turns": TURN,
 }
 
 

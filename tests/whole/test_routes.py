@@ -35,6 +35,7 @@ def _pages() -> dict[str, set[str]]:
         "/timbang": READ | {"POST"},
         "/norma": READ,
         f"/norma/{_some_norm()}": READ,
+        "/peta-peran": READ,
         "/galat": READ,
         "/tentang": READ,
     }

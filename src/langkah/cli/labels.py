@@ -33,6 +33,7 @@ NO_NORM = Text(
     "No provision in the rulebook speaks against this step.",
 )
 WITHIN = Text("paling lambat {days} hari kerja", "within {days} working days")
+DEADLINE = Text("paling akhir {by} ({how})", "by {by} ({how_en})")
 ADVICE = Text(
     "Bantuan berpikir, bukan nasihat hukum dan bukan putusan disiplin.",
     "A help to think, neither legal advice nor a disciplinary ruling.",

@@ -9,7 +9,7 @@ from langkah.cli.speak import Terminal, plain, wrap
 from langkah.terms.speech import Text
 from langkah.terms.step import Step
 from langkah.terms.verdict import Alternative, Change, Duty, Finding, Penalty, Question, Verdict
-from langkah.terms.words import MARK, SANCTION, STAGE, STANDING, word_for
+from langkah.terms.words import MARK, SANCTION, STAGE, STALE, STANDING, word_for
 
 _SHOWN_FINDINGS = 6
 _SHOWN_PASSAGES = 6
@@ -30,6 +30,7 @@ class Page:
         """The verdict, most important first: word, passages, provisions, what to do."""
         return [
             *self._headline(step, verdict),
+            *self._stale(verdict),
             *self._passages(step.text, verdict.findings),
             *self._findings(verdict.findings),
             *self._section(labels.DUTIES, (self._duty(one) for one in verdict.duties)),
@@ -47,6 +48,14 @@ class Page:
         word = f"{labels.ICON[level]} {self._say(level.word).upper()}"
         known = f"{verdict.act} · {self._say(STANDING[step.standing])} · {verdict.on}"
         return [f"{self._terminal.paint(word, labels.COLOUR[level])}  {self._terminal.paint(known, 'dim')}"]
+
+    def _stale(self, verdict: Verdict) -> list[str]:
+        """A banner where the answer rests on sources that are older than they should be."""
+        if not verdict.stale:
+            return []
+        names, days = zip(*verdict.stale, strict=True)
+        words = self._say(STALE.fill(instrument=", ".join(names), day=min(days)))
+        return ["", *wrap(self._terminal.paint(f"! {words}", "yellow"), width=self._width, first=_INDENT)]
 
     def _passages(self, text: str, findings: Sequence[Finding]) -> list[str]:
         """The person's own words, with the passages that caused the verdict between marks."""
@@ -130,6 +139,11 @@ class Page:
         says, when = self._say(one.says), ""
         if one.working_days is not None and str(one.working_days) not in says:
             when = f" ({self._say(labels.WITHIN.fill(days=one.working_days))})"
+        if one.deadline is not None:
+            until = labels.DEADLINE.fill(
+                by=one.deadline.by, how=one.deadline.says.id, how_en=one.deadline.says.en
+            )
+            when += f" · {self._say(until)}"
         return f"{says}{when} — {one.provision}"
 
     def _change(self, text: str, one: Change) -> str:

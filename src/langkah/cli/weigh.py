@@ -10,10 +10,11 @@ from langkah.cli import messages
 from langkah.cli.options import Parser, one_of
 from langkah.cli.speak import Terminal
 from langkah.desk import Office
-from langkah.desk.ports import SystemClock
+from langkah.desk.own import Own
 from langkah.terms.errors import NotFound, TooLarge, WrongInput
 from langkah.terms.parse import step_from_json
 from langkah.terms.speech import Lang, Text
+from langkah.terms.stages import Zone
 from langkah.terms.verdict import Level, Verdict
 
 #: Most that is read of one text or one list of contestants, in MB: a million characters of four bytes.
@@ -22,6 +23,13 @@ _MB = 1_000_000
 _SAYS = Text(
     "Menimbang satu langkah sebelum diambil. Tidak ada yang disimpan atau dikirim.",
     "Weighs a step before it is taken. Nothing is kept or sent.",
+)
+CALENDAR = Text(
+    "kontes dan tanggal kantor Anda, berkas CSV", "your office's own contests and days, a CSV file"
+)
+RELEASES = Text(
+    "pakai buku aturan rilis kantor ini, dari folder itu",
+    "use the rulebook of this office's releases, in that folder",
 )
 _EXAMPLES = """\
   langkah weigh "Ayo kita menangkan nomor 2!" --on 2024-01-20
@@ -42,7 +50,21 @@ OPTIONS: tuple[tuple[str, str, Text], ...] = (
         ),
     ),
     ("--on", "DATE", Text("tanggal langkah; bawaan: hari ini", "day of the step; default: today")),
-    ("--at", "HH:MM", Text("jam langkah, WIB", "time of the step, Western Indonesia Time")),
+    (
+        "--at",
+        "HH:MM",
+        Text(
+            'jam langkah menurut --zone; atau dengan zonanya: "14:30 WITA"',
+            'time of the step in --zone, or with its own: "14:30 WITA"',
+        ),
+    ),
+    (
+        "--zone",
+        "ZONE",
+        Text(
+            "zona waktu kantor: WIB (bawaan), WITA, WIT", "the office's time zone: WIB (default), WITA, WIT"
+        ),
+    ),
     (
         "--act",
         "ACT",
@@ -65,6 +87,8 @@ OPTIONS: tuple[tuple[str, str, Text], ...] = (
         "FILE",
         Text("daftar peserta kantor Anda, berkas CSV", "your office's own contestants, a CSV file"),
     ),
+    ("--calendar", "FILE", CALENDAR),
+    ("--releases", "FOLDER", RELEASES),
     (
         "--engine",
         "NAME",
@@ -144,10 +168,10 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
             raise WrongInput(messages.TEXT_AND_LINES)
         from langkah.cli.stream import weigh_lines
 
-        return weigh_lines(terminal, office_of(options.contestants), given, options.fail_on)
+        return weigh_lines(terminal, own_office(options), given, options.fail_on)
     given["text"] = _text(options.text, terminal.stdin)
     step = step_from_json(given)
-    verdict = office_of(options.contestants).consider(step)
+    verdict = own_office(options).consider(step)
     if options.json:
         terminal.say_json(verdict.to_json(), indent=2)
     else:
@@ -206,19 +230,26 @@ def _text(words: Sequence[str], stdin: BinaryIO) -> str:
     return text
 
 
-def office_of(path: str | None) -> Office:
-    """The office of this machine: the bundled rulebook, and its own contestants where a file names them."""
-    plain_office = Office()
-    if path is None:
-        return plain_office
-    from langkah.desk.contestants import read_contestants
-
-    own = read_contestants(_list(path), plain_office.rulebook.contests)
-    return Office(rulebook=plain_office.rulebook, contestants=own)
+def own_office(options: Namespace) -> Office:
+    """The office with what the options name of its own. Raises: LangkahError."""
+    return _own(options).office()
 
 
-def _list(path: str) -> str:
-    """What a list of contestants says. Raises: NotFound, TooLarge, WrongInput."""
+def _own(options: Namespace) -> Own:
+    """The lists, zone and releases that the options name; not every command has them all."""
+    zone = getattr(options, "zone", None)
+    one_of("--zone", zone, [*Zone])
+    contestants, calendar = getattr(options, "contestants", None), getattr(options, "calendar", None)
+    return Own(
+        contestants=contestants and _file(contestants),
+        calendar=calendar and _file(calendar),
+        releases=getattr(options, "releases", None),
+        zone=Zone(zone or Zone.WIB),
+    )
+
+
+def _file(path: str) -> str:
+    """What a list says. Raises: NotFound, TooLarge, WrongInput."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 — pathlib costs a cold start more than it gives here
             return _decoded(_read(file, path), path)
@@ -237,12 +268,11 @@ def _on_spark(options: Namespace, given: Mapping[str, object], terminal: Termina
             raise WrongInput(TWO_WAYS, option=f"--{option}")
     if len(options.text) != 2:
         raise WrongInput(FILES_MISSING)
-    path = options.contestants
-    office_of(path)  # a broken list is told of before the engine starts
-    on = given.get("on") or SystemClock().today().isoformat()
-    task = Task({**given, "on": on}, _list(path) if path else None)
+    own = _own(options)
+    office = own.office()  # a broken list is told of before the engine starts
+    on = given.get("on") or office.clock.today().isoformat()
     source, target = options.text
-    return spark.weigh_table(task, source, target, terminal, options.fail_on)
+    return spark.weigh_table(Task({**given, "on": on}, own), source, target, terminal, options.fail_on)
 
 
 def _read(stream: BinaryIO, source: str) -> bytes:

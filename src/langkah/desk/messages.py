@@ -1,4 +1,4 @@
-"""What the desk says about an office's own list of contestants."""
+"""What the desk says about an office's own lists, its releases and its deadlines."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from langkah.terms.speech import Message, Text
 
 COLUMN_MISSING = Message(
     "desk.column-missing",
-    Text('daftar peserta: kolom "{column}" tidak ada', 'contestants: column "{column}" is missing'),
+    Text('{list}: kolom "{column}" tidak ada', '{list_en}: column "{column}" is missing'),
     Text("baris pertama harus berisi: {known}", "the first line must hold: {known}"),
 )
 COLUMN_UNKNOWN = Message(
     "desk.column-unknown",
-    Text('daftar peserta: kolom "{column}" tidak dikenal', 'contestants: column "{column}" is not known'),
+    Text('{list}: kolom "{column}" tidak dikenal', '{list_en}: column "{column}" is not known'),
     Text("yang dikenal: {known}", "known: {known}"),
 )
 CELL_MISSING = Message(
     "desk.cell-missing",
     Text(
-        'daftar peserta, baris {row}: kolom "{column}" kosong',
-        'contestants, row {row}: column "{column}" is empty',
+        '{list}, baris {row}: kolom "{column}" kosong',
+        '{list_en}, row {row}: column "{column}" is empty',
     ),
     Text("isi kolom itu, atau hapus barisnya", "fill it in, or remove the row"),
 )
@@ -44,8 +44,8 @@ TWICE = Message(
 CELLS_TOO_MANY = Message(
     "desk.cells-too-many",
     Text(
-        "daftar peserta, baris {row}: {count} kolom, seharusnya paling banyak {most}",
-        "contestants, row {row}: {count} cells where {most} at most belong",
+        "{list}, baris {row}: {count} kolom, seharusnya paling banyak {most}",
+        "{list_en}, row {row}: {count} cells where {most} at most belong",
     ),
     Text(
         "apit dengan tanda kutip nilai yang memuat pemisah kolom",
@@ -54,13 +54,24 @@ CELLS_TOO_MANY = Message(
 )
 LIST_BROKEN = Message(
     "desk.list-broken",
-    Text("daftar peserta, baris {row}: bukan CSV yang utuh", "contestants, row {row}: not whole CSV"),
+    Text("{list}, baris {row}: bukan CSV yang utuh", "{list_en}, row {row}: not whole CSV"),
     Text("periksa tanda kutip pada baris itu", "check the quotation marks on that row"),
 )
 LIST_TOO_LONG = Message(
     "desk.list-too-long",
-    Text("daftar peserta lebih dari {limit} baris", "more than {limit} contestants"),
-    Text("sisakan peserta di daerah Anda", "keep those of your own region"),
+    Text("{list} lebih dari {limit} baris", "{list_en}: more than {limit} rows"),
+    Text("sisakan yang menyangkut daerah Anda", "keep those of your own region"),
+)
+KEY_NONE = Message(
+    "desk.key-none",
+    Text(
+        'kantor ini belum memercayai kunci apa pun di "{folder}"',
+        'this office trusts no key yet in "{folder}"',
+    ),
+    Text(
+        "sekali saja: langkah rulebook import RILIS --to FOLDER --key KUNCI-PUBLIK",
+        "once: langkah rulebook import RELEASE --to FOLDER --key PUBLIC-KEY",
+    ),
 )
 KEY_OTHER = Message(
     "desk.key-other",
@@ -81,6 +92,14 @@ RELEASE_OLD = Message(
     Text(
         "untuk kembali ke rilis yang pernah dipasang: langkah rulebook import --back-to NOMOR",
         "to go back to one taken in before: langkah rulebook import --back-to SERIAL",
+    ),
+)
+RELEASE_NONE = Message(
+    "desk.release-none",
+    Text('tidak ada rilis yang dipakai di "{folder}"', 'no release is in use in "{folder}"'),
+    Text(
+        "pasang dahulu: langkah rulebook import RILIS --to FOLDER",
+        "take one in first: langkah rulebook import RELEASE --to FOLDER",
     ),
 )
 RELEASE_UNKNOWN = Message(
@@ -104,4 +123,77 @@ FILE_MISSING = Message(
     "desk.file-missing",
     Text("berkas {file} tidak terbaca", "file {file} cannot be read"),
     Text("periksa nama dan foldernya", "check its name and folder"),
+)
+DAY_BROKEN = Message(
+    "desk.day-broken",
+    Text(
+        '{list}, baris {row}: tanggal "{value}" pada kolom "{column}" tidak ada',
+        '{list_en}, row {row}: date "{value}" in column "{column}" does not exist',
+    ),
+    Text(
+        "tulis seperti 2031-11-27; di lembar sebar, jadikan kolom itu teks",
+        "write it like 2031-11-27; in a spreadsheet, make that column text",
+    ),
+)
+HOUR_BROKEN = Message(
+    "desk.hour-broken",
+    Text(
+        '{list}, baris {row}: jam "{value}" tidak dapat dibaca',
+        '{list_en}, row {row}: hour "{value}" cannot be read',
+    ),
+    Text("tulis seperti 15:00 (WIB) atau 17:00 WIT", "write it like 15:00 (WIB) or 17:00 WIT"),
+)
+STAGE_UNKNOWN = Message(
+    "desk.stage-unknown",
+    Text(
+        '{list}, baris {row}: tahap "{value}" tidak dikenal',
+        '{list_en}, row {row}: stage "{value}" is not known',
+    ),
+    Text("yang dikenal: {known}", "known: {known}"),
+)
+STAGE_TWICE = Message(
+    "desk.stage-twice",
+    Text(
+        '{list}, baris {row}: "{value}" untuk kontes itu sudah ada di baris {first}',
+        '{list_en}, row {row}: "{value}" of that contest already stands in row {first}',
+    ),
+    Text("sisakan satu baris", "keep one of the rows"),
+)
+DAYS_TURNED = Message(
+    "desk.days-turned",
+    Text(
+        "{list}, baris {row}: {last} lebih awal daripada {first}",
+        "{list_en}, row {row}: {last} is before {first}",
+    ),
+    Text("periksa kolom first dan last", "check the columns first and last"),
+)
+DAYS_OUTSIDE = Message(
+    "desk.days-outside",
+    Text(
+        "{list}, baris {row}: di luar masa kontesnya, {first} sampai {last}",
+        "{list_en}, row {row}: outside the days of its contest, {first} to {last}",
+    ),
+    Text('lebarkan baris "contest" atau betulkan tanggalnya', 'widen the row "contest" or mend the date'),
+)
+CONTEST_MISSING = Message(
+    "desk.contest-missing",
+    Text(
+        '{list}: kontes "{value}" tidak punya baris dengan tahap "contest"',
+        '{list_en}: contest "{value}" has no row with the stage "contest"',
+    ),
+    Text(
+        "tambahkan baris itu dengan nama, hari pertama, dan hari terakhir kontes",
+        "add that row with the name, the first day and the last day of the contest",
+    ),
+)
+WEEKDAYS = Text(
+    "dihitung Senin sampai Jumat saja; hari libur tidak diperiksa, jadi batas sebenarnya dapat lebih akhir",
+    "counted Monday to Friday alone; holidays were not looked up, so the true last day may be later",
+)
+HOLIDAYS = Text(
+    "hari libur nasional dan cuti bersama tidak dihitung", "national holidays and joint leave are not counted"
+)
+NOT_DECREED = Text(
+    "hari libur tahun {year} belum seluruhnya ditetapkan; periksa lagi nanti",
+    "the holidays of {year} are not all decreed yet; check again later",
 )

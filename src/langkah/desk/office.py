@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from langkah.bahasa import NOTHING, Gazetteer, Reading, read
-from langkah.desk.ports import Clock, SystemClock
-from langkah.rulebook import Rulebook, Study, load
-from langkah.terms.stages import Contestant
+from langkah.desk.ports import Clock, SystemClock, Workdays
+from langkah.rulebook import Contest, Rulebook, Study, load
+from langkah.terms.stages import Contestant, Zone
 from langkah.terms.step import Step, Toward
-from langkah.terms.verdict import Verdict
-from langkah.weigh import Case, Interview, World, judge
+from langkah.terms.verdict import Duty, Verdict
+from langkah.weigh import Case, Interview, World, judge, quick_counts_from
 
 if TYPE_CHECKING:
     from langkah.desk.review import Reviewer
@@ -29,10 +29,14 @@ class Office:
         rulebook: Rulebook | None = None,
         releases: Path | None = None,
         contestants: Iterable[Contestant] = (),
+        calendar: Iterable[Contest] = (),
         clock: Clock | None = None,
+        workdays: Workdays | None = None,
     ) -> None:
-        self.rulebook = rulebook or _imported(releases) or load()
+        book, own = rulebook or _imported(releases) or load(), tuple(calendar)
+        self.rulebook = book.with_contests(own) if own else book
         self.clock = clock or SystemClock()
+        self._workdays = workdays
         listed = [one for contest in self.rulebook.contests for one in contest.contestants]
         self._competitors = {one.id: one for one in (*listed, *contestants)}
         self._gazetteer = Gazetteer.of(self._competitors.values())
@@ -61,14 +65,41 @@ class Office:
     def weigh(self, step: Step) -> tuple[Verdict, Reading]:
         """The verdict on a step with the reading it rests on."""
         case = self._case(step)
-        return judge(case), case.reading
+        return self._with_deadlines(judge(case)), case.reading
 
     @property
     def competitors(self) -> Mapping[str, Contestant]:
         """Who competes: those of the rulebook's calendars and the office's own, by id."""
         return self._competitors
 
+    def quick_counts_from(self, on: date) -> time | None:
+        """The hour, in the office's own zone, from which quick counts may be published on a day of voting."""
+        opens = quick_counts_from(self._world(on))
+        if opens is None:
+            return None
+        there = datetime.combine(on, opens if opens.tzinfo else opens.replace(tzinfo=Zone.WIB.tz))
+        return there.astimezone(self.clock.zone.tz).time()
+
+    def _with_deadlines(self, verdict: Verdict) -> Verdict:
+        """The verdict with the last day of each duty that has so many working days."""
+        if not any(duty.working_days for duty in verdict.duties):
+            return verdict
+        on = date.fromisoformat(verdict.on)
+        return replace(verdict, duties=tuple(self._dated(duty, on) for duty in verdict.duties))
+
+    def _dated(self, duty: Duty, on: date) -> Duty:
+        """The duty with the last day to fulfil it, where it has so many working days."""
+        if not duty.working_days:
+            return duty
+        if self._workdays is None:
+            from langkah.desk.workdays import usual
+
+            self._workdays = usual()
+        return replace(duty, deadline=self._workdays.after(on, duty.working_days))
+
     def _case(self, step: Step) -> Case:
+        if step.at is not None and step.at.tzinfo is None and self.clock.zone is not Zone.WIB:
+            step = replace(step, at=step.at.replace(tzinfo=self.clock.zone.tz))
         world = self._world(step.on or self.clock.today())
         return Case(step, self._read(step), world, self.rulebook, self._read_text)
 

@@ -1,30 +1,37 @@
-"""Where the desk meets the world: the clock."""
+"""Where the desk meets the world: the clock, and the calendar of working days."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime
 from typing import Protocol
 
-#: Western Indonesia Time: the time that election hours are set in.
-WIB = timezone(timedelta(hours=7), "WIB")
+from langkah.terms.stages import Zone
+from langkah.terms.verdict import Deadline
 
 
 class Clock(Protocol):
-    """Tells which day it is for the office."""
+    """Tells which day it is for the office, and in which zone its hours are."""
+
+    @property
+    def zone(self) -> Zone:
+        """The zone that hours are in where nothing else is said."""
+        ...
 
     def today(self) -> date:
-        """The day, in Western Indonesia Time."""
+        """The day, where the office is."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class SystemClock:
-    """The machine's clock."""
+    """The machine's clock, read in the office's zone."""
+
+    zone: Zone = Zone.WIB
 
     def today(self) -> date:
-        """The machine's day, in Western Indonesia Time."""
-        return datetime.now(WIB).date()
+        """The machine's day, in that zone."""
+        return datetime.now(self.zone.tz).date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,16 @@ class FixedClock:
     """A clock that stands still: for tests and for replaying an earlier day."""
 
     day: date
+    zone: Zone = Zone.WIB
 
     def today(self) -> date:
         """The one day it knows."""
         return self.day
+
+
+class Workdays(Protocol):
+    """Counts working days."""
+
+    def after(self, day: date, count: int) -> Deadline | None:
+        """The last of so many working days after a day; None beyond the calendar."""
+        ...

@@ -47,11 +47,15 @@ class Releases:
 
     def go_back(self, serial: int) -> Release:
         """Use an earlier release that was taken in before and is still signed. Raises: NotFound, WrongInput."""
-        if not self._file(serial).exists():
-            raise NotFound(messages.RELEASE_UNKNOWN, serial=serial, known=", ".join(map(str, self.serials())))
-        release = self._kept(serial)
+        release = self.release(serial)
         self._use(serial, self._state()["highest"])
         return release
+
+    def release(self, serial: int) -> Release:
+        """A release that was taken in, checked again. Raises: NotFound, WrongInput, OutOfDate."""
+        if not self._file(serial).exists():
+            raise NotFound(messages.RELEASE_UNKNOWN, serial=serial, known=", ".join(map(str, self.serials())))
+        return self._kept(serial)
 
     def serials(self) -> list[int]:
         """The serials that lie in the folder."""
@@ -76,6 +80,8 @@ class Releases:
         return release
 
     def _opened(self, content: bytes, signature: bytes) -> Release:
+        if not (self._folder / _KEY).exists():
+            raise NotFound(messages.KEY_NONE, folder=self._folder.name)
         key = _read(self._folder / _KEY).decode("utf-8", "replace")
         return Release.opened(content, signature.decode("utf-8", "replace"), engine=ENGINE, key=key)
 
@@ -94,6 +100,14 @@ class Releases:
 
     def _file(self, serial: int) -> Path:
         return self._folder / f"rulebook-{serial}.json"
+
+
+def in_use(folder: str) -> Rulebook:
+    """The book of the release in use in a folder that must have one. Raises: NotFound, WrongInput, OutOfDate."""
+    found = Releases(Path(folder)).rulebook()
+    if found is None:
+        raise NotFound(messages.RELEASE_NONE, folder=folder[:60])
+    return found
 
 
 def make_release(folder: Path, serial: int, key: str) -> Path:

@@ -23,15 +23,14 @@ Sources: the instruments named in `sources/instruments/`, each with its verifica
 """
 
 from langkah.rulebook.book import Rulebook, load
-from langkah.rulebook.calendar import Contest, stages_on
-from langkah.rulebook.norm import Condition, Instead, Modality, Norm, Sanction, Test
+from langkah.rulebook.calendar import Contest, Window, stages_on
+from langkah.rulebook.norm import Condition, Modality, Norm, Sanction, Test
 from langkah.rulebook.seal.release import Release
 from langkah.rulebook.study import Study
 
 __all__ = [
     "Condition",
     "Contest",
-    "Instead",
     "Modality",
     "Norm",
     "Release",
@@ -39,6 +38,7 @@ __all__ = [
     "Sanction",
     "Study",
     "Test",
+    "Window",
     "load",
     "stages_on",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -22,7 +22,7 @@ _MOST_DAYS_KEPT = 2_000
 class Rulebook:
     """The law as data. Norms are built from their compiled form only when an act asks for them."""
 
-    def __init__(self, compiled: Mapping[str, object]) -> None:
+    def __init__(self, compiled: Mapping[str, object], own: Iterable[Contest] = ()) -> None:
         self._raw: list[Mapping[str, object]] = _rows(compiled["norms"])
         self._by_act: dict[str, list[int]] = {}
         self._by_id: dict[str, list[int]] = {}
@@ -34,6 +34,7 @@ class Rulebook:
         self._binding: dict[tuple[str, date], tuple[Norm, ...]] = {}
         self._depends: dict[str, frozenset[str]] = {}
         self._compiled = compiled
+        self._own = {contest.id: contest for contest in own}
         self.version = str(compiled["version"])
         self.digest = str(compiled["digest"])
 
@@ -75,8 +76,13 @@ class Rulebook:
 
     @cached_property
     def contests(self) -> tuple[Contest, ...]:
-        """The contests of the bundled calendars."""
-        return tuple(contest_from_json(raw) for raw in _rows(self._compiled["contests"]))
+        """The contests of the bundled calendars, then the office's own; of one id, the office's own."""
+        bundled = (contest_from_json(raw) for raw in _rows(self._compiled["contests"]))
+        return (*(one for one in bundled if one.id not in self._own), *self._own.values())
+
+    def with_contests(self, own: Iterable[Contest]) -> Rulebook:
+        """The same law with the contests of an office's own calendar."""
+        return Rulebook(self._compiled, own)
 
     @cached_property
     def instruments(self) -> Mapping[str, Instrument]:

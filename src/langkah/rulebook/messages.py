@@ -82,3 +82,8 @@ SIDE = Message(
         "known: {known}; add facts with +, a stage or a day with @",
     ),
 )
+THEME = Message(
+    "rulebook.theme-unknown",
+    Text('tema "{value}" tidak ada dalam buku aturan', 'theme "{value}" is not in the rulebook'),
+    Text("yang ada: {known}", "there are: {known}"),
+)

@@ -34,6 +34,10 @@ class Instrument:
         start, end = self.in_force
         return (start is None or start <= on) and (end is None or on <= end)
 
+    def is_due(self, on: date) -> bool:
+        """True when the source of the instrument should have been looked at again before that day."""
+        return self.review_by is not None and self.review_by < on
+
 
 @dataclass(frozen=True, slots=True)
 class Provision:

@@ -27,7 +27,7 @@ DATE_BROKEN = Message(
 TIME_BROKEN = Message(
     "terms.time-broken",
     Text('jam "{value}" pada "{key}" tidak ada', 'time "{value}" in "{key}" does not exist'),
-    Text("tulis seperti 14:30", "write it like 14:30"),
+    Text("tulis seperti 14:30 atau 14:30 WITA", "write it like 14:30 or 14:30 WITA"),
 )
 NOT_AN_OBJECT = Message(
     "terms.not-an-object",

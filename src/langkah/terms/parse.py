@@ -10,6 +10,7 @@ from typing import TypeVar
 from langkah.terms import messages
 from langkah.terms.errors import TooLarge, WrongInput
 from langkah.terms.facts import FACTS, Fact
+from langkah.terms.stages import Zone
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import TEXT_LIMIT, Act, FactValue, Step, Toward
 
@@ -61,12 +62,16 @@ def read_date(key: str, given: object) -> date | None:
 
 
 def read_time(key: str, given: object) -> time | None:
-    """A time of day from HH:MM or HH:MM:SS. Raises: WrongInput."""
+    """A time of day from HH:MM or HH:MM:SS, with WIB, WITA or WIT behind it where it is said. Raises: WrongInput."""
     if given is None or given == "":
         return None
-    if isinstance(given, str) and len(given) in (5, 8):
+    if isinstance(given, str):
+        clock, _, zone = given.strip().partition(" ")
         try:
-            return time.fromisoformat(given)
+            plain = clock.replace(":", "").isdecimal() and len(clock) in (5, 8)
+            found = time.fromisoformat(clock) if plain else None
+            if found is not None:
+                return found.replace(tzinfo=Zone(zone.strip().upper()).tz) if zone else found
         except ValueError:
             pass
     raise WrongInput(messages.TIME_BROKEN, key=key, value=_quote(given))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta, timezone
 from enum import StrEnum
 
 
@@ -17,6 +17,19 @@ class Stage(StrEnum):
     QUIET = "quiet-period"
     VOTING = "voting-day"
     COUNTING = "counting"
+
+
+class Zone(StrEnum):
+    """One of the three time zones of Indonesia."""
+
+    WIB = "WIB"
+    WITA = "WITA"
+    WIT = "WIT"
+
+    @property
+    def tz(self) -> timezone:
+        """The zone as the standard library knows it."""
+        return timezone(timedelta(hours=7 + list(Zone).index(self)), self.value)
 
 
 class Phase(StrEnum):

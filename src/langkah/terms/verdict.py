@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from langkah.terms.speech import Text
@@ -66,7 +67,9 @@ class Penalty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One norm that speaks to the step. `stale`: its instrument was due for review before the step's day.
+    """One norm that speaks to the step.
+
+    `review_by`: the day until which the source of its instrument counts as fresh; `stale`: the step's day is later.
 
     Units: spans are character offsets (start, end) into the original text; confidence is in [0, 1].
     """
@@ -84,6 +87,7 @@ class Finding:
     mark: Mark
     note: Text | None = None
     stale: bool = False
+    review_by: date | None = None
 
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door."""
@@ -103,19 +107,34 @@ class Finding:
             "verification": self.mark.value,
             "unchecked": self.mark.unchecked,
             "stale": self.stale,
+            "review_by": self.review_by.isoformat() if self.review_by else None,
             "note": self.note.to_json() if self.note else None,
         }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """The last day to do something, and on which basis it was counted."""
+
+    by: date
+    basis: str
+    says: Text
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {"by": self.by.isoformat(), "basis": self.basis, "says": self.says.to_json()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
-    """Something the step obliges the person to do, with its deadline in working days."""
+    """Something the step obliges the person to do, with its deadline counted from the step's day."""
 
     kind: str
     says: Text
     provision: str
     norm: str
     working_days: int | None
+    deadline: Deadline | None = None
 
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door."""
@@ -125,6 +144,7 @@ class Duty:
             "provision": self.provision,
             "norm": self.norm,
             "deadline_working_days": self.working_days,
+            "deadline": self.deadline.to_json() if self.deadline else None,
         }
 
 
@@ -197,6 +217,12 @@ class Verdict:
     engine: str
     id: str | None = None
 
+    @property
+    def stale(self) -> tuple[tuple[str, date], ...]:
+        """The instruments whose source is older than it should be on the day, with the day of their review."""
+        late = {one.instrument: one.review_by for one in self.findings if one.stale and one.review_by}
+        return tuple(late.items())
+
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door."""
         return {
@@ -210,6 +236,7 @@ class Verdict:
             "changes": [change.to_json() for change in self.changes],
             "instead": self.instead.to_json() if self.instead else None,
             "questions": [question.to_json() for question in self.questions],
+            "stale": [{"instrument": name, "review_by": day.isoformat()} for name, day in self.stale],
             "stage": list(self.stages),
             "rulebook": {"version": self.rulebook_version, "digest": self.rulebook_digest},
             "engine": self.engine,

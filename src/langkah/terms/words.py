@@ -79,6 +79,11 @@ MARK: Mapping[str, Text] = {
         "belum diperiksa: kesimpulan dari aturan lain", "not yet checked: deduced from other rules"
     ),
 }
+#: The banner over an answer that rests on a source due for review.
+STALE = Text(
+    "Sumber {instrument} perlu ditinjau ulang sejak {day}. Periksa naskah terbarunya sebelum mengandalkan jawaban ini.",
+    "The source of {instrument} has been due for review since {day}. Check the newest text before relying on this answer.",
+)
 #: Classes of sanction.
 SANCTION: Mapping[str, Text] = {
     "none": Text("tanpa sanksi", "no sanction"),
@@ -94,6 +99,38 @@ SANCTION: Mapping[str, Text] = {
     "per-instansi": Text("menurut aturan instansi", "by the agency's own rule"),
     "batal": Text("keputusannya dapat dibatalkan", "the decision may be annulled"),
     "tidak-pasti": Text("sanksinya tidak pasti", "sanction uncertain"),
+}
+#: The themes of the rulebook.
+THEME: Mapping[str, Text] = {
+    "rights": Text("Hak dan kebolehan", "Rights and freedoms"),
+    "neutrality": Text("Netralitas", "Neutrality"),
+    "party": Text("Partai politik dan pencalonan", "Parties and candidacy"),
+    "results": Text("Hasil pemilu, survei, dan rahasia", "Results, surveys and secrets"),
+    "gifts": Text("Hadiah dan gratifikasi", "Gifts"),
+    "interests": Text("Keluarga dan konflik kepentingan", "Family and conflicts of interest"),
+    "duties": Text("Kewajiban", "Duties"),
+    "conduct": Text("Perilaku dan wewenang", "Conduct and powers"),
+    "process": Text("Pemeriksaan dan keberatan", "Proceedings and objections"),
+    "time": Text("Waktu kerja dan istirahat", "Working time and rest"),
+    "citizen": Text("Warga dan peserta", "Citizens and contestants"),
+}
+#: How a change of role touches a person.
+CHANGE: Mapping[str, Text] = {
+    "gained": Text("Didapat", "Gained"),
+    "lost": Text("Hilang", "Lost"),
+    "owed": Text("Kewajiban baru", "Owed"),
+    "released": Text("Kewajiban yang lepas", "Released"),
+    "changed": Text("Berubah", "Changed"),
+}
+#: The same, told apart by what comes and what goes.
+TURN: Mapping[str, Text] = {
+    "right-comes": Text("Hak baru", "A new right"),
+    "limit-goes": Text("Batas yang lepas", "A limit lifted"),
+    "limit-comes": Text("Batas baru", "A new limit"),
+    "right-goes": Text("Hak yang hilang", "A right lost"),
+    "duty-comes": Text("Kewajiban baru", "A new duty"),
+    "duty-goes": Text("Kewajiban yang lepas", "A duty lifted"),
+    "changes": Text("Berubah", "Changed"),
 }
 _ASKS: Mapping[str, Text] = {
     "toward": Text("Kepada siapa atau apa langkah ini tertuju?", "Whom or what is this step aimed at?"),
@@ -111,6 +148,13 @@ _BY_ATTRIBUTE: Mapping[str, Mapping[str, Text]] = {
 def asks_for(attribute: str) -> Text:
     """The question that finds out an attribute."""
     return _ASKS[attribute] if attribute in _ASKS else FACTS[attribute].asks
+
+
+def sanction_for(written: str) -> Text:
+    """A class of sanction and its provision, written together, as a person reads them."""
+    kind, _, provision = written.partition(" ")
+    says = SANCTION.get(kind) or Text(kind, kind)
+    return Text(f"{says.id} {provision}".strip(), f"{says.en} {provision}".strip())
 
 
 def word_for(attribute: str, value: bool | int | str) -> Text:

@@ -133,6 +133,14 @@ SETTING_UNKNOWN = Message(
         'setting {name} holds "{value}"; known: {known}',
     ),
 )
+CALENDAR_UNREADABLE = Message(
+    "web.calendar-unreadable",
+    Text('kalender kantor "{path}" tidak dapat dibaca', 'the office calendar "{path}" cannot be read'),
+    Text(
+        "LANGKAH_CALENDAR menyebut berkas CSV dalam UTF-8; periksa nama dan izinnya",
+        "LANGKAH_CALENDAR names a CSV file in UTF-8; check its name and its permissions",
+    ),
+)
 CONTESTANTS_UNREADABLE = Message(
     "web.contestants-unreadable",
     Text('daftar peserta "{path}" tidak dapat dibaca', 'the list of contestants "{path}" cannot be read'),

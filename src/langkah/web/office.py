@@ -8,24 +8,31 @@ from pathlib import Path
 from django.conf import settings
 
 from langkah.desk import Office
-from langkah.desk.contestants import read_contestants
+from langkah.desk.own import Own
 from langkah.terms.errors import WrongInput
+from langkah.terms.speech import Message
+from langkah.terms.stages import Zone
 from langkah.web import messages
 
 
 @cache
 def office() -> Office:
-    """The office with the bundled rulebook, and with its own contestants where a setting names them.
+    """The office with the rulebook, zone, calendar and contestants that the settings name.
 
-    Raises: WrongInput for a list that cannot be read.
+    Raises: LangkahError for a list or a release that cannot be read or is not whole.
     """
-    path: str = settings.CONTESTANTS
-    plain = Office()
-    if not path:
-        return plain
+    calendar, contestants = settings.CALENDAR, settings.CONTESTANTS
+    own = Own(
+        contestants=_text(contestants, messages.CONTESTANTS_UNREADABLE) if contestants else None,
+        calendar=_text(calendar, messages.CALENDAR_UNREADABLE) if calendar else None,
+        releases=settings.RELEASES or None,
+        zone=Zone(settings.ZONE),
+    )
+    return own.office()
+
+
+def _text(path: str, unreadable: Message) -> str:
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as unreadable:
-        raise WrongInput(messages.CONTESTANTS_UNREADABLE, path=path) from unreadable
-    own = read_contestants(text, plain.rulebook.contests)
-    return Office(rulebook=plain.rulebook, contestants=own)
+        return Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as broken:
+        raise WrongInput(unreadable, path=path) from broken

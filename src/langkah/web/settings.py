@@ -8,6 +8,7 @@ from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 
+from langkah.terms.stages import Zone
 from langkah.web import messages
 
 _HERE = Path(__file__).resolve().parent
@@ -39,7 +40,16 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else Non
 # A CSV list of this office's own contestants, in the form that `langkah weigh --contestants` reads.
 CONTESTANTS = os.environ.get("LANGKAH_CONTESTANTS", "").strip()
 
-TIME_ZONE = "UTC"  # days are the desk's business, in Western Indonesia Time
+# A CSV list of this office's own contests and days, in the form that `langkah weigh --calendar` reads.
+CALENDAR = os.environ.get("LANGKAH_CALENDAR", "").strip()
+
+# The folder of this office's imported rulebooks (`langkah rulebook import --to`); empty: the one that came along.
+RELEASES = os.environ.get("LANGKAH_RELEASES", "").strip()
+
+# The zone of the office's days and hours, where a step does not say another.
+ZONE = _chosen("LANGKAH_ZONE", tuple(Zone))
+
+TIME_ZONE = "UTC"  # days are the desk's business, in the office's zone
 USE_TZ = True
 USE_I18N = False
 LANGUAGE_CODE = "id"

@@ -7,6 +7,7 @@ from django.views.generic import RedirectView
 
 from langkah.web import refusals, static
 from langkah.web.api import describe, norms, weigh
+from langkah.web.rules import roles
 from langkah.web.rules import views as rules
 from langkah.web.steps import views as steps
 
@@ -15,6 +16,7 @@ _pages: list[URLPattern | URLResolver] = [
     path("timbang", steps.weigh, name="weigh"),
     path("norma", rules.norms, name="norms"),
     path("norma/<slug:identifier>", rules.norm, name="norm"),
+    path("peta-peran", roles.roles, name="roles"),
     path("galat", rules.codes, name="codes"),
     path("tentang", rules.about, name="about"),
 ]

@@ -16,6 +16,7 @@ from langkah.terms.words import word_for
 from langkah.weigh import messages
 from langkah.weigh.case import Case, Weighed, weigh, weigh_change
 from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, spans_of
+from langkah.weigh.question import hour_of
 from langkah.weigh.stated import STATED
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def changes(case: Case, weighed: Weighed) -> tuple[Cut | None, tuple[Change, ...
     for influence, attribute, value in candidates:
         level = _milder(case, weighed, {attribute: value})
         if level is not None:
-            found.append((influence, level.rank, _change(attribute, value, level)))
+            found.append((influence, level.rank, _change(case, attribute, value, level)))
     found = found or _pairs(case, weighed, candidates)
     found.sort(key=lambda one: one[:2])
     return cut, _spread([change for _, _, change in found])
@@ -79,7 +80,7 @@ def _pairs(
     for (first, one, value), (second, other, another) in islice(several, _PAIRS_TRIED):
         level = _milder(case, weighed, {one: value, other: another})
         if level is not None:
-            both = _joined(_change(one, value, level), _change(other, another, level))
+            both = _joined(_change(case, one, value, level), _change(case, other, another, level))
             found.append((first + second, level.rank, both))
     return found
 
@@ -103,10 +104,10 @@ def _spread(found: list[Change]) -> tuple[Change, ...]:
     return tuple(kept[:_MOST])
 
 
-def _change(attribute: str, value: Value, level: Level) -> Change:
-    word = word_for(attribute, value)
-    if attribute == "quick_count_open":
-        says = messages.WAIT
+def _change(case: Case, attribute: str, value: Value, level: Level) -> Change:
+    word, hour = word_for(attribute, value), hour_of(case.world)
+    if attribute == "quick_count_open" and hour is not None:
+        says = messages.WAIT.fill(hour=hour.id, hour_en=hour.en)
     elif attribute in FACTS and FACTS[attribute].yes_or_no:
         says = STATED[attribute][0 if value else 1]
     else:
@@ -165,12 +166,14 @@ def _candidates(case: Case, weighed: Weighed) -> list[tuple[int, str, Value]]:
         if one.level is Level.CLEAR or len(tried) >= _TRIED:
             continue
         for condition in _looked_at(case, one):
-            influence = _influence(condition.attribute)
-            told = condition.attribute == "toward" and case.step.text.strip()
-            if influence is None or told:  # whom a text is aimed at, it says itself
+            attribute = condition.attribute
+            influence = _influence(attribute)
+            told = attribute == "toward" and case.step.text.strip()  # whom a text is aimed at, it says itself
+            unknown = attribute == "quick_count_open" and hour_of(case.world) is None
+            if influence is None or told or unknown:
                 continue
             for value in _others(condition, weighed.situation):
-                tried.setdefault((condition.attribute, value), _INFLUENCE[influence])
+                tried.setdefault((attribute, value), _INFLUENCE[influence])
     ordered = [(influence, attribute, value) for (attribute, value), influence in tried.items()]
     return sorted(ordered, key=lambda one: one[0])[:_TRIED]
 

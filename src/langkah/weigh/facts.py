@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from langkah.bahasa import Reading, Said
 from langkah.rulebook import Contest, stages_on
@@ -245,9 +245,21 @@ def _usual_channel(act: str) -> Channel:
 def _quick_count_open(at: time | None, world: World) -> bool | None:
     if Stage.VOTING not in world.stages:
         return True
+    opens = quick_counts_from(world)
+    return None if at is None or opens is None else _minutes(at) >= _minutes(opens)
+
+
+def quick_counts_from(world: World) -> time | None:
+    """The hour of the day from which quick counts of every contest that votes may be published."""
     hours = [c.quick_count_from for c in world.contests if Stage.VOTING in c.stages(world.on)]
-    known = [hour for hour in hours if hour is not None]
-    return None if at is None or not known else at >= max(known)
+    return max((hour for hour in hours if hour is not None), key=_minutes, default=None)
+
+
+def _minutes(at: time) -> float:
+    """Minutes since midnight in Western Indonesia; before it, below zero. No zone means that one."""
+    ahead = at.utcoffset()
+    east = (ahead - timedelta(hours=7)).total_seconds() / 60 if ahead is not None else 0
+    return at.hour * 60 + at.minute - east
 
 
 def _aim(

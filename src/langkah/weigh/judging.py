@@ -67,7 +67,7 @@ def _rights(clear: Sequence[Argued], *, alone: bool) -> list[Argued]:
 
 def _finding(one: Argued, case: Case) -> Finding:
     norm, standing = one.engaged.norm, case.step.standing
-    review_by = case.book.instruments[norm.instrument].review_by
+    instrument = case.book.instruments[norm.instrument]
     return Finding(
         norm=norm.id,
         level=one.level,
@@ -81,7 +81,8 @@ def _finding(one: Argued, case: Case) -> Finding:
         confidence=0.5 if one.engaged.missing else one.engaged.confidence,
         mark=norm.mark,
         note=norm.note,
-        stale=review_by is not None and review_by < case.world.on,
+        stale=instrument.is_due(case.world.on),
+        review_by=instrument.review_by,
     )
 
 

@@ -12,8 +12,8 @@ CUT = Text(
 )
 OTHER = Text("{label}: {value}.", "{label_en}: {value_en}.")
 WAIT = Text(
-    "Tunggu sampai pukul 15.00 WIB pada hari pemungutan suara.",
-    "Wait until 15:00 Western Indonesia Time on voting day.",
+    "Tunggu sampai pukul {hour} pada hari pemungutan suara.",
+    "Wait until {hour_en} on voting day.",
 )
 KEEP = Text(
     "Sisakan bagian yang tidak memihak. Isinya sudah ditimbang ulang.",

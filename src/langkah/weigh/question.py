@@ -9,18 +9,19 @@ from datetime import time
 from langkah.rulebook import Condition
 from langkah.terms.facts import FACTS
 from langkah.terms.speech import Text
+from langkah.terms.stages import Zone
 from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Level, Question
 from langkah.terms.words import asks_for, word_for
 from langkah.weigh.argue import Argued, bounds
 from langkah.weigh.case import Case, Weighed, norms_for
 from langkah.weigh.engage import engage
-from langkah.weigh.facts import situation
+from langkah.weigh.facts import World, quick_counts_from, situation
 
 Value = bool | int | str
 _AT_MOST = Text("paling banyak {amount}", "at most {amount_en}")
-_AFTER = Text("pukul 15.00 WIB atau sesudahnya", "15:00 Western Indonesia Time or later")
-_BEFORE = Text("sebelum pukul 15.00 WIB", "before 15:00 Western Indonesia Time")
+_AFTER = Text("pukul {hour} atau sesudahnya", "{hour_en} or later")
+_BEFORE = Text("sebelum pukul {hour}", "before {hour_en}")
 _ABOVE = Text("lebih dari {amount}", "more than {amount_en}")
 
 
@@ -33,11 +34,14 @@ def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
     if low is high:
         return ()
     looked = list(_looked_at(case, open_norms))
+    hour = hour_of(case.world)
+    missing = dict.fromkeys(name for one in open_norms for name in one.missing)
+    if hour is None:
+        missing.pop("quick_count_open", None)  # no answer would tell: the calendar does not know the hour
+    if not missing:
+        return ()
     best, choices = min(
-        (
-            (attribute, _choices(attribute, looked))
-            for attribute in dict.fromkeys(name for one in open_norms for name in one.missing)
-        ),
+        ((attribute, _choices(attribute, looked, hour)) for attribute in missing),
         key=lambda one: _left(case, *one),
     )
     return (Question(fact=best, asks=asks_for(best), choices=tuple(choices)),)
@@ -77,11 +81,21 @@ def _looked_at(case: Case, open_norms: Sequence[Argued]) -> Iterator[Condition]:
                 yield from alternative
 
 
-def _choices(attribute: str, looked: Sequence[Condition]) -> list[tuple[Value, Text]]:
+def hour_of(world: World) -> Text | None:
+    """The hour of quick counts on the day, as a person reads it."""
+    opens = quick_counts_from(world)
+    if opens is None:
+        return None
+    clock, zone = opens.strftime("%H:%M"), opens.tzname() or Zone.WIB.value
+    return Text(f"{clock.replace(':', '.')} {zone}", f"{clock} {zone}")
+
+
+def _choices(attribute: str, looked: Sequence[Condition], hour: Text | None) -> list[tuple[Value, Text]]:
     if attribute == "toward":
         return [(kind, word_for("toward", kind)) for kind in _counterparts(looked)]
-    if attribute == "quick_count_open":
-        return [(True, _AFTER), (False, _BEFORE)]
+    if attribute == "quick_count_open" and hour is not None:
+        known = {"hour": hour.id, "hour_en": hour.en}
+        return [(True, _AFTER.fill(**known)), (False, _BEFORE.fill(**known))]
     fact = FACTS[attribute]
     if fact.yes_or_no:
         return [(value, word_for(attribute, value)) for value in (True, False)]

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from langkah.bahasa import NOTHING
-from langkah.rulebook import Instead
 from langkah.terms.parse import step_from_json
 from langkah.terms.step import Step
 from langkah.terms.verdict import Alternative, Level
@@ -32,7 +31,7 @@ def _advice(case: Case, weighed: Weighed) -> Alternative | None:
         norm = one.engaged.norm
         if one.level is Level.CLEAR or norm.instead is None:
             continue
-        level = _reweighed(case, norm.instead)
+        level = _reweighed(case, norm.instead.step)
         if level.rank < weighed.level.rank:
             return Alternative(says=norm.instead.says, level=level)
         tried += 1
@@ -41,12 +40,12 @@ def _advice(case: Case, weighed: Weighed) -> Alternative | None:
     return None
 
 
-def _reweighed(case: Case, instead: Instead) -> Level:
+def _reweighed(case: Case, change: Mapping[str, object]) -> Level:
     """The level of the norm's own way; a way that is not taken as a step at all is clear."""
-    if not instead.step:
+    if not change:
         return Level.CLEAR
-    changed = _changed(case.step, instead.step)
-    keeps_text = not {"act", "toward", "text"} & set(instead.step)
+    changed = _changed(case.step, change)
+    keeps_text = not {"act", "toward", "text"} & set(change)
     reading = case.reading if keeps_text else case.read(changed.text) if changed.text else NOTHING
     return weigh(changed, reading, case).level
 

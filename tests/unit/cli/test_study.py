@@ -130,6 +130,11 @@ def test_a_release_goes_out_and_comes_in(tmp_path: Path) -> None:
     assert langkah("rulebook", "import", first, *office, "--key", str(tmp_path / "k.pub")).code == 0
     assert "rilis 4" in langkah("rulebook", "import", second, *office).out
     assert langkah("rulebook", "import", first, *office).code == 7
+    taken = ("--releases", str(tmp_path / "buku"))
+    assert langkah("rulebook", "diff", "3", "4", *taken).out == "tidak ada yang berubah\n"
+    assert langkah("rulebook", "diff", "3", "5", *taken).code == 4
+    assert langkah("rulebook", "cite", "UU 20/2023", *taken).code == 0
+    assert json.loads(langkah("weigh", "--act", "vote", "--json", *taken).out)["rulebook"]["digest"]
     assert "rilis 3" in langkah("rulebook", "import", "--back-to", "3", *office).out
 
 
@@ -144,3 +149,22 @@ def test_a_key_that_is_not_there_is_named(tmp_path: Path) -> None:
     )
     assert said.code == 4
     assert "kunci" in said.err
+
+
+def test_a_verdict_is_weighed_by_the_imported_release_and_never_by_a_damaged_one(tmp_path: Path) -> None:
+    (tmp_path / "k.key").write_text(KEY.written(), encoding="utf-8")
+    (tmp_path / "k.pub").write_text(KEY.public.written(), encoding="utf-8")
+    folder = tmp_path / "buku"
+    langkah("rulebook", "export", "--key", str(tmp_path / "k.key"), "--serial", "1", "-o", str(tmp_path))
+    release = tmp_path / "rulebook-1.json"
+    asked = ("weigh", "--act", "vote", "--releases", str(folder))
+    assert "tidak ada rilis yang dipakai" in langkah(*asked).err
+    assert "belum memercayai kunci" in langkah("rulebook", "import", str(release), "--to", str(folder)).err
+    key = ("--key", str(tmp_path / "k.pub"))
+    assert langkah("rulebook", "import", str(release), "--to", str(folder), *key).code == 0
+    assert langkah(*asked).code == 0
+    kept = folder / "rulebook-1.json"
+    kept.write_bytes(kept.read_bytes().replace(b"jangan", b"boleh!", 1))
+    assert langkah(*asked).code == 2
+    assert "tanda tangan tidak cocok" in langkah(*asked).err
+    assert langkah("difference", "cpns", "pns", "--releases", str(folder)).code == 2

@@ -1,6 +1,7 @@
 """`langkah weigh`: arguments become a step, a verdict an exit code."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -88,3 +89,84 @@ def test_a_contestants_file_that_is_a_folder_or_too_large_is_refused(tmp_path: o
     said = langkah("weigh", "Selamat pagi", "--contestants", str(tmp_path))
     assert said.code == 4
     assert "cli.file-unreadable" in said.err
+
+
+CALENDAR = """contest,stage,first,last,name,hour
+pilkada-x,contest,2031-01-26,2031-12-16,Pemilihan Bupati X 2031,
+pilkada-x,determination,2031-09-22,,,
+pilkada-x,quiet-period,2031-11-23,2031-11-25,,
+pilkada-x,voting-day,2031-11-26,,,15:00
+"""
+
+
+@pytest.fixture
+def calendar(tmp_path: Path) -> str:
+    """An office's own calendar as a file."""
+    file = tmp_path / "kalender.csv"
+    file.write_text(CALENDAR, encoding="utf-8")
+    return str(file)
+
+
+def test_an_own_calendar_sets_the_stage(calendar: str) -> None:
+    asked = ("weigh", "--act", "vote", "--on", "2031-11-24", "--json")
+    assert json.loads(langkah(*asked).out)["stage"] == ["outside"]
+    told = json.loads(langkah(*asked, "--calendar", calendar).out)
+    assert told["stage"] == ["post-determination", "quiet-period"]
+    page = langkah("weigh", "--act", "vote", "--on", "2031-11-24", "--calendar", calendar)
+    assert "masa tenang" in page.out
+
+
+def test_roles_are_compared_over_the_day_of_an_own_calendar(calendar: str) -> None:
+    sides = ("pns@2031-09-21", "pns@2031-09-22")
+    assert langkah("difference", *sides).out == "tidak ada bedanya\n"
+    told = langkah("difference", *sides, "--calendar", calendar)
+    assert "Batas yang lepas: " in told.out
+    assert "Batas baru: " in told.out
+    asked = ("rulebook", "questions", "quick-count-publish", "--on", "2031-11-26")
+    assert "15.00 WIB" in langkah(*asked, "--calendar", calendar).out
+
+
+def test_a_broken_calendar_is_refused_with_its_row(calendar: str) -> None:
+    Path(calendar).write_text(CALENDAR.replace("2031-09-22", "22/9/2031"), encoding="utf-8")
+    said = langkah("weigh", "--act", "vote", "--calendar", calendar)
+    assert said.code == 2
+    assert 'kalender kantor, baris 3: tanggal "22/9/2031" pada kolom "first" tidak ada' in said.err
+    assert langkah("weigh", "--act", "vote", "--calendar", "tidak-ada.csv").code == 4
+
+
+@pytest.mark.parametrize(
+    ("zone", "at", "code"),
+    [
+        ("WIB", "15:00", 0),
+        ("WIT", "15:00", 1),
+        ("WIT", "17:00", 0),
+        ("WIB", "16:30 WIT", 1),
+        ("WITA", "15:59", 1),
+    ],
+)
+def test_the_hour_is_read_in_the_offices_zone(zone: str, at: str, code: int) -> None:
+    asked = (
+        "weigh",
+        "--act",
+        "quick-count-publish",
+        "--as",
+        "citizen",
+        "--on",
+        "2024-02-14",
+        "--fail-on",
+        "stop",
+    )
+    assert langkah(*asked, "--zone", zone, "--at", at).code == code
+    assert langkah(*asked, "--zone", "GMT").code == 2
+
+
+def test_a_late_source_is_said_above_the_reasons_and_a_deadline_has_its_day() -> None:
+    late = " ".join(
+        langkah("weigh", "--act", "like", "--toward", "campaign-account", "--on", "2031-01-20").out.split()
+    )
+    assert late.index("perlu ditinjau ulang sejak") < late.index(" 1. ")
+    assert late.count("perlu ditinjau ulang") == 1
+    gift = ("weigh", "--act", "gift-receive", "--fact", "giver=vendor", "--fact", "value_idr=2.000.000")
+    told = " ".join(langkah(*gift, "--fact", "duty_related=ya", "--on", "2024-03-01").out.split())
+    assert "paling akhir 2024-04-12 (dihitung Senin sampai Jumat saja;" in told
+    assert "perlu ditinjau ulang" not in told

@@ -1,5 +1,6 @@
 """An office's own list: read as offices keep it, refused with row and column."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -114,7 +115,7 @@ def test_empty_cells_at_the_end_of_a_row_are_no_fault() -> None:
 
 
 def test_a_list_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(listed, "_MOST_ROWS", 3)
+    monkeypatch.setattr(listed, "_SHEET", replace(listed._SHEET, most=3))
     rows = "".join(f"x,{number},A{number}\n" for number in range(1, 6))
     with pytest.raises(LangkahError) as refused:
         read_contestants("contest,number,name\n" + rows, [])

@@ -45,10 +45,34 @@ def test_a_provision_is_read_however_it_is_written(written: str) -> None:
         ("Pasal 8 DKPP 2/2017", "Pasal 8 Peraturan DKPP 2/2017"),
         ("Putusan Mahkamah Konstitusi 121/2024", "Putusan MK 121/PUU-XXII/2024"),
         ("Pasal 12B ayat (1) UU 20/2001", "Pasal 12B ayat (1) UU 20/2001"),
+        ("pasal 12c UU Tipikor", "Pasal 12C UU 20/2001"),
+        ("Pasal 12B UU 31/1999 jo. UU 20/2001", "Pasal 12B UU 20/2001"),
+        ("Pasal 12B UU 31/1999", "Pasal 12B UU 20/2001"),
+        ("pasal 5k PP 94/2021", "Pasal 5 huruf k PP 94/2021"),
+        ("PP 94/2021 5k", "Pasal 5 huruf k PP 94/2021"),
+        ("DKPP 2/2017 8(l)", "Pasal 8 huruf l Peraturan DKPP 2/2017"),
+        ("lampiran ii SKB 2022", "Lampiran II SKB Netralitas 2022"),
+        ("uud pasal 28e ayat 3", "Pasal 28E ayat (3) UUD 1945"),
+        ("UU Pemilu pasal 280 (3)", "Pasal 280 ayat (3) UU 7/2017"),
+        ("Pasal 999z UU 7/2017", "Pasal 999Z UU 7/2017"),
     ],
 )
 def test_the_place_is_shown_as_the_law_writes_it(written: str, provision: str) -> None:
     assert Study(load()).cite(written, DAY).provision == provision
+
+
+@pytest.mark.parametrize(
+    ("written", "on", "short"),
+    [
+        ("UU ASN", date(2023, 10, 30), "UU 5/2014"),
+        ("UU ASN", date(2023, 10, 31), "UU 20/2023"),
+        ("PP Disiplin", date(2021, 8, 30), "PP 53/2010"),
+        ("pp disiplin pns pasal 5", date(2021, 8, 31), "PP 94/2021"),
+        ("UU ASN", date(2001, 1, 1), "UU 20/2023"),
+    ],
+)
+def test_what_people_call_a_law_is_the_law_of_the_day(written: str, on: date, short: str) -> None:
+    assert Study(load()).cite(written, on).instrument.short == short
 
 
 def test_a_repealed_provision_names_its_successor_and_no_norm_of_the_day() -> None:

@@ -145,3 +145,18 @@ def test_what_a_contestant_lacks_is_empty() -> None:
 def test_the_days_of_2024_are_those_of_the_regulations(day: str, wanted: set[str]) -> None:
     found = {stage.value for stage in stages_on(load().contests, date.fromisoformat(day))}
     assert found - {"pre-determination", "post-determination"} == wanted
+
+
+def test_a_contestant_keeps_every_name_it_is_known_by() -> None:
+    known = {
+        "names": ["A"],
+        "nicknames": ["B"],
+        "ambiguous": ["C"],
+        "parties": ["D"],
+        "hashtags": ["E"],
+        "slogans": ["F"],
+    }
+    made = contestant_from_json({"id": "x-1", **known}, "x", None, LAST)
+    assert (made.names, made.nicknames, made.ambiguous) == (("A",), ("B",), ("C",))
+    assert (made.parties, made.hashtags, made.slogans) == (("D",), ("E",), ("F",))
+    assert (made.contest, made.until, made.number, made.kind) == ("x", LAST, None, ContestantKind.TICKET)

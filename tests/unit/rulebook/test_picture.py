@@ -3,7 +3,11 @@
 from datetime import date
 from xml.etree import ElementTree as ET
 
+import pytest
+
 from langkah.rulebook import Study, load
+from langkah.terms.errors import NotFound
+from langkah.terms.speech import Lang
 from langkah.terms.stages import Stage
 from langkah.terms.standing import Standing
 from langkah.terms.step import Act
@@ -88,3 +92,12 @@ def test_the_bundled_book_speaks_to_nearly_every_cell_of_a_civil_servant() -> No
     found = Study(load()).coverage(DAY)
     silent = {act.value for act, standing, _ in found.silent if standing is Standing.PNS}
     assert len(silent) <= 6, sorted(silent)
+
+
+def test_the_picture_speaks_both_languages_and_refuses_a_theme_that_is_not_there() -> None:
+    study = Study(shelf.book())
+    assert "Norms in force on 2024-01-20 · gifts" in study.graph(DAY, ["gifts"], Lang.EN)
+    with pytest.raises(NotFound) as refused:
+        study.graph(DAY, ["pesta"])
+    assert refused.value.hint is not None
+    assert "gifts" in refused.value.hint.id

@@ -6,6 +6,7 @@ import pytest
 
 from langkah.terms.errors import LangkahError, TooLarge, WrongInput
 from langkah.terms.parse import STEP_KEYS, read_date, read_fact, read_time, step_from_json
+from langkah.terms.stages import Zone
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import TEXT_LIMIT, Act, Step, Toward
 
@@ -68,6 +69,8 @@ def test_empty_values_are_left_out() -> None:
         ({"act": "vote", "on": 20240220}, "terms.date-broken", "20240220"),
         ({"act": "vote", "at": "25:00"}, "terms.time-broken", "25:00"),
         ({"act": "vote", "at": "7"}, "terms.time-broken", "7"),
+        ({"act": "vote", "at": "14:30+07"}, "terms.time-broken", "14:30+07"),
+        ({"act": "vote", "at": "14:30 WIX"}, "terms.time-broken", "14:30 WIX"),
         ({"act": "vote", "id": True}, "terms.value-kind", "True"),
         ({"act": "vote", "id": "x" * 201}, "terms.value-kind", "id"),
         ({"act": "vote", "toward": 5}, "terms.value-kind", "toward"),
@@ -117,6 +120,8 @@ def test_a_long_value_is_quoted_in_part_only() -> None:
 def test_dates_times_and_facts_are_read_alone() -> None:
     assert read_date("on", None) is None
     assert read_time("at", "14:30:05") == time(14, 30, 5)
+    assert read_time("at", "14:30 wita") == time(14, 30, tzinfo=Zone.WITA.tz)
+    assert read_time("at", "16:30 WIT") == read_time("at", "14:30 WIB")
     assert read_time("at", None) is None
     assert read_fact("value_idr", 0) == 0
     assert read_fact("cash", False) is False

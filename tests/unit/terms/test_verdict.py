@@ -1,6 +1,8 @@
 """A verdict says all it holds as JSON, with the shape every door shares."""
 
 import json
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -8,6 +10,7 @@ from langkah.terms.speech import Text
 from langkah.terms.verdict import (
     Alternative,
     Change,
+    Deadline,
     Duty,
     Finding,
     Level,
@@ -64,8 +67,16 @@ def test_a_verdict_is_whole_as_json() -> None:
     assert said["id"] == "7"
     assert said["word"] == {"id": "jangan", "en": "stop"}
     assert said["duties"] == [
-        {"kind": "report", "says": WORDS, "provision": "Pasal 3 X", "norm": "n", "deadline_working_days": 30}
+        {
+            "kind": "report",
+            "says": WORDS,
+            "provision": "Pasal 3 X",
+            "norm": "n",
+            "deadline_working_days": 30,
+            "deadline": None,
+        }
     ]
+    assert said["stale"] == []
     assert said["changes"] == [
         {"kind": "cash", "says": WORDS, "level": "care", "step": {"facts": {"cash": False}}, "cut": [[1, 2]]}
     ]
@@ -90,3 +101,16 @@ def test_a_finding_names_its_source_and_its_doubt() -> None:
 @pytest.mark.parametrize("mark", Mark)
 def test_only_memory_and_inference_are_unchecked(mark: Mark) -> None:
     assert mark.unchecked is (mark in {Mark.MEM, Mark.INFERENCE})
+
+
+def test_a_source_that_is_due_is_named_once_with_its_day() -> None:
+    late = replace(finding(), stale=True, review_by=date(2027, 11, 23))
+    whole = replace(verdict(None), findings=(late, late, finding()))
+    assert whole.stale == (("X", date(2027, 11, 23)),)
+    assert whole.to_json()["stale"] == [{"instrument": "X", "review_by": "2027-11-23"}]
+    assert late.to_json()["review_by"] == "2027-11-23"
+
+
+def test_a_deadline_is_told_with_how_it_was_counted() -> None:
+    deadline = Deadline(by=date(2024, 3, 1), basis="weekdays", says=T)
+    assert deadline.to_json() == {"by": "2024-03-01", "basis": "weekdays", "says": WORDS}

@@ -66,6 +66,22 @@ def test_exceptions_that_name_one_another_come_to_an_end() -> None:
     rules = book(norm("a", unless=["b"]), norm("b", unless=["a"], level="care"))
     assert weighed(rules).level is Level.CLEAR
     assert weighed(book(norm("a", unless=["a"]))).level is Level.CLEAR
+    circle = book(norm("a", unless=["b"]), norm("b", unless=["c"]), norm("c", unless=["a"]))
+    assert weighed(circle).level is Level.STOP
+
+
+def test_words_that_were_not_heard_are_asked_for() -> None:
+    (question,) = weighed(book(norm("bar", when=CALLS)), Step(act=Act.POST)).questions
+    assert question.fact == "content"
+    assert weighed(book(norm("bar", when=CALLS)), Step(act=Act.POST, text="halo")).questions == ()
+
+
+def test_of_two_ways_that_are_open_alike_the_first_one_is_asked_about() -> None:
+    ways = [*when(cash=[True]), *when(family_tie=["spouse"])]
+    (question,) = weighed(book(norm("bar", when=ways))).questions
+    assert question.fact == "cash"
+    (other,) = weighed(book(norm("bar", when=ways[::-1]))).questions
+    assert other.fact == "family_tie"
 
 
 def test_an_exception_that_is_not_in_the_book_changes_nothing() -> None:
@@ -125,10 +141,9 @@ def test_an_unknown_counterpart_softens_only_where_the_exception_asks_for_it() -
 
 def test_a_permission_in_doubt_is_not_shown() -> None:
     rules = book(permit("may", when=when(utterance=["educate"])), permit("any", acts=["any"]))
-    doubtful = heard(call(0.4, kind=call().kind.EDUCATE))
-    assert spoken(weighed(rules, None, doubtful)) == ["any"]
-    sure = heard(call(0.9, kind=call().kind.EDUCATE))
-    assert spoken(weighed(rules, None, sure)) == ["may"]
+    for confidence, shown in ((0.4, "any"), (0.49, "any"), (0.5, "may"), (0.9, "may")):
+        told = heard(call(confidence, kind=call().kind.EDUCATE))
+        assert spoken(weighed(rules, None, told)) == [shown]
 
 
 def test_a_permission_with_an_exception_that_holds_is_not_shown() -> None:
@@ -147,6 +162,7 @@ def test_no_norm_gives_clear_without_a_finding() -> None:
     [
         (book(), Level.CLEAR, Level.CLEAR),
         (book(permit("may")), Level.CLEAR, Level.CLEAR),
+        (book(permit("may", level="care")), Level.CLEAR, Level.CLEAR),
         (book(norm("bar")), Level.STOP, Level.STOP),
         (book(norm("bar", when=when(family_tie=["spouse"]))), Level.CLEAR, Level.STOP),
         (book(norm("warn", level="care", when=when(family_tie=["spouse"]))), Level.CLEAR, Level.CARE),

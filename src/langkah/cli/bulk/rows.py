@@ -12,7 +12,7 @@ from langkah.cli.bulk import messages
 from langkah.cli.messages import BUG
 from langkah.cli.speak import place_of
 from langkah.desk import Office
-from langkah.desk.contestants import read_contestants
+from langkah.desk.own import Own
 from langkah.terms.errors import LangkahError, WrongInput
 from langkah.terms.parse import step_from_json
 
@@ -23,14 +23,14 @@ COLUMNS = ("id", "level", "act", "on", "norms", "verdict", "error")
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What holds for all rows: values for steps that do not say otherwise, and the office's own contestants."""
+    """What holds for all rows: values for steps that do not say otherwise, and what the office adds."""
 
     given: Mapping[str, object]
-    contestants: str | None = None
+    own: Own
 
     def weigh(self, rows: Iterable[Row]) -> Iterator[Row]:
         """A verdict row for each row, in order; a row that cannot be read gets an error in its place."""
-        office = _office(self.contestants)
+        office = _office(self.own)
         for row in rows:
             try:
                 yield self._verdict(office, row)
@@ -87,10 +87,6 @@ def _refused(row: Row, error: LangkahError) -> Row:
 
 
 @lru_cache(maxsize=2)
-def _office(contestants: str | None) -> Office:
+def _office(own: Own) -> Office:
     """One office for all batches of a process."""
-    plain = Office()
-    if contestants is None:
-        return plain
-    own = read_contestants(contestants, plain.rulebook.contests)
-    return Office(rulebook=plain.rulebook, contestants=own)
+    return own.office()

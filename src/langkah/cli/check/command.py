@@ -10,7 +10,7 @@ from langkah.cli.check.files import Sources
 from langkah.cli.check.report import Report, Voice
 from langkah.cli.options import Parser, one_of
 from langkah.cli.speak import Terminal
-from langkah.cli.weigh import OPTIONS, office_of
+from langkah.cli.weigh import OPTIONS, own_office
 from langkah.desk import Office
 from langkah.documents import Kind
 from langkah.terms.errors import WrongInput
@@ -39,7 +39,18 @@ _KIND = Text(
 _USUAL = {"act": Act.POST.value, "channel": "web", "capacity": "official"}
 #: What every page of a site repeats is weighed once.
 _REMEMBERED = 256
-_TAKEN = ("--as", "--on", "--act", "--channel", "--capacity", "--contestants", "--fail-on")
+_TAKEN = (
+    "--as",
+    "--on",
+    "--act",
+    "--channel",
+    "--capacity",
+    "--contestants",
+    "--calendar",
+    "--zone",
+    "--releases",
+    "--fail-on",
+)
 _CHANGED = {
     "--act": Text("tindakannya; bawaan: post", "the act; default: post"),
     "--channel": Text(
@@ -89,7 +100,7 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
     if options.json + options.sarif + options.lsp > 1:
         raise WrongInput(messages.ONE_VOICE)
     step = step_from_json({**_USUAL, **_given(options)})
-    office = office_of(options.contestants)
+    office = own_office(options)
     if options.lsp:
         from langkah.cli.check.editor import serve
 

@@ -9,10 +9,11 @@ from langkah.cli import messages
 from langkah.cli.options import Parser
 from langkah.cli.speak import Terminal, wrap
 from langkah.cli.study import words
-from langkah.desk import Office
+from langkah.cli.weigh import CALENDAR, RELEASES, own_office
 from langkah.terms.errors import WrongInput
 from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang
+from langkah.terms.words import CHANGE, THEME, TURN, sanction_for
 
 
 def parser(lang: Lang) -> Parser:
@@ -26,6 +27,8 @@ def parser(lang: Lang) -> Parser:
     )
     made.given("sides", words.SIDES, metavar="FROM TO")
     made.chosen("--on", words.ON, metavar="DATE")
+    made.chosen("--calendar", CALENDAR, metavar="FILE")
+    made.chosen("--releases", RELEASES, metavar="FOLDER")
     made.chosen("--json", words.JSON)
     return made.shared()
 
@@ -39,31 +42,45 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
         return 0
     if len(options.sides) != 2:
         raise WrongInput(messages.OPTION_USE, value="FROM TO", command="langkah difference")
-    office = Office()
+    office = own_office(options)
     on = read_date("--on", options.on) or office.clock.today()
     before, after = (office.study.side(written, on) for written in options.sides)
     found = office.study.difference(before, after)
     if options.json:
         sides = {"from": options.sides[0], "to": options.sides[1], "on": on.isoformat()}
         terminal.say_json({**sides, **found.to_json()}, indent=2)
-    else:
-        lang = terminal.lang
-        rows = [
-            (
-                row.theme,
-                row.kind.value,
-                f"{row.title.in_(lang)} · {_turned((row.before,), (row.after,))}"
-                + (
-                    f" ({_turned(row.sanctions_before, row.sanctions_after)})"
-                    if row.before and row.after
-                    else ""
-                ),
-                row.right.in_(lang) if row.right else "",
+        return 0
+    lang = terminal.lang
+    _count([row.kind.value for row in found.rows], terminal)
+    for theme, rows in found.by_theme().items():
+        says = THEME.get(theme)
+        terminal.say("", terminal.paint(says.in_(lang) if says else theme, "bold"))
+        for row in rows:
+            line = (
+                f"{TURN[row.turn].in_(lang)}: {row.title.in_(lang)} · {_turned((row.before,), (row.after,))}"
             )
-            for row in found.rows
-        ]
-        _tell(rows, terminal)
+            if row.before and row.after:
+                line += _penalties(row.sanctions_before, row.sanctions_after, lang)
+            terminal.say(*wrap(line, width=terminal.columns, first="  ", rest="    "))
+            if row.right:
+                label = words.RIGHT if row.after else words.RIGHT_NOW
+                right = label.fill(right=row.right.id, right_en=row.right.en).in_(lang)
+                terminal.say(*wrap(right, width=terminal.columns, first="      "))
     return 0
+
+
+def _count(kinds: Sequence[str], terminal: Terminal) -> None:
+    """How many rows of each kind there are."""
+    counts, lang = Counter(kinds), terminal.lang
+    told = [f"{says.in_(lang)}: {counts[kind]}" for kind, says in CHANGE.items() if counts[kind]]
+    terminal.say(" · ".join(told) or words.NO_DIFFERENCE.in_(lang))
+
+
+def _penalties(before: Sequence[str], after: Sequence[str], lang: Lang) -> str:
+    """How the penalties turn, in brackets; nothing where they stay."""
+    was, now = ([sanction_for(one).in_(lang) for one in side] for side in (before, after))
+    turned = _turned(was, now)
+    return f" ({turned})" if turned else ""
 
 
 def _turned(before: Sequence[str | None], after: Sequence[str | None]) -> str:
@@ -72,19 +89,3 @@ def _turned(before: Sequence[str | None], after: Sequence[str | None]) -> str:
     come = [one for one in after if one and (one not in before or len(after) == 1)]
     told = [", ".join(gone), ", ".join(come)]
     return " → ".join(dict.fromkeys(one for one in told if one))
-
-
-def _tell(rows: Sequence[tuple[str, str, str, str]], terminal: Terminal) -> None:
-    """Rows of theme, kind, words and the right that is touched, theme by theme."""
-    lang, width = terminal.lang, terminal.columns
-    counts = Counter(kind for _, kind, _, _ in rows)
-    told = [f"{says.in_(lang)}: {counts[kind]}" for kind, says in words.KINDS.items() if counts[kind]]
-    terminal.say(" · ".join(told) or words.NO_DIFFERENCE.in_(lang))
-    last = ""
-    for theme, kind, line, right in rows:
-        if theme != last:
-            terminal.say("", terminal.paint(theme, "bold"))
-        last = theme
-        terminal.say(*wrap(f"{words.KINDS[kind].in_(lang)}: {line}", width=width, first="  ", rest="    "))
-        if right:
-            terminal.say(*wrap(words.RIGHT.fill(right=right).in_(lang), width=width, first="      "))

@@ -12,6 +12,7 @@ from langkah.cli import messages
 from langkah.cli.options import Parser, one_of
 from langkah.cli.speak import Terminal, wrap
 from langkah.cli.study import words
+from langkah.cli.weigh import CALENDAR, RELEASES, own_office
 from langkah.desk import Office
 from langkah.rulebook import Norm, Rulebook
 from langkah.terms.errors import NotFound, WrongInput
@@ -19,6 +20,7 @@ from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang, Text
 from langkah.terms.standing import Standing
 from langkah.terms.step import Act, Step
+from langkah.terms.words import STALE
 from langkah.weigh import Interview
 
 
@@ -29,6 +31,8 @@ def parser(lang: Lang) -> Parser:
     made.given("words", words.GIVEN, metavar="WORDS")
     made.chosen("--on", words.ON, metavar="DATE")
     made.chosen("--as", words.AS, metavar="WHO")
+    made.chosen("--calendar", CALENDAR, metavar="FILE")
+    made.chosen("--releases", RELEASES, metavar="FOLDER")
     made.chosen("--theme", words.THEME, metavar="THEME", many=True)
     made.chosen("-o", words.OUT, metavar="FILE")
     made.chosen("--json", words.JSON)
@@ -58,12 +62,12 @@ def _needed(options: Namespace, count: int) -> list[str]:
 
 
 def _diff(options: Namespace, terminal: Terminal) -> None:
-    office = Office()
+    office = own_office(options)
     first, second = _needed(options, 2)[:2]
     if len(first) == len(second) == 10 and first[:4].isdigit() and second[:4].isdigit():
         _days(office, options, terminal)
         return
-    old, new = _book(first), _book(second)
+    old, new = (_book(given, office, options.releases) for given in (first, second))
     changes = Office(rulebook=new).study.since(old)
     if options.json:
         terminal.say_json(changes.to_json(), indent=2)
@@ -94,10 +98,14 @@ def _days(office: Office, options: Namespace, terminal: Terminal) -> None:
     _section(terminal, words.CHANGED, pairs)
 
 
-def _book(given: str) -> Rulebook:
-    """The book in a file, or the one in use for a dot. Raises: NotFound, WrongInput."""
+def _book(given: str, office: Office, releases: str | None) -> Rulebook:
+    """The book in a file, the one in use for a dot, or the release of a serial. Raises: NotFound, WrongInput."""
     if given == ".":
-        return Office().rulebook
+        return office.rulebook
+    if releases is not None and given.isascii() and given.isdigit():
+        from langkah.desk.releases import Releases
+
+        return Releases(Path(releases)).release(int(given)).rulebook
     try:
         raw = json.loads(Path(given).read_bytes())
         return Rulebook(raw.get("rulebook", raw))
@@ -108,7 +116,7 @@ def _book(given: str) -> Rulebook:
 
 
 def _cite(options: Namespace, terminal: Terminal) -> None:
-    office, lang = Office(), terminal.lang
+    office, lang = own_office(options), terminal.lang
     found = office.study.cite(" ".join(_needed(options, 1)), _on(options, office))
     if options.json:
         terminal.say_json(found.to_json(), indent=2)
@@ -120,6 +128,9 @@ def _cite(options: Namespace, terminal: Terminal) -> None:
     terminal.say((words.IN_FORCE if found.in_force else words.NOT_IN_FORCE).fill(on=day).in_(lang))
     start, end = (day.isoformat() if day else "…" for day in instrument.in_force)
     terminal.say(f"  {start} – {end} · {instrument.mark}")
+    if instrument.review_by is not None and instrument.is_due(found.on):
+        late = STALE.fill(instrument=instrument.short, day=instrument.review_by).in_(lang)
+        terminal.say(*wrap(terminal.paint(late, "yellow"), width=terminal.columns))
     if instrument.replaced_by:
         terminal.say(words.REPLACED.fill(short=instrument.replaced_by).in_(lang))
     _section(terminal, words.AMENDED, [one.short for one in found.amended])
@@ -128,11 +139,13 @@ def _cite(options: Namespace, terminal: Terminal) -> None:
     _section(terminal, words.RULINGS, [f"{one.ruling}: {one.says.in_(lang)}" for one in found.rulings])
     _section(terminal, words.NORMS, [_line(norm, lang) for norm in found.norms])
     _section(terminal, words.OTHER_DAYS, [_line(norm, lang) for norm in found.others])
+    if not (found.norms or found.others or found.after or found.before or found.rulings):
+        terminal.say("", words.NO_NORMS.in_(lang))
 
 
 def _graph(options: Namespace, terminal: Terminal) -> None:
-    office = Office()
-    svg = office.study.graph(_on(options, office), options.theme)
+    office = own_office(options)
+    svg = office.study.graph(_on(options, office), options.theme, terminal.lang)
     if options.o:
         Path(options.o).write_text(svg, encoding="utf-8")
         terminal.tell(words.WRITTEN.fill(file=options.o).in_(terminal.lang))
@@ -141,7 +154,7 @@ def _graph(options: Namespace, terminal: Terminal) -> None:
 
 
 def _coverage(options: Namespace, terminal: Terminal) -> None:
-    office, lang = Office(), terminal.lang
+    office, lang = own_office(options), terminal.lang
     found = office.study.coverage(_on(options, office))
     if options.json:
         terminal.say_json(found.to_json(), indent=2)
@@ -159,7 +172,7 @@ def _coverage(options: Namespace, terminal: Terminal) -> None:
 
 
 def _questions(options: Namespace, terminal: Terminal) -> None:
-    office = Office()
+    office = own_office(options)
     act = _needed(options, 1)[0]
     one_of("ACT", act, [*Act])
     one_of("--as", options.__dict__["as"], [*Standing])

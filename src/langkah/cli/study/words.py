@@ -14,9 +14,9 @@ EXAMPLES = (
     '  langkah rulebook cite "Pasal 9 ayat (2) UU 20/2023" --on 2024-01-20'
 )
 ACTION = Text(
-    "diff: beda dua tanggal atau dua berkas buku aturan (. ialah yang dipakai); cite: jelaskan ketentuan;"
+    "diff: beda dua tanggal, dua berkas buku aturan (. ialah yang dipakai), atau dua nomor rilis; cite: jelaskan ketentuan;"
     " graph: gambar SVG; questions: pertanyaan untuk satu tindakan; coverage: yang belum ada normanya",
-    "diff: between two days or two rulebook files (. is the one in use); cite: explain a provision;"
+    "diff: between two days, two rulebook files (. is the one in use) or two releases; cite: explain a provision;"
     " graph: an SVG picture; questions: what an act would be asked; coverage: where no norm speaks",
 )
 GIVEN = Text(
@@ -43,6 +43,9 @@ SUCCEEDED = Text("Dilanjutkan oleh", "Succeeded by")
 SUCCEEDS = Text("Melanjutkan", "Succeeds")
 RULINGS = Text("Putusan pengadilan", "Court rulings")
 NORMS = Text("Norma yang bersandar padanya", "Norms that rest on it")
+NO_NORMS = Text(
+    "Buku aturan tidak memuat norma tentang ketentuan ini.", "The rulebook has no norm about this provision."
+)
 OTHER_DAYS = Text("Pada tanggal lain", "On other days")
 WRITTEN = Text("ditulis: {file}", "written: {file}")
 COVERED = Text(
@@ -93,11 +96,5 @@ SIDES = Text(
     "a standing: citizen, cpns, pns, pppk, member, adhoc; add facts with +, a stage or a day with @",
 )
 NO_DIFFERENCE = Text("tidak ada bedanya", "there is no difference")
-KINDS = {
-    "gained": Text("Didapat", "Gained"),
-    "lost": Text("Hilang", "Lost"),
-    "owed": Text("Kewajiban baru", "Owed"),
-    "released": Text("Kewajiban yang lepas", "Released"),
-    "changed": Text("Berubah", "Changed"),
-}
-RIGHT = Text("sebelumnya boleh: {right}", "was free before: {right}")
+RIGHT = Text("sebelumnya boleh: {right}", "was free before: {right_en}")
+RIGHT_NOW = Text("sekarang boleh: {right}", "is free now: {right_en}")

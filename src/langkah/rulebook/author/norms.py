@@ -172,12 +172,14 @@ def _sanction(one: Place, shorts: list[str]) -> dict[str, object]:
 
 
 def _duty(one: Place, shorts: list[str]) -> dict[str, object]:
-    one.only(DUTY_KEYS)
+    days = one.only(DUTY_KEYS).get("working_days")
+    if days.value is not None and (type(days.value) is not int or not 0 <= days.value < 10_000):
+        raise days.fault(words.COUNT, words.AS_COUNT, value=days.value)
     return {
         "kind": str(one.need("kind").value),
         "says": one.need("says").both(),
         "provision": _cited(one.need("provision"), shorts),
-        "working_days": one.get("working_days").value,
+        "working_days": days.value,
     }
 
 

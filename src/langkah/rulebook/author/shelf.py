@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from langkah.rulebook.author import words
 from langkah.rulebook.author.place import Place, plain
 from langkah.terms.citation import parse_provision
@@ -44,14 +46,32 @@ def contests(calendar: Place) -> list[object]:
             contest.need(key)
         for key in ("begins", "ends", "determined"):
             contest.get(key).day()
+        _in_order(contest, "begins", "ends")
+        _hour(contest.get("quick_count_from"))
         for window in contest.get("windows").items():
             window.only(WINDOW_KEYS).need("stage").among(frozenset(Stage))
             for key in ("first", "last"):
                 window.need(key).day()
+            _in_order(window, "first", "last")
         for contestant in contest.get("contestants").items():
             contestant.only(CONTESTANT_KEYS).need("names")
         found.append(plain(contest.value))
     return found
+
+
+def _in_order(given: Place, first: str, last: str) -> None:
+    """Refuse what ends before it begins. Raises: Fault."""
+    start, end = given.get(first), given.get(last)
+    if str(end.value) < str(start.value):
+        raise end.fault(words.TURNED, words.TURN_DAYS, start=start.value, end=end.value)
+
+
+def _hour(given: Place) -> None:
+    """Refuse an hour that no clock has. Raises: Fault."""
+    try:
+        time.fromisoformat(str(given.value)) if given.value is not None else None
+    except ValueError as broken:
+        raise given.fault(words.HOUR, words.AS_HOUR, value=given.value) from broken
 
 
 def successions(given: Place, shorts: list[str]) -> dict[str, object]:

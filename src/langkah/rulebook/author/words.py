@@ -58,6 +58,12 @@ FIT = Text(
     "sesuaikan from dan to, atau jelaskan di note dengan menyebut {instrument}",
     "fit from and to, or explain it in a note that names {instrument}",
 )
+TURNED = Text("berakhir ({end}) sebelum mulai ({start})", "it ends ({end}) before it starts ({start})")
+TURN_DAYS = Text("periksa kedua tanggalnya", "check both days")
+HOUR = Text('"{value}" bukan jam', '"{value}" is not an hour')
+AS_HOUR = Text('tulis "15:00", dengan tanda kutip', 'write "15:00", with quotation marks')
+COUNT = Text('"{value}" bukan jumlah hari', '"{value}" is not a number of days')
+AS_COUNT = Text("tulis bilangan bulat, 0 berarti segera", "write a whole number, 0 means at once")
 CYCLE = Text("pengecualian berputar: {circle}", "exceptions run in a circle: {circle}")
 BREAK = Text("hapus salah satu unless", "remove one unless")
 ROW = Text('baris "{value}" tidak ada dalam basis fakta', 'row "{value}" is not in the fact base')

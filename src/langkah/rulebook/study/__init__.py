@@ -6,6 +6,8 @@ from collections.abc import Collection
 from datetime import date
 from typing import TYPE_CHECKING
 
+from langkah.terms.speech import Lang
+
 if TYPE_CHECKING:
     from langkah.rulebook.book import Rulebook
     from langkah.rulebook.study.cite import Cited
@@ -56,8 +58,8 @@ class Study:
 
         return coverage(self._book, on)
 
-    def graph(self, on: date, themes: Collection[str] = ()) -> str:
-        """The norms of a day with their exceptions and instruments, as SVG."""
+    def graph(self, on: date, themes: Collection[str] = (), lang: Lang = Lang.ID) -> str:
+        """The norms of a day with their exceptions and instruments, as SVG. Raises: NotFound."""
         from langkah.rulebook.study.picture import picture
 
-        return picture(self._book, on, themes)
+        return picture(self._book, on, themes, lang)

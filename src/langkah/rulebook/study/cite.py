@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from langkah.rulebook import messages
 from langkah.rulebook.book import Rulebook
 from langkah.rulebook.norm import Norm
-from langkah.rulebook.study.place import Located, find_instrument, locate, tokens
+from langkah.rulebook.study.place import Located, by_its_name, find_instrument, locate, tokens
 from langkah.rulebook.succession import Ruling, Succession
 from langkah.terms.citation import Instrument
 from langkah.terms.errors import NotFound
@@ -52,6 +52,8 @@ class Cited:
             "from": start.isoformat() if start else None,
             "to": end.isoformat() if end else None,
             "verification": self.instrument.mark,
+            "review_by": self.instrument.review_by.isoformat() if self.instrument.review_by else None,
+            "stale": self.instrument.is_due(self.on),
             "replaced_by": self.instrument.replaced_by,
             "succeeded_by": [{"provision": s.after, "says": s.says.to_json()} for s in self.after],
             "succeeds": [{"provision": s.before, "says": s.says.to_json()} for s in self.before],
@@ -72,14 +74,17 @@ class Cited:
 
 def cite(book: Rulebook, written: str, on: date) -> Cited:
     """What the book knows of a provision on a day. Raises: NotFound."""
-    words = tokens(written)
+    words = by_its_name(tokens(written), book.instruments, on)
     found = find_instrument(words, book.instruments)
     if found is None:
         near = get_close_matches(written, book.instruments, n=5, cutoff=0.3) or list(book.instruments)[:5]
         raise NotFound(messages.CITATION, value=written[:_QUOTED], known=", ".join(near))
     short, begins, ends = found
-    place = locate([*words[:begins], *words[ends:]])
-    resting = [norm for norm in book.norms() if _rests(norm, short, place, book)]
+    first = locate([*words[:begins], *words[ends:]])
+    readings = [first, *first.guesses()]
+    place = next((one for one in readings if _resting(book, short, one)), None)
+    place = place or (first if first.parts or len(readings) == 1 else readings[1])
+    resting = _resting(book, short, place)
     instrument = book.instruments[short]
     return Cited(
         provision=_written(place, short, resting, book),
@@ -106,6 +111,10 @@ def _rulings(short: str, place: Located, book: Rulebook) -> Iterator[Ruling]:
     for one in book.rulings:
         if one.ruling == short or _same(one.on, short, place, book):
             yield one
+
+
+def _resting(book: Rulebook, short: str, place: Located) -> list[Norm]:
+    return [norm for norm in book.norms() if _rests(norm, short, place, book)]
 
 
 def _rests(norm: Norm, short: str, place: Located, book: Rulebook) -> bool:

@@ -71,6 +71,17 @@ class Row:
     sanctions_after: tuple[str, ...] = ()
     unchecked: bool = False
 
+    @property
+    def turn(self) -> str:
+        """What comes or goes: a right, a limit or a duty; or that one changes."""
+        if self.kind is Kind.CHANGED:
+            return "changes"
+        comes = self.after is not None
+        if self.kind in (Kind.OWED, Kind.RELEASED):
+            return "duty-comes" if comes else "duty-goes"
+        thing = "right" if comes == (self.kind is Kind.GAINED) else "limit"
+        return f"{thing}-{'comes' if comes else 'goes'}"
+
     def mirror(self) -> Row:
         """The same change seen from the other side."""
         return Row(
@@ -91,6 +102,7 @@ class Row:
         """The JSON form shared by every door."""
         return {
             "kind": self.kind.value,
+            "turn": self.turn,
             "theme": self.theme,
             "norm": self.norm,
             "title": self.title.to_json(),
@@ -146,8 +158,8 @@ def read_side(written: str, on: date) -> Side:
 def difference(book: Rulebook, a: Side, b: Side) -> Difference:
     """What comes, goes and changes from side a to side b, from the norms alone."""
     was, now = _binding(book, a), _binding(book, b)
-    rows = [_come(now[name], b, _right(now[name], was)) for name in now.keys() - was.keys()]
-    rows += [_come(was[name], a, _right(was[name], now)).mirror() for name in was.keys() - now.keys()]
+    rows = [_come(now[name], b, _right(now[name], was, now)) for name in now.keys() - was.keys()]
+    rows += [_come(was[name], a, _right(was[name], now, was)).mirror() for name in was.keys() - now.keys()]
     for name in was.keys() & now.keys():
         rows += _changed(was[name], now[name], a, b)
     return Difference(_sorted(rows))
@@ -195,11 +207,15 @@ def _changed(before: Norm, after: Norm, a: Side, b: Side) -> list[Row]:
     return [row]
 
 
-def _right(norm: Norm, other: Mapping[str, Norm]) -> Text | None:
-    """What the other side may do where this norm forbids: a permission about the same acts."""
+def _right(norm: Norm, other: Mapping[str, Norm], own: Mapping[str, Norm]) -> Text | None:
+    """What only the other side may do where this norm forbids: a permission about the same acts."""
     if norm.modality is not Modality.PROHIBITED:
         return None
-    permitted = (one for one in other.values() if one.modality is Modality.PERMITTED and one.acts & norm.acts)
+    permitted = (
+        one
+        for name, one in other.items()
+        if name not in own and one.modality is Modality.PERMITTED and one.acts & norm.acts
+    )
     best = max(permitted, key=lambda one: (len(one.acts & norm.acts) / len(one.acts), one.id), default=None)
     return best.title if best else None
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
+from langkah.rulebook import messages
 from langkah.rulebook.book import Rulebook
 from langkah.rulebook.norm import Norm
+from langkah.terms.errors import NotFound
+from langkah.terms.speech import Lang, Text
 from langkah.terms.verdict import Level
 
 _BOX = (300, 34)
@@ -23,8 +26,16 @@ _STYLE = """
 text{font:13px sans-serif;fill:#1b1b1b} .head{font-weight:bold;font-size:16px} .small{font-size:11px;fill:#444}
 rect{fill:#fff;stroke:#555;stroke-width:1} .stop rect{fill:#fde8e6;stroke:#a3221a} .ask rect{fill:#fdf1d6;stroke:#8a5a00}
 .care rect{fill:#fffbe0;stroke:#7a6a00} .clear rect{fill:#e6f4e8;stroke:#1f6b2c} .law rect{fill:#eef1f7;stroke:#33507e}
-path{fill:none;stroke:#777;stroke-width:1.2} .unless{stroke:#1f6b2c;stroke-dasharray:5 3}
+path{fill:none;stroke:#999;stroke-width:.8} .unless{stroke:#1f6b2c;stroke-width:1.2;stroke-dasharray:5 3}
 """
+
+_TITLE = Text("Norma yang berlaku pada {on}{about}", "Norms in force on {on}{about}")
+_DESC = Text(
+    "{norms} norma dan {count} pengecualian. Dari kiri ke kanan: pengecualian, norma, peraturan."
+    " Garis putus-putus: mengecualikan; garis penuh: dasar hukum. ■ jangan, ◆ tanya dulu, ▲ hati-hati, ● boleh.",
+    "{norms} norms and {count} exceptions. From left to right: exceptions, norms, instruments."
+    " Dashed line: excepts; full line: legal ground. ■ stop, ◆ ask first, ▲ care, ● clear.",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +49,12 @@ class _Node:
 Edges = Sequence[tuple[str, str, str]]
 
 
-def picture(book: Rulebook, on: date, themes: Collection[str] = ()) -> str:
-    """The norms in force on a day, their exceptions and their instruments, as SVG."""
+def picture(book: Rulebook, on: date, themes: Collection[str] = (), lang: Lang = Lang.ID) -> str:
+    """The norms in force on a day, their exceptions and their instruments, as SVG. Raises: NotFound."""
+    known = {norm.theme for norm in book.norms()}
+    for theme in themes:
+        if theme not in known:
+            raise NotFound(messages.THEME, value=theme[:_LONGEST], known=", ".join(sorted(known)))
     norms = {
         norm.id: norm
         for norm in book.norms()
@@ -47,16 +62,19 @@ def picture(book: Rulebook, on: date, themes: Collection[str] = ()) -> str:
     }
     named = {name for norm in norms.values() for name in norm.unless}
     norms |= {norm.id: norm for norm in book.norms() if norm.id in named and norm.is_in_force(on)}
-    nodes, edges = _parts(norms)
+    nodes, edges = _parts(norms, lang)
     columns = _ordered(_columns(norms, nodes, edges), edges)
-    return _svg(columns, nodes, edges, _titled(on, themes, norms))
+    title, desc = (words.in_(lang) for words in _titled(on, themes, norms))
+    return _svg(columns, nodes, edges, (title, desc))
 
 
-def _parts(norms: Mapping[str, Norm]) -> tuple[dict[str, _Node], Edges]:
+def _parts(norms: Mapping[str, Norm], lang: Lang) -> tuple[dict[str, _Node], Edges]:
     nodes: dict[str, _Node] = {}
     edges: list[tuple[str, str, str]] = []
     for norm in norms.values():
-        nodes[norm.id] = _Node(norm.id, f"{_SIGN[norm.level]} {norm.id}", norm.level.value, norm.title.id)
+        nodes[norm.id] = _Node(
+            norm.id, f"{_SIGN[norm.level]} {norm.id}", norm.level.value, norm.title.in_(lang)
+        )
         edges += [(name, norm.id, "unless") for name in norm.unless if name in norms]
         law = f"law:{norm.instrument}"
         nodes.setdefault(law, _Node(law, norm.instrument, "law", norm.instrument))
@@ -102,16 +120,11 @@ def _middle(near: Iterable[str], rank: Mapping[str, float]) -> float:
     return sum(places) / len(places) if places else 0.0
 
 
-def _titled(on: date, themes: Collection[str], norms: Mapping[str, Norm]) -> tuple[str, str]:
+def _titled(on: date, themes: Collection[str], norms: Mapping[str, Norm]) -> tuple[Text, Text]:
     about = f" · {', '.join(sorted(themes))}" if themes else ""
     count = sum(len([one for one in norm.unless if one in norms]) for norm in norms.values())
-    title = f"Norma yang berlaku pada {on.isoformat()}{about}"
-    desc = (
-        f"{len(norms)} norma dan {count} pengecualian. Dari kiri ke kanan: pengecualian, norma, peraturan."
-        " Garis putus-putus: mengecualikan; garis penuh: dasar hukum."
-        " ■ jangan, ◆ tanya dulu, ▲ hati-hati, ● boleh."
-    )
-    return title, desc
+    title = _TITLE.fill(on=on.isoformat(), about=about)
+    return title, _DESC.fill(norms=len(norms), count=count)
 
 
 def _svg(columns: list[list[str]], nodes: Mapping[str, _Node], edges: Edges, words: tuple[str, str]) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from langkah.terms.citation import Instrument
 
 _PLACE = {
     "pasal": "Pasal", "psl": "Pasal", "ps": "Pasal", "article": "Pasal", "art": "Pasal",
@@ -40,6 +44,34 @@ _KINDS: Sequence[tuple[tuple[str, ...], tuple[str, ...]]] = tuple(
     )
 )
 _ROMAN = frozenset("ivxlc")
+#: What people call an instrument, with those that have borne the name, oldest first.
+_CALLED: Mapping[tuple[str, ...], tuple[str, ...]] = {
+    tuple(name.split()): shorts
+    for name, shorts in {
+        "uu asn": ("UU 5/2014", "UU 20/2023"),
+        "uu aparatur sipil negara": ("UU 5/2014", "UU 20/2023"),
+        "uu pemilu": ("UU 7/2017",),
+        "uu pemilihan umum": ("UU 7/2017",),
+        "uu pilkada": ("UU 1/2015",),
+        "uu parpol": ("UU 2/2008",),
+        "uu partai politik": ("UU 2/2008",),
+        "uu tipikor": ("UU 20/2001",),
+        "uu 31 1999": ("UU 20/2001",),
+        "uu administrasi pemerintahan": ("UU 30/2014",),
+        "pp disiplin": ("PP 53/2010", "PP 94/2021"),
+        "pp disiplin pns": ("PP 53/2010", "PP 94/2021"),
+        "pp kode etik": ("PP 42/2004",),
+        "pp manajemen pns": ("PP 11/2017",),
+        "pp manajemen pppk": ("PP 49/2018",),
+        "skb": ("SKB Netralitas 2022",),
+        "skb 2022": ("SKB Netralitas 2022",),
+        "uud": ("UUD 1945",),
+    }.items()
+}
+
+
+#: How the law writes the value of a part: article 12B, paragraph (2).
+_SHAPES: Mapping[str, Callable[[str], str]] = {"Pasal": str.upper, "ayat": "({})".format}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +91,41 @@ class Located:
         return not self.parts and not self.words
 
     def __str__(self) -> str:
-        shown = [f"{word} ({value})" if word == "ayat" else f"{word} {value}" for word, value in self.parts]
-        return " ".join([*self.words, *shown])
+        shown = [f"{word} {_SHAPES.get(word, str)(value)}" for word, value in self.parts]
+        words = [
+            word.upper() if before == "lampiran" else word.title() if not before else word
+            for before, word in pairwise(("", *self.words))
+        ]
+        return " ".join([*words, *shown])
+
+    def guesses(self) -> Iterator[Located]:
+        """Other readings: a bare number as an article, "5n" as article 5, letter n."""
+        plain = self
+        if not self.parts and self.words[:1] and self.words[0][:1].isdigit():
+            plain = locate(["pasal", *self.words])
+            yield plain
+        article = dict(plain.parts).get("Pasal", "")
+        if article[:-1].isdigit() and article[-1].isalpha():
+            rest = [word for pair in plain.parts[1:] for word in pair]
+            yield locate(["pasal", article[:-1], "huruf", article[-1], *rest, *plain.words])
+
+
+def by_its_name(words: Sequence[str], known: Mapping[str, Instrument], on: date) -> list[str]:
+    """The words with what people call an instrument replaced by its short name: the one in force on the day."""
+    names = [(name, _index(words, name)) for name in _CALLED if set(_CALLED[name]) & known.keys()]
+    found = max(
+        ((len(name), name, at) for name, at in names if at is not None), default=None, key=lambda one: one[0]
+    )
+    if found is None:
+        return list(words)
+    size, name, at = found
+    borne = [short for short in _CALLED[name] if short in known]
+    written = find_instrument(words, known)
+    if written is not None:  # both are written: the short name stands, what it is called says no more
+        apart = at >= written[2] or at + size <= written[1]
+        return [*words[:at], *words[at + size :]] if apart and written[0] in borne else list(words)
+    short = next((one for one in borne if known[one].is_in_force(on)), borne[-1])
+    return [*words[:at], *tokens(short), *words[at + size :]]
 
 
 def tokens(written: str) -> list[str]:

@@ -112,7 +112,9 @@ def _number(request: HttpRequest, key: str, usual: int, most: int) -> int:
 
 
 def norm_to_json(norm: Norm) -> dict[str, object]:
-    """A norm as programs read it."""
+    """A norm as programs read it; `review_by` is the day until which its source counts as fresh."""
+    instrument = office().rulebook.instruments.get(norm.instrument)
+    review_by = instrument.review_by if instrument else None
     return {
         "id": norm.id,
         "theme": norm.theme,
@@ -150,6 +152,7 @@ def norm_to_json(norm: Norm) -> dict[str, object]:
         "verification": norm.mark.value,
         "unchecked": norm.mark.unchecked,
         "note": norm.note.to_json() if norm.note else None,
+        "review_by": review_by.isoformat() if review_by else None,
     }
 
 

@@ -72,8 +72,11 @@ def _step() -> Schema:
             {"oneOf": [named, {"type": "array", "items": named, "maxItems": 50}]},
             "Kinds from the vocabulary Toward, or names",
         ),
-        "on": _or_null(_DAY, "Left out: today, Western Indonesia Time"),
-        "at": _or_null({"type": "string", "pattern": "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?$"}, "Time of day"),
+        "on": _or_null(_DAY, "Left out: today, where the office is"),
+        "at": _or_null(
+            {"type": "string", "pattern": "^[0-9]{2}:[0-9]{2}(:[0-9]{2})?( (WIB|WITA|WIT))?$"},
+            "Time of day; without a zone, the office's own",
+        ),
         "standing": _or_null(ref("Standing"), "Left out: pns"),
         "channel": _or_null(ref("Channel"), "Left out: the usual one of the act"),
         "capacity": _or_null(ref("Capacity"), "Left out: private"),
@@ -103,10 +106,13 @@ def _verdict() -> Schema:
         "norm": _STRING, "level": ref("Level"), "title": ref("Text"), "says": ref("Text"), "provision": _STRING,
         "instrument": _STRING, "in_force": force, "sanctions": _list(penalty), "spans": spans,
         "confidence": {"type": "number", "minimum": 0, "maximum": 1}, "verification": ref("Verification"),
-        "unchecked": {"type": "boolean"}, "stale": {"type": "boolean"}, "note": _or_null(ref("Text")),
+        "unchecked": {"type": "boolean"}, "stale": {"type": "boolean"}, "review_by": _or_null(_DAY),
+        "note": _or_null(ref("Text")),
     }  # fmt: skip
     duty = {"kind": _STRING, "says": ref("Text"), "provision": _STRING, "norm": _STRING,
-            "deadline_working_days": days}  # fmt: skip
+            "deadline_working_days": days, "deadline": _or_null(ref("Deadline"))}  # fmt: skip
+    basis = {"enum": ["weekdays", "holidays", "holidays-in-part"]}
+    deadline = {"by": _DAY, "basis": basis, "says": ref("Text")}
     change = {
         "kind": _STRING,
         "says": ref("Text"),
@@ -121,12 +127,13 @@ def _verdict() -> Schema:
         "findings": _list(ref("Finding")), "duties": _list(ref("Duty")), "changes": _list(ref("Change")),
         "instead": _or_null(ref("Alternative")), "questions": _list(ref("Question")),
         "stage": _list(ref("Stage")), "rulebook": _object({"version": _STRING, "digest": _STRING}),
-        "engine": _STRING,
+        "stale": _list(_object({"instrument": _STRING, "review_by": _DAY})), "engine": _STRING,
     }  # fmt: skip
     error = _object({"code": _STRING, "says": ref("Text"), "hint": _or_null(ref("Text"))})
     failed = {"id": _or_null({"type": ["string", "integer"]}), "error": error}
     return {
         "Finding": _object(finding, says="One norm that speaks to the step"),
+        "Deadline": _object(deadline, says="The last day to do it, and how it was counted"),
         "Duty": _object(duty, says="What the step obliges the person to do"),
         "Change": _object(change, says="A smallest change, and the level it was weighed to"),
         "Alternative": _object(alternative, says="The wiser way, weighed again"),
@@ -156,7 +163,7 @@ def _norm() -> Schema:
         "in_force": _object({"from": _or_null(_STRING), "to": _or_null(_STRING)}), "provision": _STRING,
         "instrument": _STRING, "sanctions": _list(_object(penalty)), "duties": _list(_object(duty)),
         "says": ref("Text"), "instead": _or_null(ref("Text")), "verification": ref("Verification"),
-        "unchecked": {"type": "boolean"}, "note": _or_null(ref("Text")),
+        "unchecked": {"type": "boolean"}, "note": _or_null(ref("Text")), "review_by": _or_null(_DAY),
     }  # fmt: skip
     count: Schema = {"type": "integer", "minimum": 0}
     page = {

@@ -13,6 +13,7 @@ WORDS: Mapping[str, Text] = {
     "menu": Text("Menu utama", "Main menu"),
     "nav_weigh": Text("Timbang", "Weigh"),
     "nav_norms": Text("Aturan", "Rules"),
+    "nav_roles": Text("Peta peran", "Role map"),
     "nav_about": Text("Tentang", "About"),
     "switch": Text("English", "Bahasa Indonesia"),
     "foot": Text(
@@ -46,7 +47,9 @@ WORDS: Mapping[str, Text] = {
     "date": Text("Tanggal", "Date"),
     "date_hint": Text("Kosongkan untuk hari ini.", "Leave empty for today."),
     "time": Text("Jam", "Time"),
-    "time_hint": Text("Waktu Indonesia Barat. Boleh kosong.", "Western Indonesia Time. May stay empty."),
+    "time_hint": Text(
+        "Waktu kantor ini ({zone}). Boleh kosong.", "This office's time ({zone}). May stay empty."
+    ),
     "channel": Text("Lewat mana", "Through"),
     "toward": Text("Tertuju kepada", "Aimed at"),
     "name": Text("Nama orang, partai, atau akun", "Name of a person, party or account"),
@@ -89,6 +92,7 @@ WORDS: Mapping[str, Text] = {
     "still": Text("tidak ditemukan pencabutannya", "no repeal found"),
     "checked": Text("Pemeriksaan", "Verification"),
     "unchecked": Text("belum diperiksa", "not yet checked"),
+    "conflict": Text("sumber berbeda", "sources differ"),
     "stale": Text("perlu ditinjau ulang", "due for review"),
     "sanctions": Text("Bila dilanggar", "If breached"),
     "note": Text("Catatan", "Note"),
@@ -96,6 +100,7 @@ WORDS: Mapping[str, Text] = {
     "duties": Text("Yang perlu Anda lakukan", "What you need to do"),
     "within": Text("paling lambat", "within"),
     "working_days": Text("hari kerja", "working days"),
+    "until_day": Text("paling akhir", "by"),
     "at_once": Text("segera", "at once"),
     "changes": Text("Apa yang mengubah jawaban ini", "What would change this answer"),
     "instead": Text("Cara yang lebih bijak", "The wiser way"),
@@ -152,6 +157,41 @@ WORDS: Mapping[str, Text] = {
     "replaced": Text("Diganti oleh", "Replaced by"),
     "amended": Text("Diubah oleh", "Amended by"),
     "norm_id": Text("Nama norma", "Norm id"),
+    # the map of roles
+    "map_title": Text("Peta peran", "Role map"),
+    "map_lead": Text(
+        "Apa yang Anda dapat, kehilangan, dan wajib lakukan bila peran atau tahapan berubah, dengan pasalnya.",
+        "What you gain, lose and owe when your role or the stage changes, with the provision.",
+    ),
+    "map_ready": Text("Yang sering dicari", "Often looked for"),
+    "map_day": Text(
+        "saat calon ditetapkan, {day} ({name})", "when candidates are determined, {day} ({name})"
+    ),
+    "map_own": Text("Pilih sendiri", "Choose yourself"),
+    "map_again": Text("Bandingkan yang lain", "Compare others"),
+    "map_from": Text("Dari", "From"),
+    "map_to": Text("Ke", "To"),
+    "map_person": Text("Peran", "Role"),
+    "map_stage": Text("Tahapan", "Stage of the election"),
+    "map_by_day": Text("menurut tanggalnya", "as of the date"),
+    "map_on": Text("Menurut hukum pada tanggal", "By the law of this date"),
+    "map_show": Text("Tunjukkan petanya", "Show the map"),
+    "map_same": Text(
+        "Tidak ada norma yang datang, pergi, atau berubah di antara keduanya.",
+        "No norm comes, goes or changes between the two.",
+    ),
+    "map_care": Text(
+        "Batas yang lepas bukan izin. Sering kali batas lain menggantikannya: baca keduanya, lalu timbang langkah Anda.",
+        "A limit lifted is no permission. Another limit often takes its place: read both, then weigh your step.",
+    ),
+    "map_was_free": Text("Sebelumnya boleh", "Was free before"),
+    "map_is_free": Text("Sekarang boleh", "Is free now"),
+    "map_themes": Text("Menurut tema", "By theme"),
+    "map_fold": Text("Buka satu tema untuk membaca isinya.", "Open a theme to read it."),
+    "map_print": Text(
+        "Halaman ini dapat dicetak; semua tema ikut tercetak.",
+        "This page can be printed, with every theme open.",
+    ),
     # error codes
     "codes_title": Text("Arti kode galat", "What the error codes mean"),
     "codes_lead": Text(

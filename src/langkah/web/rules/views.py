@@ -8,16 +8,17 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from langkah.rulebook import Norm
+from langkah.terms.citation import Instrument
 from langkah.terms.errors import NotFound
 from langkah.terms.speech import Lang
-from langkah.terms.verdict import Level, Penalty
-from langkah.terms.words import MARK, STANDING
+from langkah.terms.verdict import Level, Mark, Penalty
+from langkah.terms.words import MARK, STALE, STANDING, THEME
 from langkah.web import messages, refusals
 from langkah.web.codes import by_code
 from langkah.web.office import office
 from langkah.web.page import language
-from langkah.web.page.words import frame, in_force, words
-from langkah.web.steps.labels import ACT, MODALITY, THEME, label
+from langkah.web.page.words import day, frame, in_force, words
+from langkah.web.steps.labels import ACT, MODALITY, label
 from langkah.web.steps.shown import penalty
 
 _READ = ("GET", "HEAD")
@@ -76,11 +77,13 @@ def _whole(one: Norm, lang: Lang) -> dict[str, object]:
         "word": one.level.word.in_(lang),
         "provision": one.provision,
         "instrument": instrument.full.in_(lang) if instrument else one.instrument,
+        "stale": _due(instrument, lang),
         "replaced": (instrument.replaced_by or "") if instrument else "",
         "amended": ", ".join(instrument.amended_by) if instrument else "",
         "force": in_force(*one.shown, lang),
         "mark": label(MARK, one.mark).in_(lang),
         "unchecked": one.mark.unchecked,
+        "conflict": one.mark is Mark.V2_CONFLICT,
         "standings": [label(STANDING, each).in_(lang) for each in STANDING if each in one.standings],
         "acts": sorted(_act(each, lang) for each in one.acts),
         "unless": list(_exceptions(one, lang)),
@@ -89,6 +92,14 @@ def _whole(one: Norm, lang: Lang) -> dict[str, object]:
         "instead": one.instead.says.in_(lang) if one.instead else "",
         "note": one.note.in_(lang) if one.note else "",
     }
+
+
+def _due(instrument: Instrument | None, lang: Lang) -> list[str]:
+    """The banner of an instrument whose source is due for review today."""
+    if instrument is None or instrument.review_by is None or not instrument.is_due(office().clock.today()):
+        return []
+    due = day(instrument.review_by.isoformat(), lang)
+    return [STALE.fill(instrument=instrument.short, day=due).in_(lang)]
 
 
 def _act(act: str, lang: Lang) -> str:

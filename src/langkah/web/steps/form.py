@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from langkah.terms.facts import FACTS
 from langkah.terms.step import FactValue
+from langkah.web.office import office
 from langkah.web.steps.quick import QUICK
 
 FIELDS = ("text", "act", "toward", "name", "on", "at", "standing", "channel", "capacity")
 FACT = "fact."
 _YES_NO = {"true": True, "false": False}
 _LONGEST_AMOUNT = 18
-#: A question of the desk that is answered with an hour: before and from the opening of quick counts.
-_HOURS = {"true": "15:00", "false": "14:59"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,24 @@ def filled(post: Mapping[str, str]) -> Filled:
 def _answer(said: str, fields: dict[str, str], facts: dict[str, str]) -> None:
     name, _equals, value = said.partition("=")
     if name == "quick_count_open":
-        fields["at"] = _HOURS.get(value, "")
+        fields["at"] = _hour(fields.get("on", ""), opened=value == "true")
     elif name in FIELDS:
         fields[name] = value
     else:
         facts[name] = value
+
+
+def _hour(written: str, *, opened: bool) -> str:
+    """An hour that answers whether quick counts are open: their first minute, or the one before it."""
+    try:
+        on = date.fromisoformat(written)
+    except ValueError:
+        on = office().clock.today()
+    opens = office().quick_counts_from(on)
+    if opens is None:
+        return ""
+    minute = opens.hour * 60 + opens.minute - (0 if opened else 1)
+    return f"{max(0, minute) // 60:02d}:{max(0, minute) % 60:02d}"
 
 
 def _newlines(text: str) -> str:

@@ -118,19 +118,6 @@ MODALITY: Mapping[str, Text] = {
     Modality.OBLIGED: Text("kewajiban", "obligation"),
     Modality.PERMITTED: Text("kebolehan", "permission"),
 }
-THEME: Mapping[str, Text] = {
-    "rights": Text("Hak dan kebolehan", "Rights and freedoms"),
-    "neutrality": Text("Netralitas", "Neutrality"),
-    "party": Text("Partai politik dan pencalonan", "Parties and candidacy"),
-    "results": Text("Hasil pemilu, survei, dan rahasia", "Results, surveys and secrets"),
-    "gifts": Text("Hadiah dan gratifikasi", "Gifts"),
-    "interests": Text("Keluarga dan konflik kepentingan", "Family and conflicts of interest"),
-    "duties": Text("Kewajiban", "Duties"),
-    "conduct": Text("Perilaku dan wewenang", "Conduct and powers"),
-    "process": Text("Pemeriksaan dan keberatan", "Proceedings and objections"),
-    "time": Text("Waktu kerja dan istirahat", "Working time and rest"),
-    "citizen": Text("Warga dan peserta", "Citizens and contestants"),
-}
 
 
 def label(table: Mapping[str, Text], key: str) -> Text:

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from langkah.terms.facts import FACTS
 from langkah.terms.speech import Lang
 from langkah.terms.step import Step
-from langkah.terms.verdict import Change, Duty, Finding, Level, Penalty, Question, Verdict
-from langkah.terms.words import MARK, SANCTION, STAGE, STANDING, asks_for, word_for
+from langkah.terms.verdict import Change, Duty, Finding, Level, Mark, Penalty, Question, Verdict
+from langkah.terms.words import MARK, SANCTION, STAGE, STALE, STANDING, asks_for, word_for
 from langkah.web.office import office
 from langkah.web.page.words import day, in_force, words
 from langkah.web.steps.labels import ACT, label
@@ -29,6 +29,7 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "act": label(ACT, verdict.act).in_(lang),
         "standing": label(STANDING, step.standing).in_(lang),
         "day": day(verdict.on, lang),
+        "stale": _stale(verdict, lang),
         "stages": [label(STAGE, stage).in_(lang) for stage in verdict.stages],
         "findings": [one for one in findings if one["level"] != Level.CLEAR],
         "rights": [one for one in findings if one["level"] == Level.CLEAR],
@@ -41,6 +42,15 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "digest": verdict.rulebook_digest.partition(":")[2][:12] or verdict.rulebook_digest[:12],
         "engine": verdict.engine,
     }
+
+
+def _stale(verdict: Verdict, lang: Lang) -> list[str]:
+    """The banner where the answer rests on sources that are due for review."""
+    if not verdict.stale:
+        return []
+    names, days = zip(*verdict.stale, strict=True)
+    since = day(min(days).isoformat(), lang)
+    return [STALE.fill(instrument=", ".join(names), day=since).in_(lang)]
 
 
 def _lead(verdict: Verdict) -> str:
@@ -64,6 +74,7 @@ def _finding(number: int, one: Finding, lang: Lang) -> Shown:
         "force": in_force(*one.in_force, lang),
         "mark": label(MARK, one.mark).in_(lang),
         "unchecked": one.mark.unchecked,
+        "conflict": one.mark is Mark.V2_CONFLICT,
         "stale": one.stale,
         "sanctions": [penalty(each, lang) for each in one.sanctions],
         "note": one.note.in_(lang) if one.note else "",
@@ -86,7 +97,15 @@ def _duty(one: Duty, lang: Lang) -> Shown:
     deadline = (
         "" if days is None else f"{said['within']} {days} {said['working_days']}" if days else said["at_once"]
     )
-    return {"says": one.says.in_(lang), "deadline": deadline, "provision": one.provision, "norm": one.norm}
+    last = one.deadline
+    return {
+        "says": one.says.in_(lang),
+        "deadline": deadline,
+        "by": day(last.by.isoformat(), lang) if last else "",
+        "how": last.says.in_(lang) if last else "",
+        "provision": one.provision,
+        "norm": one.norm,
+    }
 
 
 def _change(one: Change, lang: Lang) -> Shown:

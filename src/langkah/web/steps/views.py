@@ -82,6 +82,7 @@ def _page(
         "form": {**dict.fromkeys(FIELDS, ""), **chosen},
         "facts": form.facts,
         "open": _stands_open(context),
+        "time_hint": WORDS["time_hint"].fill(zone=office().clock.zone).in_(lang),
         "quick": [(key, one.says.in_(lang), one.hint.in_(lang)) for key, one in QUICK.items()],
         "standings": _options(STANDING.items(), chosen.get("standing") or "pns", lang),
         "channels": _options(CHANNEL.items(), chosen.get("channel"), lang),

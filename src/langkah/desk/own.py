@@ -1,0 +1,38 @@
+"""What an office adds to the program: its lists, its zone, its imported rulebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from langkah.desk.office import Office
+from langkah.desk.ports import SystemClock
+from langkah.terms.stages import Zone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Own:
+    """One office's own lists as the text of their files, and where its imported releases lie."""
+
+    contestants: str | None = None
+    calendar: str | None = None
+    releases: str | None = None
+    zone: Zone = Zone.WIB
+
+    def office(self) -> Office:
+        """The office with all of it. Raises: WrongInput naming row and column; TooLarge; OutOfDate."""
+        book, contests, clock = None, None, SystemClock(self.zone)
+        if self.releases is not None:
+            from langkah.desk.releases import in_use
+
+            book = in_use(self.releases)
+        if self.calendar is not None:
+            from langkah.desk.calendar import read_calendar
+
+            contests = read_calendar(self.calendar)
+        plain = Office(rulebook=book, calendar=contests or (), clock=clock)
+        if self.contestants is None:
+            return plain
+        from langkah.desk.contestants import read_contestants
+
+        listed = read_contestants(self.contestants, plain.rulebook.contests)
+        return Office(rulebook=plain.rulebook, contestants=listed, clock=clock)
