@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test check rules golden e2e spark bench lock docs explore train bench-reading clean
+.PHONY: help setup run test coverage check rules golden e2e spark bench lock docs explore train bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -67,6 +67,11 @@ run: $(VENV)/ready-to-run  ## open the demonstration office on http://127.0.0.1:
 
 test: setup  ## all fast tests
 	@$(BIN)/pytest --numprocesses $(JOBS)
+
+coverage: setup  ## every branch of terms, rulebook and weigh is run by a test
+	@$(BIN)/pytest --numprocesses $(JOBS) --cov --cov-report= \
+	  tests/unit tests/spec tests/laws_of tests/cli tests/web
+	@$(BIN)/coverage report --include='src/langkah/terms/*,src/langkah/rulebook/*,src/langkah/weigh/*' --fail-under=100
 
 check: setup  ## format, lint, types, imports, templates, migrations, rulebook, generated pages
 	@$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .

@@ -19,6 +19,9 @@ from langkah.terms.step import Act
 from langkah.terms.utterance import Stance, Utterance
 from langkah.terms.verdict import Level, Mark
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from tools import examples
+
 ROOT = Path(__file__).resolve().parent.parent
 HOUSE = ROOT / "src" / "langkah"
 PAGES = ROOT / "docs" / "reference"
@@ -295,6 +298,7 @@ def pages() -> dict[str, str]:
         "errors.md": errors,
         "vocabulary.md": vocabulary,
         "map.md": map_of_the_house,
+        "examples.md": lambda: MADE + examples.page(),
     }
     return {**{name: write() for name, write in made.items()}, **norms()}
 

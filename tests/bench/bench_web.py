@@ -94,5 +94,7 @@ def rows() -> list[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    for left, right in rows():
+    table = rows()
+    for left, right in table:
         print(f"{left:64} {right}")
+    raise SystemExit(any(right.endswith("OVER") for _, right in table))

@@ -161,7 +161,10 @@ def main() -> int:
     print(aligned(rows))
     if options.write:
         PAGE.write_text(page(rows), encoding="utf-8")
-    return int(not all(row.kept for row in rows))
+    over = [row for row in rows if not row.kept]
+    for row in over:
+        print(f"langkah: error: {row.what}: {row.value}, budget {row.budget}", file=sys.stderr)
+    return int(bool(over))
 
 
 if __name__ == "__main__":

@@ -14,14 +14,14 @@ TABLE = Path(__file__).with_name("law-by-day.md")
 ACCEPT = os.environ.get("LANGKAH_GOLDEN") == "accept"  # noqa: TID251 — how `make golden` speaks to the tests
 SAME = "〃"
 DAYS = {
-    "2019-03-01": "PP 53/2010, UU 5/2014",
+    "2019-03-01": "PP 53/2010, UU 5/2014; belum ada kalender",
     "2021-08-30": "hari terakhir PP 53/2010",
     "2021-08-31": "hari pertama PP 94/2021",
     "2022-10-01": "SKB berlaku, bakal calon",
     "2023-10-30": "hari terakhir UU 5/2014",
     "2023-11-20": "calon ditetapkan",
     "2024-02-12": "masa tenang",
-    "2026-02-02": "di luar tahapan; Peraturan KPK 1/2026",
+    "2026-02-02": "sesudah kalender terakhir; Peraturan KPK 1/2026",
 }
 ACTS: dict[str, dict[str, object]] = {
     "Menyukai unggahan akun pemenangan": {"act": "like", "toward": ["campaign-account"]},
@@ -30,8 +30,8 @@ ACTS: dict[str, dict[str, object]] = {
     "Mengunggah ajakan memilih calon": {"act": "post", "toward": ["contestant"], "facts": {"content": "call"}},
     "Mengunggah ajakan memakai hak pilih": {"act": "post", "text": "Ayo datang ke TPS dan gunakan hak pilih Anda."},
     "Menulis kritik kebijakan": {"act": "post", "text": "Kebijakan harga pupuk perlu diperbaiki."},
-    "Berfoto dengan calon di depan umum": {"act": "photo-with-candidate", "facts": {"public": True}},
-    "Berpose satu jempol bersama calon": {"act": "gesture", "toward": ["contestant"], "facts": {"gesture": "thumb"}},
+    "Berfoto dengan calon di depan umum": {"act": "photo-with-candidate", "channel": "social", "facts": {"public": True}},
+    "Berpose satu jempol bersama calon": {"act": "gesture", "toward": ["contestant"], "channel": "social", "facts": {"gesture": "thumb"}},
     "Hadir kampanye dengan dukungan aktif": {"act": "attend-campaign", "facts": {"active_support": True, "attributes": "none"}},
     "Hadir pasif tanpa atribut": {"act": "attend-campaign-passive", "facts": {"attributes": "none", "active_support": False}},
     "Hadir deklarasi dengan dukungan aktif": {"act": "attend-declaration", "facts": {"active_support": True, "attributes": "none"}},

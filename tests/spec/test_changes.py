@@ -6,7 +6,7 @@ from langkah.terms.verdict import Change, Level
 from tests.spec.book import EXAMPLES, office
 
 RANK = {Influence.FREE: 0, Influence.EFFORT: 1, Influence.NONE: 2}
-CHOSEN = {"cut": 0, "toward": 0, "channel": 0, "quick_count_open": 0, "capacity": 1}
+CHOSEN = {"cut": 0, "toward": 0, "channel": 0, "at": 0, "capacity": 1}
 
 
 def effort(change: Change) -> int:

@@ -20,7 +20,7 @@ def _known(question: Question, step: Step) -> object:
     given: object = {
         "toward": next(iter(step.toward), "nobody"),
         "channel": step.channel,
-        "capacity": step.capacity,
+        "at": f"{step.at:%H:%M}" if step.at else None,
     }.get(question.fact, step.facts.get(question.fact))
     if given is not None and (given in values or question.fact in FACTS):
         return given

@@ -31,7 +31,7 @@ def problem(response: HttpResponse, status: int, code: str) -> dict[str, object]
     assert set(found) == {"type", "title", "status", "detail", "code", "hint"}
     assert found["status"] == status
     assert found["code"] == code
-    assert str(found["type"]).endswith(f"/galat#{code}")
+    assert found["type"] == f"/galat#{code}"
     return found
 
 
@@ -70,15 +70,17 @@ def test_many_keep_their_order_and_a_bad_one_stops_nobody(client: Client) -> Non
         assert set(answers[1]["error"]["says"]) == {"id", "en"}
 
 
-def test_nothing_asked_is_nothing_answered(client: Client) -> None:
-    assert json.loads(post(client, []).content) == []
+def test_nothing_asked_is_said_to_be_nothing(client: Client) -> None:
+    nothing: tuple[object, ...] = ([], {"steps": []}, {"text": "\u200b\u2060"})
+    for given in nothing:
+        problem(post(client, given), 400, "terms.nothing-to-weigh")
 
 
 def test_a_thousand_are_taken_and_one_more_is_not(client: Client) -> None:
     one = {"act": "vote", "on": "2024-02-14"}
     assert len(json.loads(post(client, [one] * 1_000).content)) == 1_000
     found = problem(post(client, [one] * 1_001), 413, "web.too-many-steps")
-    assert "1001" in str(found["title"])
+    assert "1001" in str(found["detail"])
 
 
 @pytest.mark.parametrize(
@@ -87,14 +89,15 @@ def test_a_thousand_are_taken_and_one_more_is_not(client: Client) -> None:
         (b" ", 400, "web.not-json"),
         (b"{", 400, "web.not-json"),
         (b'{"text": "a" "on"}', 400, "web.not-json"),
-        (b'{"text": NaN}', 400, "web.not-json"),
+        (b'{"text": NaN}', 400, "terms.number-unreadable"),
         (b'{"text": "nol \x00"}', 400, "web.not-json"),
-        (b'{"facts": {"value_idr": ' + b"9" * 5_000 + b"}}", 400, "web.not-json"),
+        (b'{"facts": {"value_idr": ' + b"9" * 5_000 + b"}}", 400, "terms.number-unreadable"),
+        (b'{"act": "vote", "act": "like"}', 400, "terms.key-twice"),
         (b"\xff\xfe{\x00", 400, "web.not-utf-8"),
         ('{"text": "é"}'.encode("latin-1"), 400, "web.not-utf-8"),
         ('{"text": "a"}'.encode("utf-16"), 400, "web.not-utf-8"),
-        (b"[" * 200_000, 400, "web.json-too-deep"),
-        (b'{"steps": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", 400, "web.json-too-deep"),
+        (b"[" * 200_000, 400, "terms.nested-too-deep"),
+        (b'{"steps": ' + b"[" * 100_000 + b"]" * 100_000 + b"}", 400, "terms.nested-too-deep"),
         (b'"teks"', 400, "terms.not-an-object"),
         (b"null", 400, "terms.not-an-object"),
         (b"{}", 400, "terms.nothing-to-weigh"),
@@ -224,3 +227,15 @@ def test_a_late_source_and_a_last_day_reach_the_api(client: Client) -> None:
     assert deadlines
     assert {(one["by"], one["basis"]) for one in deadlines} == {("2024-04-12", "weekdays")}
     assert said["stale"] == []
+
+
+def test_a_kind_of_problem_has_one_name_in_every_language_and_for_every_value(client: Client) -> None:
+    found = [
+        problem(post(client, {"act": wrong}, **{"Accept-Language": lang}), 400, "terms.value-unknown")
+        for wrong in ("zz", "yy")
+        for lang in ("id", "en")
+    ]
+    assert {one["type"] for one in found} == {"/galat#terms.value-unknown"}
+    titles = ['nilai "…" tidak dikenal untuk "…"', 'value "…" is not known for "…"']
+    assert [one["title"] for one in found] == titles * 2
+    assert found[0]["detail"] == 'nilai "zz" tidak dikenal untuk "act"'

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from langkah.cli import messages
-from langkah.cli.speak import Terminal, columns, place_of, wrap
+from langkah.cli.speak import Terminal, columns, place_of, problem_of, wrap
 from langkah.terms.errors import LangkahError, WrongInput
 from langkah.terms.speech import Lang, Text
 
@@ -145,7 +145,7 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
         code = _PIPE_CLOSED
     except OSError as refused:  # a full disk; what commands open themselves, they explain themselves
         _let_go(terminal.out)
-        unwritten = LangkahError(messages.OUTPUT_REFUSED, problem=refused.strerror)
+        unwritten = LangkahError(messages.OUTPUT_REFUSED, problem=problem_of(refused))
         terminal.fail(unwritten)
         code = unwritten.exit_code
     except Exception as bug:  # noqa: BLE001 — the outermost line: a person never meets a traceback

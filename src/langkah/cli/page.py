@@ -9,7 +9,7 @@ from langkah.cli.speak import Terminal, plain, wrap
 from langkah.terms.speech import Text
 from langkah.terms.step import Step
 from langkah.terms.verdict import Alternative, Change, Duty, Finding, Penalty, Question, Verdict
-from langkah.terms.words import MARK, SANCTION, STAGE, STALE, STANDING, word_for
+from langkah.terms.words import MARK, SANCTION, STALE, STANDING, stages_said
 
 _SHOWN_FINDINGS = 6
 _SHOWN_PASSAGES = 6
@@ -147,11 +147,11 @@ class Page:
         return f"{says}{when} — {one.provision}"
 
     def _change(self, text: str, one: Change) -> str:
-        words = f"{self._say(one.says)} → {self._say(one.level.word)}"
+        says, level = self._say(one.says), self._say(one.level.word)
         if not one.cut:
-            return words
+            return f"{says} → {level}"
         quoted = " ".join(f"«{_short(plain(text[start:end].strip()))}»" for start, end in one.cut[:3])
-        return f"{words} {quoted}"
+        return f"{says.rstrip('.')}: {quoted} → {level}"
 
     def _instead(self, one: Alternative | None) -> list[str]:
         if one is None:
@@ -173,9 +173,9 @@ class Page:
         return lines
 
     def _foot(self, verdict: Verdict) -> list[str]:
-        stages = ", ".join(self._say(word_for("stage", stage)) for stage in verdict.stages if stage in STAGE)
         book = f"{self._say(labels.RULEBOOK)} {verdict.rulebook_version} · {verdict.rulebook_digest[:19]}"
-        known = f"{self._say(labels.STAGE)}: {stages or '-'} · {book} · {verdict.engine}"
+        stages = self._say(stages_said(verdict.stages, verdict.contests))
+        known = f"{self._say(labels.STAGE)}: {stages} · {book} · {verdict.engine}"
         words = (known, self._say(labels.ADVICE))
         return [
             "",
@@ -186,7 +186,9 @@ class Page:
 def _option(fact: str, value: object) -> str:
     """The option that answers a question."""
     shown = str(value).lower() if isinstance(value, bool) else str(value)
-    return f"--{fact} {shown}" if fact in ("toward", "channel", "capacity") else f"--fact {fact}={shown}"
+    if " " in shown:
+        shown = f'"{shown}"'  # an hour and its zone are two words
+    return f"--{fact} {shown}" if fact in ("toward", "channel", "at") else f"--fact {fact}={shown}"
 
 
 def _joined(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

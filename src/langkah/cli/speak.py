@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO, TextIO
 
 from langkah.terms.errors import LangkahError
 from langkah.terms.speech import Lang, Text
 
+_PROBLEMS: Mapping[int, Text] = {
+    errno.ENOENT: Text("berkas itu tidak ada", "there is no such file"),
+    errno.EACCES: Text("tidak ada izin", "permission is denied"),
+    errno.EISDIR: Text("itu folder, bukan berkas", "it is a folder, not a file"),
+    errno.ENOTDIR: Text("bagian dari alamatnya bukan folder", "a part of its path is no folder"),
+    errno.ENAMETOOLONG: Text("namanya terlalu panjang", "its name is too long"),
+    errno.ENOSPC: Text("tempat penyimpanan penuh", "no space is left"),
+}
 _ERROR = Text("galat", "error")
 _HINT = Text("petunjuk", "hint")
 _STYLES = {
@@ -76,6 +85,12 @@ class Terminal:
     def columns(self) -> int:
         """The width that text is set to."""
         return max(40, min(self.width, _WIDEST))
+
+
+def problem_of(refused: OSError) -> Text:
+    """What the system says against a file, in our words where it is one of the usual things."""
+    said = refused.strerror or type(refused).__name__
+    return _PROBLEMS.get(refused.errno or 0) or Text(said, said)
 
 
 def plain(text: str, *, keep: str = "") -> str:

@@ -11,7 +11,7 @@ from langkah.cli import messages
 from langkah.cli.speak import Terminal
 from langkah.desk import Office
 from langkah.terms.errors import LangkahError, TooLarge, WrongInput
-from langkah.terms.parse import step_from_json
+from langkah.terms.parse import read_json, step_from_json
 from langkah.terms.speech import Text
 from langkah.terms.verdict import Level
 
@@ -38,7 +38,7 @@ def weigh_lines(terminal: Terminal, office: Office, given: Mapping[str, object],
             verdict = office.consider(step_from_json({**given, **_object(line)}))
         except LangkahError as error:
             wrong = True
-            terminal.say_json({"line": number, "error": error.to_json()})
+            terminal.say_json({"id": _named(line), "number": number, "error": error.to_json()})
         else:
             reached = reached or verdict.level.rank >= limit
             terminal.say_json(verdict.to_json())
@@ -58,8 +58,7 @@ def lines_of(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
                 data = stream.readline(most)
             yield number, None
             continue
-        if number == 1:
-            data = data.removeprefix(b"\xef\xbb\xbf")
+        data = data.removeprefix(b"\xef\xbb\xbf")  # joined files carry one at the head of each
         if data.strip():
             yield number, data
 
@@ -69,21 +68,25 @@ def _object(line: bytes | None) -> Mapping[str, object]:
     if line is None:
         raise TooLarge(messages.LINE_TOO_LONG, limit=_MOST_MB)
     try:
-        found = json.loads(line.decode("utf-8"), parse_constant=_refuse)
+        found = read_json(line.decode("utf-8"))
     except UnicodeDecodeError as broken:
         raise WrongInput(messages.NOT_UTF_8, source="stdin", at=broken.start + 1) from None
     except json.JSONDecodeError as broken:
         raise WrongInput(messages.LINE_NOT_JSON, column=broken.colno) from None
-    except (RecursionError, ValueError):  # nested too deeply; a number of thousands of digits; NaN
-        raise WrongInput(messages.LINE_NOT_JSON, column=1) from None
     if not isinstance(found, dict):
         step_from_json(found)  # says what it is instead
-    checked: Mapping[str, object] = found
+    checked: dict[str, object] = found  # type: ignore[assignment] # anything else was refused just now
     return checked
 
 
-def _refuse(constant: str) -> object:
-    raise ValueError(constant)
+def _named(line: bytes | None) -> str | int | None:
+    """The id that a refused line gives itself, where that can be read."""
+    try:
+        found = _object(line)
+    except LangkahError:
+        return None
+    name = found.get("id")
+    return name if isinstance(name, str | int) and not isinstance(name, bool) else None
 
 
 class _Progress:

@@ -8,10 +8,11 @@ from typing import BinaryIO
 
 from langkah.cli import messages
 from langkah.cli.options import Parser, one_of
-from langkah.cli.speak import Terminal
+from langkah.cli.speak import Terminal, problem_of
 from langkah.desk import Office
 from langkah.desk.own import Own
 from langkah.terms.errors import NotFound, TooLarge, WrongInput
+from langkah.terms.messages import KEY_TWICE
 from langkah.terms.parse import step_from_json
 from langkah.terms.speech import Lang, Text
 from langkah.terms.stages import Zone
@@ -196,9 +197,18 @@ def _given(options: Namespace) -> dict[str, object]:
         "channel": options.channel,
         "capacity": options.capacity,
         "toward": options.toward,
-        "facts": dict(_fact(written) for written in options.fact),
+        "facts": _facts(options.fact),
     }
     return {key: value for key, value in found.items() if value}
+
+
+def _facts(written: Sequence[str]) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for name, value in map(_fact, written):
+        if name in found:
+            raise WrongInput(KEY_TWICE, key=f"facts.{name[:60]}")
+        found[name] = value
+    return found
 
 
 def _fact(written: str) -> tuple[str, object]:
@@ -254,7 +264,7 @@ def _file(path: str) -> str:
         with open(path, "rb") as file:  # noqa: PTH123 — pathlib costs a cold start more than it gives here
             return _decoded(_read(file, path), path)
     except OSError as refused:
-        raise NotFound(messages.FILE_UNREADABLE, path=path, problem=refused.strerror) from None
+        raise NotFound(messages.FILE_UNREADABLE, path=path, problem=problem_of(refused)) from None
 
 
 def _on_spark(options: Namespace, given: Mapping[str, object], terminal: Terminal) -> int:

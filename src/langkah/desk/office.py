@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from langkah.rulebook import Contest, Rulebook, Study, load
 from langkah.terms.stages import Contestant, Zone
 from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Duty, Verdict
-from langkah.weigh import Case, Interview, World, judge, quick_counts_from
+from langkah.weigh import Case, Interview, World, judge
 
 if TYPE_CHECKING:
     from langkah.desk.review import Reviewer
@@ -71,14 +71,6 @@ class Office:
     def competitors(self) -> Mapping[str, Contestant]:
         """Who competes: those of the rulebook's calendars and the office's own, by id."""
         return self._competitors
-
-    def quick_counts_from(self, on: date) -> time | None:
-        """The hour, in the office's own zone, from which quick counts may be published on a day of voting."""
-        opens = quick_counts_from(self._world(on))
-        if opens is None:
-            return None
-        there = datetime.combine(on, opens if opens.tzinfo else opens.replace(tzinfo=Zone.WIB.tz))
-        return there.astimezone(self.clock.zone.tz).time()
 
     def _with_deadlines(self, verdict: Verdict) -> Verdict:
         """The verdict with the last day of each duty that has so many working days."""

@@ -52,9 +52,14 @@ class Contest:
 
 
 def stages_on(contests: Iterable[Contest], on: date) -> frozenset[Stage]:
-    """The windows that a day falls in over all contests; `OUTSIDE` when no contest runs."""
-    found = frozenset(stage for contest in contests for stage in contest.stages(on))
-    return found or frozenset({Stage.OUTSIDE})
+    """The windows that a day falls in over all contests; `OUTSIDE` when no contest runs.
+
+    Empty where no calendar reaches, before the first day and after the last that any of them knows.
+    """
+    known = list(contests)
+    found = frozenset(stage for contest in known for stage in contest.stages(on))
+    covered = any(one.begins <= on for one in known) and any(on <= one.ends for one in known)
+    return found or frozenset({Stage.OUTSIDE} if covered else ())
 
 
 def contest_from_json(raw: Mapping[str, object]) -> Contest:

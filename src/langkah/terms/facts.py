@@ -205,8 +205,8 @@ _ALL = (
     ),
     _flag(
         "fulfilled",
-        "Apakah kewajiban ini Anda penuhi?",
-        "Do you fulfil this duty?",
+        "Apakah kewajiban yang disebut itu sudah Anda penuhi?",
+        "Have you fulfilled the duty that is named?",
         Influence.FREE,
     ),
     _flag(
@@ -267,6 +267,21 @@ _ALL = (
         "Apakah pekerjaan itu tidak dapat ditinggalkan?",
         "Is it work that cannot be left?",
         Influence.NONE,
+    ),
+    _choice(
+        "stage",
+        (
+            "Tahapan pemilu apa yang sedang berjalan pada tanggal itu?",
+            "Which stage of an election runs on that day?",
+        ),
+        Influence.NONE,
+        outside=("di luar tahapan pemilu", "outside any election"),
+        pre_determination=("sebelum penetapan calon", "before candidates are determined"),
+        post_determination=("sesudah penetapan calon", "after candidates are determined"),
+        campaign=("masa kampanye", "campaign period"),
+        quiet_period=("masa tenang", "quiet period"),
+        voting_day=("hari pemungutan suara", "voting day"),
+        counting=("penghitungan dan rekapitulasi", "counting and recapitulation"),
     ),
     _choice(
         "employer",

@@ -6,6 +6,22 @@ from langkah.terms.speech import Message, Text
 
 _KNOWN = Text("yang dikenal: {known}", "known: {known}")
 
+#: What a value has to be.
+YES_OR_NO = Text("true atau false", "true or false")
+WHOLE_NUMBER = Text("bilangan bulat, seperti 250000", "a whole number, such as 250000")
+FACTS_OBJECT = Text('{"nama": nilai}', '{"name": value}')
+SHORT_TEXT = Text("teks di antara tanda kutip", "text between quotation marks")
+KIND_OR_NAME = Text('{kinds}, atau nama ("Budi")', '{kinds}, or a name ("Budi")')
+#: What JSON calls its kinds of value.
+ARRAY = Text("larik", "an array")
+STRING = Text("teks", "a string")
+NUMBER = Text("bilangan", "a number")
+TRUTH = Text("true atau false", "true or false")
+NULL = Text("null", "null")
+OBJECT = Text("objek", "an object")
+OTHER = Text("nilai yang bukan JSON", "a value that is not JSON")
+LONG_NUMBER = Text("terlalu panjang", "too long")
+
 KEY_UNKNOWN = Message(
     "terms.key-unknown", Text('kunci "{key}" tidak dikenal', 'key "{key}" is not known'), _KNOWN
 )
@@ -35,6 +51,24 @@ NOT_AN_OBJECT = Message(
         "langkah harus berupa objek JSON, yang diberikan: {value}", "a step is a JSON object, given: {value}"
     ),
     Text('contoh: {{"text": "…"}}', 'example: {{"text": "…"}}'),
+)
+KEY_TWICE = Message(
+    "terms.key-twice",
+    Text('kunci "{key}" disebut dua kali', 'key "{key}" is given twice'),
+    Text("sisakan satu", "leave one of them"),
+)
+NUMBER_UNREADABLE = Message(
+    "terms.number-unreadable",
+    Text("ada bilangan yang tidak dapat dibaca: {value}", "a number cannot be read: {value}"),
+    Text(
+        "tulis bilangan bulat biasa, paling banyak 15 angka",
+        "write a plain whole number of at most 15 digits",
+    ),
+)
+NESTED_TOO_DEEP = Message(
+    "terms.nested-too-deep",
+    Text("JSON ini bersarang terlalu dalam", "the JSON is nested too deeply"),
+    Text("sebuah langkah cukup dua tingkat", "a step needs two levels only"),
 )
 NOTHING_TO_WEIGH = Message(
     "terms.nothing-to-weigh",

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import date, time
 from enum import StrEnum
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from langkah.terms import messages
 from langkah.terms.errors import TooLarge, WrongInput
 from langkah.terms.facts import FACTS, Fact
+from langkah.terms.speech import Text
 from langkah.terms.stages import Zone
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import TEXT_LIMIT, Act, FactValue, Step, Toward
 
 STEP_KEYS = ("id", "act", "text", "toward", "on", "at", "standing", "channel", "capacity", "facts")
+_KINDS: Mapping[type, Text] = {
+    dict: messages.OBJECT,
+    list: messages.ARRAY,
+    str: messages.STRING,
+    bool: messages.TRUTH,
+    int: messages.NUMBER,
+    float: messages.NUMBER,
+    type(None): messages.NULL,
+}
+#: Letters that no one sees: joiners, marks of direction, fillers.
+_UNSEEN = dict.fromkeys(
+    map(ord, "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\ufeff\uffa0")
+) | dict.fromkeys((*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
 _E = TypeVar("_E", bound=StrEnum)
 _LONGEST_QUOTE = 60
 _MOST_TOWARD = 50
@@ -26,16 +41,14 @@ def step_from_json(given: object) -> Step:
     Raises: WrongInput naming the key or value and what is known; TooLarge for an over-long text.
     """
     if not isinstance(given, Mapping):
-        raise WrongInput(messages.NOT_AN_OBJECT, value=type(given).__name__)
+        raise WrongInput(messages.NOT_AN_OBJECT, value=_kind(given))
     for key in given:
         if key not in STEP_KEYS:
             raise WrongInput(messages.KEY_UNKNOWN, key=_quote(key), known=", ".join(STEP_KEYS))
     text = _text(given.get("text"))
     act = _one_of(Act, "act", given.get("act"))
-    if not text.strip() and act is None:
-        raise WrongInput(messages.NOTHING_TO_WEIGH)
     standing = _one_of(Standing, "standing", given.get("standing"))
-    return Step(
+    step = Step(
         id=_identifier(given.get("id")),
         text=text,
         act=act,
@@ -47,6 +60,35 @@ def step_from_json(given: object) -> Step:
         capacity=_one_of(Capacity, "capacity", given.get("capacity")),
         facts=_facts(given.get("facts")),
     )
+    if act is None and not _is_seen(text):
+        raise WrongInput(messages.NOTHING_TO_WEIGH)
+    return step
+
+
+def read_json(text: str) -> object:
+    """The value that a JSON text writes. Raises: WrongInput; json.JSONDecodeError for what is not whole."""
+    try:
+        return json.loads(text, parse_constant=_no_number, object_pairs_hook=_once)
+    except json.JSONDecodeError:
+        raise
+    except RecursionError:
+        raise WrongInput(messages.NESTED_TOO_DEEP) from None
+    except ValueError:  # a number of more digits than Python reads
+        raise WrongInput(messages.NUMBER_UNREADABLE, value=messages.LONG_NUMBER) from None
+
+
+def _no_number(constant: str) -> NoReturn:
+    """NaN and Infinity are words of other languages."""
+    raise WrongInput(messages.NUMBER_UNREADABLE, value=constant)
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for at, name in enumerate(names) if name in names[:at])
+        raise WrongInput(messages.KEY_TWICE, key=_quote(twice))
+    return found
 
 
 def read_date(key: str, given: object) -> date | None:
@@ -90,13 +132,11 @@ def _fact_value(fact: Fact, given: object) -> FactValue:
     if fact.yes_or_no:
         if isinstance(given, bool):
             return given
-        raise WrongInput(messages.VALUE_KIND, key=key, value=_quote(given), known="true, false")
+        raise WrongInput(messages.VALUE_KIND, key=key, value=_quote(given), known=messages.YES_OR_NO)
     if fact.amount:
         if isinstance(given, int) and not isinstance(given, bool) and 0 <= given < 10**15:
             return given
-        raise WrongInput(
-            messages.VALUE_KIND, key=key, value=_quote(given), known="0, 1, 2 … (bilangan bulat)"
-        )
+        raise WrongInput(messages.VALUE_KIND, key=key, value=_quote(given), known=messages.WHOLE_NUMBER)
     if isinstance(given, str) and given in fact.choices:
         return given
     raise WrongInput(messages.VALUE_UNKNOWN, key=key, value=_quote(given), known=", ".join(fact.choices))
@@ -106,7 +146,7 @@ def _facts(given: object) -> dict[str, FactValue]:
     if given is None:
         return {}
     if not isinstance(given, Mapping):
-        raise WrongInput(messages.VALUE_KIND, key="facts", value=_quote(given), known='{"nama": nilai}')
+        raise WrongInput(messages.VALUE_KIND, key="facts", value=_quote(given), known=messages.FACTS_OBJECT)
     return {str(name): read_fact(name, value) for name, value in given.items()}
 
 
@@ -114,7 +154,7 @@ def _text(given: object) -> str:
     if given is None:
         return ""
     if not isinstance(given, str):
-        raise WrongInput(messages.VALUE_KIND, key="text", value=type(given).__name__, known='"…"')
+        raise WrongInput(messages.VALUE_KIND, key="text", value=_kind(given), known=messages.SHORT_TEXT)
     if len(given) > TEXT_LIMIT:
         raise TooLarge(messages.TEXT_TOO_LONG, length=len(given), limit=TEXT_LIMIT)
     return given
@@ -128,7 +168,7 @@ def _toward(given: object) -> tuple[str, ...]:
     )
     names = [item.strip() for item in items if isinstance(item, str) and 0 < len(item.strip()) <= 200]
     if not items or len(names) != len(items) or len(items) > _MOST_TOWARD:
-        known = ", ".join(Toward) + ', atau nama ("Budi")'
+        known = messages.KIND_OR_NAME.fill(kinds=", ".join(Toward))
         raise WrongInput(messages.VALUE_KIND, key="toward", value=_quote(given), known=known)
     return tuple(names)
 
@@ -140,7 +180,7 @@ def _identifier(given: object) -> str | None:
         return given
     if isinstance(given, int) and not isinstance(given, bool):
         return str(given)
-    raise WrongInput(messages.VALUE_KIND, key="id", value=_quote(given), known='"…"')
+    raise WrongInput(messages.VALUE_KIND, key="id", value=_quote(given), known=messages.SHORT_TEXT)
 
 
 def _one_of(kind: type[_E], key: str, given: object) -> _E | None:
@@ -158,7 +198,19 @@ def _listed(values: Iterable[str]) -> str:
     return ", ".join(values)
 
 
+def _is_seen(text: str) -> bool:
+    """True where a reader sees anything: a text of nothing but invisible letters is no text."""
+    return bool(text.translate(_UNSEEN).strip())
+
+
+def _kind(given: object) -> Text:
+    return _KINDS.get(type(given), messages.OTHER)
+
+
 def _quote(given: object) -> str:
-    """A short form of what was given; a value is never a whole text."""
-    shown = given if isinstance(given, str) else repr(given)
+    """A short form of what was given, as JSON writes it; a value is never a whole text."""
+    try:
+        shown = given if isinstance(given, str) else json.dumps(given, ensure_ascii=False)
+    except (TypeError, ValueError, RecursionError):  # from the library a value may be anything
+        shown = "…"
     return shown if len(shown) <= _LONGEST_QUOTE else shown[: _LONGEST_QUOTE - 1] + "…"

@@ -25,8 +25,12 @@ class Text:
         return self.id if lang is Lang.ID else self.en
 
     def fill(self, **values: object) -> Text:
-        """The same text with its named blanks filled."""
-        return Text(self.id.format(**values), self.en.format(**values)) if values else self
+        """The same text with its named blanks filled; a value that is a text itself in each language."""
+        if not values:
+            return self
+        own = {name: value.id if isinstance(value, Text) else value for name, value in values.items()}
+        other = {name: value.en if isinstance(value, Text) else value for name, value in values.items()}
+        return Text(self.id.format(**own), self.en.format(**other))
 
     def to_json(self) -> dict[str, str]:
         """The JSON form shared by every door."""

@@ -201,7 +201,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What weighing a step gives. Same step, facts, date and digest: same verdict."""
+    """What weighing a step gives. Same step, facts, date and digest: same verdict.
+
+    `stages` are those of the day over all contests, none where no calendar reaches; `contests` are
+    those that run, by name, each with its own stages.
+    """
 
     level: Level
     findings: tuple[Finding, ...]
@@ -215,6 +219,7 @@ class Verdict:
     rulebook_version: str
     rulebook_digest: str
     engine: str
+    contests: tuple[tuple[str, tuple[str, ...]], ...] = ()
     id: str | None = None
 
     @property
@@ -238,6 +243,7 @@ class Verdict:
             "questions": [question.to_json() for question in self.questions],
             "stale": [{"instrument": name, "review_by": day.isoformat()} for name, day in self.stale],
             "stage": list(self.stages),
+            "contests": [{"name": name, "stage": list(stages)} for name, stages in self.contests],
             "rulebook": {"version": self.rulebook_version, "digest": self.rulebook_digest},
             "engine": self.engine,
         }

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from langkah.terms.facts import FACTS, words_for
 from langkah.terms.speech import Text
-from langkah.terms.stages import Stage
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import Toward
 from langkah.terms.verdict import Mark
@@ -55,15 +54,11 @@ STANDING: Mapping[str, Text] = {
     Standing.MEMBER: Text("anggota KPU", "a member of the commission"),
     Standing.ADHOC: Text("badan adhoc (PPK, PPS, KPPS)", "ad hoc staff (PPK, PPS, KPPS)"),
 }
-STAGE: Mapping[str, Text] = {
-    Stage.OUTSIDE: Text("di luar tahapan pemilu", "outside any election"),
-    Stage.PRE_DETERMINATION: Text("sebelum penetapan calon", "before candidates are determined"),
-    Stage.POST_DETERMINATION: Text("sesudah penetapan calon", "after candidates are determined"),
-    Stage.CAMPAIGN: Text("masa kampanye", "campaign period"),
-    Stage.QUIET: Text("masa tenang", "quiet period"),
-    Stage.VOTING: Text("hari pemungutan suara", "voting day"),
-    Stage.COUNTING: Text("penghitungan dan rekapitulasi", "counting and recapitulation"),
-}
+STAGE: Mapping[str, Text] = FACTS["stage"].choices
+#: What stands in place of a stage where no calendar reaches.
+STAGE_UNKNOWN = Text(
+    "tidak diketahui; belum ada kalender untuk tanggal ini", "not known; no calendar reaches this day"
+)
 #: How far a provision was checked.
 MARK: Mapping[str, Text] = {
     Mark.V2P: Text("naskah resmi dibaca, ada sumber kedua", "official text read, with a second source"),
@@ -134,7 +129,11 @@ TURN: Mapping[str, Text] = {
 }
 _ASKS: Mapping[str, Text] = {
     "toward": Text("Kepada siapa atau apa langkah ini tertuju?", "Whom or what is this step aimed at?"),
-    "quick_count_open": Text("Pukul berapa Anda melakukannya?", "At what time will you do it?"),
+    "channel": Text(
+        "Di mana langkah ini dilakukan, atau di mana hasilnya dimuat?",
+        "Where is it done, or where will it be shown?",
+    ),
+    "at": Text("Pukul berapa Anda melakukannya?", "At what time will you do it?"),
 }
 _BY_ATTRIBUTE: Mapping[str, Mapping[str, Text]] = {
     "toward": TOWARD,
@@ -143,6 +142,17 @@ _BY_ATTRIBUTE: Mapping[str, Mapping[str, Text]] = {
     "standing": STANDING,
     "stage": STAGE,
 }
+
+
+def stages_said(stages: Iterable[str], contests: Sequence[tuple[str, Iterable[str]]]) -> Text:
+    """The stages of a day; where several contests run, each by its name, for they stand at different ones."""
+    if len(contests) > 1:
+        each = [(name, stages_said(own, ())) for name, own in contests]
+        return Text("; ".join(f"{n}: {t.id}" for n, t in each), "; ".join(f"{n}: {t.en}" for n, t in each))
+    words = [word_for("stage", one) for one in stages]
+    if not words:
+        return STAGE_UNKNOWN
+    return Text(", ".join(one.id for one in words), ", ".join(one.en for one in words))
 
 
 def asks_for(attribute: str) -> Text:

@@ -12,11 +12,6 @@ NOT_JSON = Message(
     ),
     Text('contoh: {{"text": "…", "standing": "pns"}}', 'example: {{"text": "…", "standing": "pns"}}'),
 )
-JSON_TOO_DEEP = Message(
-    "web.json-too-deep",
-    Text("JSON bersarang terlalu dalam", "the JSON is nested too deeply"),
-    Text("sebuah langkah paling banyak dua tingkat", "a step has two levels at most"),
-)
 NOT_UTF_8 = Message(
     "web.not-utf-8",
     Text("bita ke-{at} bukan UTF-8", "byte {at} is not UTF-8"),

@@ -8,7 +8,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from langkah.terms.errors import LangkahError, NotFound, TooLarge, WrongInput
+from langkah.terms.speech import Text
 from langkah.web import messages
+from langkah.web.codes import by_code
 from langkah.web.page import language
 from langkah.web.page.words import frame
 
@@ -19,6 +21,22 @@ _CODES = {
     messages.METHOD.code: 405,
     messages.FORBIDDEN.code: 403,
 }
+
+
+class _Blanks(dict[str, str]):
+    """Every blank of a message, left open."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def general(error: LangkahError) -> Text:
+    """What kind of problem it is: the same words each time, without what was given this time."""
+    message = by_code().get(error.code)
+    if message is None:
+        return error.says
+    says = message.says
+    return Text(says.id.format_map(_Blanks()), says.en.format_map(_Blanks()))
 
 
 def status_of(error: LangkahError) -> int:
@@ -37,10 +55,10 @@ def refuse(request: HttpRequest, error: LangkahError) -> HttpResponse:
 def _problem(request: HttpRequest, error: LangkahError, status: int) -> HttpResponse:
     lang = language.of_program(request)
     body = {
-        "type": f"{language.prefix(lang)}/galat#{error.code}",
-        "title": error.says.in_(lang),
+        "type": f"/galat#{error.code}",  # one address whatever the language: it names the problem
+        "title": general(error).in_(lang),
         "status": status,
-        "detail": error.says.in_(lang) + (f"; {error.hint.in_(lang)}" if error.hint else ""),
+        "detail": error.says.in_(lang),
         "code": error.code,
         "hint": error.hint.in_(lang) if error.hint else None,
     }

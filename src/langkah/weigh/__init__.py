@@ -20,8 +20,8 @@ smallest change of fact that changes the answer; questions by expected reduction
 """
 
 from langkah.weigh.case import Case
-from langkah.weigh.facts import World, quick_counts_from
+from langkah.weigh.facts import World
 from langkah.weigh.interview import Interview
 from langkah.weigh.judging import ENGINE, judge
 
-__all__ = ["ENGINE", "Case", "Interview", "World", "judge", "quick_counts_from"]
+__all__ = ["ENGINE", "Case", "Interview", "World", "judge"]

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from langkah.rulebook import Modality
+from langkah.rulebook import Modality, Norm
 from langkah.terms.verdict import Level
 from langkah.weigh.engage import Engaged
-from langkah.weigh.facts import DOUBT, FIRM
+from langkah.weigh.facts import DOUBT, FIRM, IMPLIED
+
+#: What lies beside the act itself: who sees it, and whether an election runs.
+_BESIDE = frozenset({"channel", "stage", "contest_running"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +26,18 @@ class Argued:
     missing: tuple[str, ...]
 
 
-def argue(engaged: Sequence[Engaged]) -> list[Argued]:
-    """Every norm that stands, gravest first; the verdict's level is the first one's."""
+def argue(engaged: Sequence[Engaged], main: str = "") -> list[Argued]:
+    """Every norm that stands, gravest first; the verdict's level is the first one's.
+
+    Among equals those come first that name what the words amount to, not just the `main` act of saying them.
+    """
     by_name = {one.norm.id: one for one in engaged}
     found = []
     for one in engaged:
         level, missing = _weight(one, by_name, frozenset())
         if level is not None:
             found.append(Argued(one, level, missing))
-    found.sort(key=_order)
+    found.sort(key=lambda one: _order(one, main))
     return found
 
 
@@ -71,15 +77,23 @@ def gravest(engaged: Sequence[Engaged]) -> Level:
     return level
 
 
-def _order(one: Argued) -> tuple[int, bool, bool, float, int]:
+def _order(one: Argued, main: str) -> tuple[int, bool, bool, bool, float, int]:
     norm = one.engaged.norm
     return (
         -one.level.rank,
         bool(one.engaged.missing),
         norm.mark.unchecked,
+        not _names(norm, main),
         -one.engaged.confidence,
         -norm.weight,
     )
+
+
+def _names(norm: Norm, main: str) -> bool:
+    """True for a norm about the very thing the words amount to: a gift, a leak, one's own vote."""
+    if norm.words is not None and norm.words <= IMPLIED.keys():
+        return True
+    return not norm.is_general and main not in norm.acts
 
 
 def _weight(
@@ -101,7 +115,8 @@ def _weight(
             doubts += exception.missing
     level = _capped(norm.level, one)
     if one.missing:
-        return (Level.ASK if level.rank >= Level.ASK.rank else None), one.missing + doubts
+        heard = level if _BESIDE.issuperset(one.missing) else None
+        return (Level.ASK if level.rank >= Level.ASK.rank else heard), one.missing + doubts
     if doubts and level is Level.STOP:
         level = Level.ASK
     return level, doubts

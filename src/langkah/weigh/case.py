@@ -43,7 +43,7 @@ def weigh(step: Step, reading: Reading, case: Case) -> Weighed:
     """The norms that stand for a step, gravest first; used again for every change of the step."""
     made = situation(step, reading, case.world)
     engaged = engage(norms_for(case, made.acts), made, step.standing)
-    return Weighed(made, engaged, argue(engaged))
+    return Weighed(made, engaged, argue(engaged, next(iter(made.acts))))
 
 
 def weigh_change(made: Situation, touched: frozenset[str], case: Case, before: Weighed) -> Level:

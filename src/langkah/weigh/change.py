@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, islice
+from itertools import combinations, islice, pairwise
 from typing import TYPE_CHECKING
 
 from langkah.rulebook import Condition, Modality, Norm, Test
 from langkah.terms.facts import FACTS, Influence
-from langkah.terms.speech import Text
 from langkah.terms.step import Toward
 from langkah.terms.verdict import Change, Level
 from langkah.terms.words import word_for
 from langkah.weigh import messages
 from langkah.weigh.case import Case, Weighed, weigh, weigh_change
-from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, spans_of
-from langkah.weigh.question import hour_of
+from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, quick_counts_from, spans_of
+from langkah.weigh.question import said_hour
 from langkah.weigh.stated import STATED
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def changes(case: Case, weighed: Weighed) -> tuple[Cut | None, tuple[Change, ...
     found: list[tuple[int, int, Change]] = []
     cut = _cut(case, weighed)
     if cut is not None:
-        says = messages.CUT.fill(level=cut.level.word.id, level_en=cut.level.word.en)
+        says = messages.CUT_WORDS if cut.text is None else messages.CUT_SENTENCES
         found.append(
             (0, cut.level.rank, Change(kind="cut", says=says, level=cut.level, facts={}, cut=cut.spans))
         )
@@ -91,8 +90,15 @@ def _joined(one: Change, other: Change) -> Change:
     facts = {**one.facts, **other.facts}
     if isinstance(first, dict) and isinstance(second, dict) and (first or second):
         facts["facts"] = {**first, **second}
-    says = Text(f"{one.says.id} {other.says.id}", f"{one.says.en} {other.says.en}")
+    ones = {"one": one.says.id.rstrip("."), "one_en": one.says.en.rstrip(".")}
+    others = {"other": _inside(other.says.id), "other_en": _inside(other.says.en)}
+    says = messages.BOTH.fill(**ones, **others)
     return Change(kind=f"{one.kind}+{other.kind}", says=says, level=one.level, facts=facts)
+
+
+def _inside(sentence: str) -> str:
+    """A sentence as the latter half of one."""
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _spread(found: list[Change]) -> tuple[Change, ...]:
@@ -105,10 +111,13 @@ def _spread(found: list[Change]) -> tuple[Change, ...]:
 
 
 def _change(case: Case, attribute: str, value: Value, level: Level) -> Change:
-    word, hour = word_for(attribute, value), hour_of(case.world)
-    if attribute == "quick_count_open" and hour is not None:
+    opens = quick_counts_from(case.world)
+    if attribute == "quick_count_open" and opens is not None:
+        hour = said_hour(opens)
         says = messages.WAIT.fill(hour=hour.id, hour_en=hour.en)
-    elif attribute in FACTS and FACTS[attribute].yes_or_no:
+        return Change(kind="at", says=says, level=level, facts={"at": hour.en})
+    word = word_for(attribute, value)
+    if attribute in FACTS and FACTS[attribute].yes_or_no:
         says = STATED[attribute][0 if value else 1]
     else:
         label = messages.LABELS.get(attribute) or FACTS[attribute].asks
@@ -124,9 +133,8 @@ def _cut(case: Case, weighed: Weighed) -> Cut | None:
     if not spans:
         return None
     text = case.step.text
-    starts = [start for start, _ in case.reading.sentences]
-    kept, gone = _split(tuple(zip(starts, [*starts[1:], len(text)], strict=True)), spans)
-    left = " ".join(text[start:end].strip() for start, end in kept).strip()
+    kept, gone = _split(_stretches(text, case.reading.sentences), spans)
+    left = _joined_up(text, kept)
     if len(left.split()) >= _SHORTEST_DRAFT:
         again = weigh(replace(case.step, text=left), case.read(left), case)
         if again.level.rank < weighed.level.rank:
@@ -134,6 +142,29 @@ def _cut(case: Case, weighed: Weighed) -> Cut | None:
     left = _without(text, spans)
     again = weigh(replace(case.step, text=left), case.read(left), case)
     return Cut(None, spans, again.level) if again.level.rank < weighed.level.rank else None
+
+
+def _stretches(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The whole text in as many stretches as it has sentences.
+
+    What stands between two sentences up to the first space belongs to the former, the rest to the latter.
+    """
+    edges = [0]
+    for (_, end), (start, _) in pairwise(sentences):
+        edges.append(next((at for at in range(end, start) if text[at].isspace()), start))
+    return list(zip(edges, [*edges[1:], len(text)], strict=True)) if sentences else []
+
+
+def _joined_up(text: str, kept: Sequence[tuple[int, int]]) -> str:
+    """What is kept, with its own spaces and lines; where a stretch is gone, a line's end in it stays."""
+    parts: list[str] = []
+    at = 0
+    for start, end in kept:
+        broken = start > at and "\n" in text[at:start] and not text[start:end].startswith("\n")
+        parts += ["\n"] if broken else []
+        parts.append(text[start:end].lstrip(" ") if broken else text[start:end])
+        at = end
+    return "".join(parts).strip()
 
 
 def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
@@ -146,7 +177,7 @@ def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
 
 
 def _split(
-    sentences: tuple[tuple[int, int], ...], spans: tuple[tuple[int, int], ...]
+    sentences: Sequence[tuple[int, int]], spans: tuple[tuple[int, int], ...]
 ) -> tuple[list[tuple[int, int]], tuple[tuple[int, int], ...]]:
     """The sentences that hold no span, and those that do. Both are in order, so one pass is enough."""
     kept: list[tuple[int, int]] = []
@@ -169,8 +200,8 @@ def _candidates(case: Case, weighed: Weighed) -> list[tuple[int, str, Value]]:
             attribute = condition.attribute
             influence = _influence(attribute)
             told = attribute == "toward" and case.step.text.strip()  # whom a text is aimed at, it says itself
-            unknown = attribute == "quick_count_open" and hour_of(case.world) is None
-            if influence is None or told or unknown:
+            timeless = attribute == "quick_count_open" and quick_counts_from(case.world) is None
+            if influence is None or told or timeless:
                 continue
             for value in _others(condition, weighed.situation):
                 tried.setdefault((attribute, value), _INFLUENCE[influence])
@@ -192,7 +223,7 @@ def _exceptions(case: Case, norm: Norm) -> Iterator[Norm]:
 
 
 def _influence(attribute: str) -> Influence | None:
-    if attribute in FACTS:
+    if attribute in FACTS and attribute != "stage":  # the law sets it, nobody chooses it
         return FACTS[attribute].influence
     return _CHOSEN.get(attribute)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
 from langkah.bahasa import Reading, Said
@@ -37,8 +37,13 @@ SPOKEN = frozenset(
 )  # fmt: skip
 #: Acts on what someone else wrote: a partisan text there is campaign content.
 ENDORSING = frozenset({Act.LIKE, Act.SHARE, Act.FOLLOW_GROUP, Act.COMMENT})
-_ONLINE = SPOKEN | ENDORSING | {Act.PHOTO_WITH_CANDIDATE, Act.PHOTO_WITH_CAMPAIGN_TEAM,
-    Act.PHOTO_WITH_CAMPAIGN_MATERIAL, Act.GESTURE}  # fmt: skip
+_ONLINE = SPOKEN | ENDORSING
+#: Acts whose name does not tell where they end up: taken for oneself, sent to a few or shown to all.
+_ANYWHERE = frozenset(
+    {
+        Act.PHOTO_WITH_CANDIDATE, Act.PHOTO_WITH_CAMPAIGN_TEAM, Act.PHOTO_WITH_CAMPAIGN_MATERIAL, Act.GESTURE,
+    }
+)  # fmt: skip
 
 #: The act that an utterance amounts to, whatever door it leaves by.
 IMPLIED: Mapping[Utterance, Act] = {
@@ -103,6 +108,8 @@ _COMPETITORS = frozenset(
         Toward.HOPEFUL, Toward.CANDIDATE, Toward.PARTY,
     }
 )  # fmt: skip
+#: What belongs to a competitor and is not the competitor in person.
+_THEIRS = frozenset({Toward.CAMPAIGN_TEAM, Toward.CAMPAIGN_ACCOUNT, Toward.CAMPAIGN_MATERIAL})
 _KINDS = frozenset(Toward)
 _SIDED = PARTISAN | {Utterance.RECRUIT, Utterance.SLOGAN}
 _PHASE_OF = {
@@ -114,18 +121,31 @@ _PHASE_OF = {
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What is known beside the step: the day, its windows, the contests, the competitors by id."""
+    """What is known beside the step: the day, its windows, the contests, the competitors by id.
+
+    `stages` is empty where no calendar reaches: then nobody knows whether an election runs. `running`
+    holds the contests of the day by name, each with its own windows.
+    """
 
     on: date
     stages: frozenset[Stage]
     contests: tuple[Contest, ...]
     competitors: Mapping[str, Contestant]
     usual_phase: Phase
+    running: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @classmethod
     def of(cls, on: date, contests: tuple[Contest, ...], competitors: Mapping[str, Contestant]) -> World:
         """The world on a day, with the windows that the day falls in."""
-        return cls(on, stages_on(contests, on), contests, competitors, _usual_phase(on, contests))
+        stages = stages_on(contests, on)
+        return cls(on, stages, contests, competitors, _usual_phase(on, contests), _running(on, contests))
+
+    def told(self, stage: Stage) -> World:
+        """The world as someone tells it: an election at that stage, with its candidates determined or not."""
+        if stage in (Stage.OUTSIDE, Stage.PRE_DETERMINATION):
+            return replace(self, stages=frozenset({stage}), running=())
+        stages = frozenset({stage, Stage.POST_DETERMINATION})
+        return replace(self, stages=stages, usual_phase=Phase.CANDIDATE, running=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,15 +172,17 @@ class Situation:
 
 def situation(step: Step, reading: Reading, world: World) -> Situation:
     """The situation of a step as the norms see it."""
+    if "stage" in step.facts:
+        world = world.told(Stage(str(step.facts["stage"])))
     acts = _acts(step, reading)
     main = next(iter(acts))
     said = _said(step, reading)
     values: dict[str, Known] = {
         "standing": frozenset({step.standing}),
-        "stage": world.stages,
-        "channel": frozenset({step.channel or _usual_channel(main)}),
-        "contest_running": frozenset({Stage.OUTSIDE not in world.stages}),
     }
+    channel = step.channel or _usual_channel(main)
+    if channel is not None:
+        values["channel"] = frozenset({channel})
     if step.capacity is not None:
         values["capacity"] = frozenset({step.capacity})
     else:
@@ -172,6 +194,9 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
         if told.confidence >= DOUBT:
             values.update((name, frozenset({value})) for name, value in told.facts.items())
     values.update((name, frozenset({value})) for name, value in step.facts.items())
+    if world.stages:
+        values["stage"] = world.stages
+        values["contest_running"] = frozenset({Stage.OUTSIDE not in world.stages})
     _aim(step, reading, world, main, values, said)
     _presume(main, values)
     values["stance"] = frozenset(one.stance for _, ones in said.values() for one in ones)
@@ -238,13 +263,15 @@ def _said(step: Step, reading: Reading) -> dict[str, tuple[float, tuple[Said, ..
     return said
 
 
-def _usual_channel(act: str) -> Channel:
+def _usual_channel(act: str) -> Channel | None:
+    if act in _ANYWHERE:
+        return None
     return Channel.SOCIAL if act in _ONLINE else Channel.IN_PERSON
 
 
 def _quick_count_open(at: time | None, world: World) -> bool | None:
     if Stage.VOTING not in world.stages:
-        return True
+        return True if world.stages else None
     opens = quick_counts_from(world)
     return None if at is None or opens is None else _minutes(at) >= _minutes(opens)
 
@@ -284,7 +311,9 @@ def _aim(
     phases.update(_PHASE_OF[Toward(kind)] for kind in kinds & _PHASE_OF.keys())
     if kinds & _COMPETITORS:
         phases = phases or {world.usual_phase}
-        kinds |= {Toward.CONTESTANT, *(kind for kind, phase in _PHASE_OF.items() if phase in phases)}
+        if kinds & _COMPETITORS - _THEIRS:
+            kinds |= {kind for kind, phase in _PHASE_OF.items() if phase in phases}
+        kinds |= {Toward.CONTESTANT}
     if kinds or step.text.strip():
         values["toward"] = frozenset(kinds or {Toward.NOBODY})
     values["phase"] = frozenset(phases)
@@ -310,6 +339,13 @@ def _usual_phase(on: date, contests: Iterable[Contest]) -> Phase:
     """What an unnamed competitor is: a candidate once any running contest has determined its own."""
     determined = (Stage.POST_DETERMINATION in one.stages(on) and one.has_tickets for one in contests)
     return Phase.CANDIDATE if any(determined) else Phase.HOPEFUL
+
+
+def _running(on: date, contests: Iterable[Contest]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The contests that run on a day, each with its own windows; of parties alone, if nothing else runs."""
+    running = [one for one in contests if one.is_running(on)]
+    shown = [one for one in running if one.has_tickets] or running
+    return tuple((one.name, tuple(stage for stage in Stage if stage in one.stages(on))) for one in shown)
 
 
 def spans_of(said: Iterable[Said]) -> tuple[tuple[int, int], ...]:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from langkah.terms.speech import Text
 
-CUT = Text(
-    "Tanpa bagian yang ditandai, jawabannya menjadi: {level}.",
-    "Without the marked part the answer becomes: {level_en}.",
+CUT_SENTENCES = Text(
+    "Tanpa kalimat yang memuat bagian yang ditandai.", "Without the sentences that hold the marked part."
 )
+CUT_WORDS = Text("Tanpa bagian yang ditandai.", "Without the marked part.")
+BOTH = Text("{one} dan {other}", "{one_en} and {other_en}")
 OTHER = Text("{label}: {value}.", "{label_en}: {value_en}.")
 WAIT = Text(
     "Tunggu sampai pukul {hour} pada hari pemungutan suara.",

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import time
+from datetime import date, datetime, time, timedelta
 
 from langkah.rulebook import Condition
 from langkah.terms.facts import FACTS
+from langkah.terms.parse import read_time
 from langkah.terms.speech import Text
 from langkah.terms.stages import Zone
+from langkah.terms.standing import Channel
 from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Level, Question
-from langkah.terms.words import asks_for, word_for
+from langkah.terms.words import CHANNEL, asks_for, word_for
 from langkah.weigh.argue import Argued, bounds
 from langkah.weigh.case import Case, Weighed, norms_for
 from langkah.weigh.engage import engage
-from langkah.weigh.facts import World, quick_counts_from, situation
+from langkah.weigh.facts import quick_counts_from, situation
 
 Value = bool | int | str
+#: What is worked out from the calendar is asked as the part of the step that it hangs on.
+_ASKED_AS: Mapping[str, str] = {"quick_count_open": "at", "contest_running": "stage"}
 _AT_MOST = Text("paling banyak {amount}", "at most {amount_en}")
 _AFTER = Text("pukul {hour} atau sesudahnya", "{hour_en} or later")
 _BEFORE = Text("sebelum pukul {hour}", "before {hour_en}")
+_DUTY = "fulfilled"
+_DUTIES = Text("Apakah kewajiban ini Anda penuhi: {duties}?", "Do you fulfil this: {duties_en}?")
 _ABOVE = Text("lebih dari {amount}", "more than {amount_en}")
 
 
@@ -34,17 +40,25 @@ def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
     if low is high:
         return ()
     looked = list(_looked_at(case, open_norms))
-    hour = hour_of(case.world)
-    missing = dict.fromkeys(name for one in open_norms for name in one.missing)
-    if hour is None:
-        missing.pop("quick_count_open", None)  # no answer would tell: the calendar does not know the hour
-    if not missing:
-        return ()
-    best, choices = min(
-        ((attribute, _choices(attribute, looked, hour)) for attribute in missing),
-        key=lambda one: _left(case, *one),
-    )
-    return (Question(fact=best, asks=asks_for(best), choices=tuple(choices)),)
+    missing = dict.fromkeys(_ASKED_AS.get(name, name) for one in open_norms for name in one.missing)
+    asked = [(attribute, choices) for attribute in missing if (choices := _choices(case, attribute, looked))]
+    if not asked:
+        return ()  # the calendar does not know the hour, so that no answer would tell
+    best, choices = min(asked, key=lambda one: _left(case, *one))
+    asks = _after_duties(open_norms) if best == _DUTY else asks_for(best)
+    return (Question(fact=best, asks=asks, choices=tuple(choices)),)
+
+
+def _after_duties(open_norms: Sequence[Argued]) -> Text:
+    """The question after duties names them: those of the norms that its answer settles."""
+    norms = [one.engaged.norm for one in open_norms if _DUTY in one.missing]
+    named = [duty.says for norm in norms for duty in norm.duties] or [norm.title for norm in norms]
+    return _DUTIES.fill(duties=_listed(one.id for one in named), duties_en=_listed(one.en for one in named))
+
+
+def _listed(sentences: Iterable[str]) -> str:
+    """Sentences as the parts of one, each once."""
+    return "; ".join(dict.fromkeys(one[:1].lower() + one[1:].rstrip(".") for one in sentences))
 
 
 def bounded(case: Case, step: Step) -> tuple[Level, Level]:
@@ -57,8 +71,10 @@ def answer(step: Step, attribute: str, value: Value) -> Step:
     """The step with one thing more that is known of it."""
     if attribute == "toward":
         return replace(step, toward=(str(value),))
-    if attribute == "quick_count_open":
-        return replace(step, at=time.max if value else time.min)
+    if attribute == "channel":
+        return replace(step, channel=Channel(str(value)))
+    if attribute == "at":
+        return replace(step, at=read_time("at", value))
     return replace(step, facts={**step.facts, attribute: value})
 
 
@@ -81,27 +97,34 @@ def _looked_at(case: Case, open_norms: Sequence[Argued]) -> Iterator[Condition]:
                 yield from alternative
 
 
-def hour_of(world: World) -> Text | None:
-    """The hour of quick counts on the day, as a person reads it."""
-    opens = quick_counts_from(world)
-    if opens is None:
-        return None
-    clock, zone = opens.strftime("%H:%M"), opens.tzname() or Zone.WIB.value
+def said_hour(hour: time) -> Text:
+    """An hour of the day with its zone, as a person reads it; in English also as a step holds it."""
+    clock, zone = f"{hour:%H:%M}", hour.tzname() or Zone.WIB.value
     return Text(f"{clock.replace(':', '.')} {zone}", f"{clock} {zone}")
 
 
-def _choices(attribute: str, looked: Sequence[Condition], hour: Text | None) -> list[tuple[Value, Text]]:
+def _choices(case: Case, attribute: str, looked: Sequence[Condition]) -> list[tuple[Value, Text]]:
     if attribute == "toward":
         return [(kind, word_for("toward", kind)) for kind in _counterparts(looked)]
-    if attribute == "quick_count_open" and hour is not None:
-        known = {"hour": hour.id, "hour_en": hour.en}
-        return [(True, _AFTER.fill(**known)), (False, _BEFORE.fill(**known))]
+    if attribute == "channel":
+        return list(CHANNEL.items())
+    if attribute == "at":
+        opens = quick_counts_from(case.world)
+        return _hours(opens) if opens is not None else []
     fact = FACTS[attribute]
     if fact.yes_or_no:
         return [(value, word_for(attribute, value)) for value in (True, False)]
     if fact.amount:
         return list(_amounts(attribute, looked))
     return list(fact.choices.items())
+
+
+def _hours(opens: time) -> list[tuple[Value, Text]]:
+    """The hour from which quick counts are open, and the last minute before it."""
+    hour = said_hour(opens)
+    before = (datetime.combine(date.min + timedelta(days=1), opens) - timedelta(minutes=1)).timetz()
+    words = {"hour": hour.id, "hour_en": hour.en}
+    return [(hour.en, _AFTER.fill(**words)), (said_hour(before).en, _BEFORE.fill(**words))]
 
 
 def _counterparts(looked: Sequence[Condition]) -> list[str]:

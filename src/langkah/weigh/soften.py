@@ -1,4 +1,4 @@
-"""The wiser way: weighed again before it is offered."""
+"""The wiser way: weighed again before it is offered, where it is a step at all."""
 
 from __future__ import annotations
 
@@ -41,7 +41,10 @@ def _advice(case: Case, weighed: Weighed) -> Alternative | None:
 
 
 def _reweighed(case: Case, change: Mapping[str, object]) -> Level:
-    """The level of the norm's own way; a way that is not taken as a step at all is clear."""
+    """The level of the norm's own way.
+
+    A way without a step (hold it, refuse, ask) leaves nothing to weigh: not taking a step breaks no norm.
+    """
     if not change:
         return Level.CLEAR
     changed = _changed(case.step, change)

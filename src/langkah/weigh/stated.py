@@ -68,8 +68,11 @@ STATED: Mapping[str, tuple[Text, Text]] = {
         Text("Bila belum ditetapkan sebagai calon.", "If the candidacy has not been determined."),
     ),
     "fulfilled": (
-        Text("Bila kewajiban ini Anda penuhi.", "If you fulfil this duty."),
-        Text("Bila kewajiban ini tidak Anda penuhi.", "If you do not fulfil this duty."),
+        Text("Bila kewajiban yang disebut itu Anda penuhi.", "If you fulfil the duty that is named."),
+        Text(
+            "Bila kewajiban yang disebut itu tidak Anda penuhi.",
+            "If you do not fulfil the duty that is named.",
+        ),
     ),
     "permitted_by_office": (
         Text(

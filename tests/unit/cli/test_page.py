@@ -71,6 +71,7 @@ VERDICT = Verdict(
         Question(
             fact="toward", asks=Text("Kepada siapa?", "To whom?"), choices=(("kin", Text("kerabat", "kin")),)
         ),
+        Question(fact="at", asks=Text("Pukul berapa?", "When?"), choices=(("15:00", Text("sore", "late")),)),
         Question(fact="cash", asks=Text("Uang?", "Money?"), choices=((True, Text("ya", "yes")),)),
     ),
     stages=("campaign",),
@@ -110,12 +111,13 @@ def test_all_that_the_verdict_rests_on_is_shown() -> None:
         "Catatan: Catatan kecil.",
         "contoh-norma",
         "Laporkan. (paling lambat 7 hari kerja) — Pasal 3 PP 94/2021",
-        "Tanpa bagian itu → boleh «menangkan nomor 2»",
+        "Tanpa bagian itu: «menangkan nomor 2» → boleh",
         "Bila netral → hati-hati",
         "Ajak memilih tanpa memihak. → boleh",
         "“Ayo gunakan hak pilih.”",
         "--fact giver=vendor  penyedia",
         "--toward kin  kerabat",
+        "--at 15:00  sore",
         "--fact cash=true  ya",
         "Tahapan: masa kampanye",
         "2026.11.23 · sha256:0123456789ab · weigh/1",
@@ -164,6 +166,13 @@ def test_many_norms_are_counted_rather_than_hidden() -> None:
     assert "7. jangan" not in page
 
 
+def test_two_contests_are_told_apart_and_one_is_not_named() -> None:
+    several = (("Pilpres", ("voting-day",)), ("Pilkada", ("pre-determination",)))
+    both = _page(replace(VERDICT, contests=several))
+    assert "Pilpres: hari pemungutan suara; Pilkada: sebelum penetapan calon" in " ".join(both.split())
+    assert "Pilpres" not in _page(replace(VERDICT, contests=several[:1]))
+
+
 def test_a_clear_step_says_that_nothing_speaks_against_it() -> None:
     empty = replace(
         VERDICT, level=Level.CLEAR, findings=(), duties=(), changes=(), instead=None, questions=(), stages=()
@@ -171,7 +180,7 @@ def test_a_clear_step_says_that_nothing_speaks_against_it() -> None:
     page = _page(empty)
     assert page.startswith("✓ BOLEH")
     assert "Tidak ada ketentuan dalam buku aturan yang melarang langkah ini." in page
-    assert "Tahapan: -" in page
+    assert "Tahapan: tidak diketahui; belum ada kalender" in page
 
 
 def test_days_of_force_are_told_as_far_as_they_are_known() -> None:

@@ -60,7 +60,7 @@ def test_a_line_of_exactly_the_limit_is_read() -> None:
 def test_a_line_that_is_too_long_gets_an_error_and_the_rest_goes_on() -> None:
     said = langkah("weigh", "--jsonl", stdin=b"x" * 5_000_000 + b'\n{"act": "vote"}\n')
     first, second = map(json.loads, said.out.splitlines())
-    assert first["line"] == 1
+    assert (first["id"], first["number"]) == (None, 1)
     assert first["error"]["code"] == "cli.line-too-long"
     assert second["act"] == "vote"
     assert said.code == 2
@@ -105,4 +105,19 @@ def test_progress_keeps_out_of_the_way_otherwise(monkeypatch: pytest.MonkeyPatch
 def test_numbers_and_nesting_without_end_are_refused_in_place() -> None:
     lines = b'{"id": 1' + b"0" * 6000 + b"}\n" + b'{"text": ' + b"[" * 200_000 + b"\n"
     said = langkah("weigh", "--jsonl", stdin=lines)
-    assert [json.loads(line)["error"]["code"] for line in said.out.splitlines()] == ["cli.line-not-json"] * 2
+    codes = [json.loads(line)["error"]["code"] for line in said.out.splitlines()]
+    assert codes == ["terms.number-unreadable", "terms.nested-too-deep"]
+
+
+def test_a_refused_line_keeps_its_id_and_its_number() -> None:
+    lines = b'\xef\xbb\xbf{"act": "vote"}\n\n\xef\xbb\xbf{"id": "8", "facts": {"zz": 1}}\n{"id": true, "act": 1}\n'
+    said = langkah("weigh", "--jsonl", stdin=lines)
+    first, second, third = map(json.loads, said.out.splitlines())
+    assert first["act"] == "vote"
+    assert (second["id"], second["number"], second["error"]["code"]) == ("8", 3, "terms.key-unknown")
+    assert (third["id"], third["number"], third["error"]["code"]) == (None, 4, "terms.value-unknown")
+
+
+def test_a_number_that_is_none_is_named() -> None:
+    said = langkah("weigh", "--jsonl", stdin=b'{"facts": {"value_idr": NaN}}\n')
+    assert json.loads(said.out)["error"]["says"]["id"] == "ada bilangan yang tidak dapat dibaca: NaN"

@@ -109,7 +109,7 @@ def calendar(tmp_path: Path) -> str:
 
 def test_an_own_calendar_sets_the_stage(calendar: str) -> None:
     asked = ("weigh", "--act", "vote", "--on", "2031-11-24", "--json")
-    assert json.loads(langkah(*asked).out)["stage"] == ["outside"]
+    assert json.loads(langkah(*asked).out)["stage"] == []
     told = json.loads(langkah(*asked, "--calendar", calendar).out)
     assert told["stage"] == ["post-determination", "quiet-period"]
     page = langkah("weigh", "--act", "vote", "--on", "2031-11-24", "--calendar", calendar)
@@ -170,3 +170,18 @@ def test_a_late_source_is_said_above_the_reasons_and_a_deadline_has_its_day() ->
     told = " ".join(langkah(*gift, "--fact", "duty_related=ya", "--on", "2024-03-01").out.split())
     assert "paling akhir 2024-04-12 (dihitung Senin sampai Jumat saja;" in told
     assert "perlu ditinjau ulang" not in told
+
+
+def test_a_fact_given_twice_is_refused() -> None:
+    said = langkah("weigh", "--act", "gift-receive", "--fact", "giver=vendor", "--fact", "giver=family")
+    assert (said.code, said.err.splitlines()[0]) == (
+        2,
+        'langkah: galat: kunci "facts.giver" disebut dua kali  [terms.key-twice]',
+    )
+
+
+def test_what_the_system_says_of_a_file_is_said_in_the_language_of_the_rest() -> None:
+    for lang, says in (("id", "itu folder, bukan berkas"), ("en", "it is a folder, not a file")):
+        said = langkah("weigh", "x", "--contestants", "/", "--lang", lang)
+        assert said.code == 4
+        assert says in said.err

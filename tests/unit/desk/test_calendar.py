@@ -60,7 +60,7 @@ def test_a_calendar_becomes_a_contest_with_its_windows() -> None:
         (date(2031, 9, 25), {"campaign", "post-determination"}),
         (date(2031, 11, 23), {"quiet-period", "post-determination"}),
         (date(2031, 11, 26), {"voting-day", "counting", "post-determination"}),
-        (date(2031, 12, 17), {"outside"}),
+        (date(2031, 12, 17), set()),
     ],
 )
 def test_the_days_of_an_own_contest_set_the_stage(day: date, stages: set[str]) -> None:
@@ -111,13 +111,6 @@ def test_quick_counts_open_at_one_moment_in_all_three_zones(zone: Zone, at: str,
     given = {"act": "quick-count-publish", "standing": "citizen", "on": "2031-11-26", "at": at}
     found = office(zone).consider(step_from_json(given))
     assert (found.level is Level.STOP) == stopped
-
-
-def test_the_hour_of_quick_counts_is_told_in_the_offices_own_zone() -> None:
-    day = date(2031, 11, 26)
-    hours = [office(zone).quick_counts_from(day) for zone in Zone]
-    assert hours == [time(15), time(16), time(17)]
-    assert office().quick_counts_from(date(2031, 11, 25)) is None
 
 
 def test_the_question_names_the_hour_of_the_calendar() -> None:

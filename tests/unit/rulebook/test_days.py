@@ -72,10 +72,16 @@ def test_determination_changes_the_stage_on_its_own_day() -> None:
     assert never.stages(date(2024, 12, 31)) == {Stage.PRE_DETERMINATION}
 
 
-def test_a_day_outside_every_contest_is_outside() -> None:
-    assert stages_on([_contest()], date(2030, 1, 1)) == {Stage.OUTSIDE}
-    assert stages_on([], date(2024, 1, 1)) == {Stage.OUTSIDE}
+def test_a_day_between_two_contests_is_outside() -> None:
+    later = _contest(begins="2026-01-01", ends="2026-12-31", determined=None, windows=[])
+    assert stages_on([_contest(), later], date(2025, 6, 1)) == {Stage.OUTSIDE}
     assert stages_on([_contest()], FIRST) == {Stage.QUIET, Stage.POST_DETERMINATION}
+
+
+def test_nothing_is_said_of_a_day_that_no_calendar_reaches() -> None:
+    assert stages_on([_contest()], date(2025, 1, 1)) == frozenset()
+    assert stages_on([_contest()], date(2021, 12, 31)) == frozenset()
+    assert stages_on([], date(2024, 1, 1)) == frozenset()
 
 
 def test_a_contest_of_parties_alone_makes_no_candidates() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from langkah.rulebook import Rulebook
 from langkah.terms.step import Act, Step
+from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Level
 from langkah.weigh.argue import level_of
 from langkah.weigh.case import weigh
@@ -41,6 +42,27 @@ def test_the_gravest_norm_gives_the_level_and_stands_first() -> None:
     rules = book(norm("care", level="care"), norm("stop"), norm("ask", level="ask"))
     verdict = weighed(rules)
     assert (verdict.level, spoken(verdict)) == (Level.STOP, ["stop", "ask", "care"])
+
+
+def test_what_the_words_amount_to_stands_before_the_act_of_saying_them() -> None:
+    vote = call(0.85, kind=Utterance.DISCLOSE_VOTE)
+    rules = book(
+        norm("posting", when=CALLS),
+        norm("telling", acts=["disclose-vote"], when=when(utterance=["disclose-vote"])),
+        norm("care", acts=["disclose-vote"], level="care"),
+        norm("always", acts=["any"]),
+    )
+    assert spoken(weighed(rules, None, heard(call(0.9), vote))) == ["telling", "always", "posting", "care"]
+
+
+@pytest.mark.parametrize("theirs", ["campaign-account", "campaign-team", "campaign-material"])
+def test_what_belongs_to_a_candidate_is_not_the_candidate(theirs: str) -> None:
+    rules = book(
+        norm("person", acts=["like"], when=when(toward=["candidate", "hopeful"])),
+        norm("side", acts=["like"], when=when(toward=["contestant"])),
+    )
+    assert spoken(weighed(rules, Step(act=Act.LIKE, toward=(theirs,)))) == ["side"]
+    assert spoken(weighed(rules, Step(act=Act.LIKE, toward=("contestant",)))) == ["person", "side"]
 
 
 def test_an_exception_takes_a_norm_away() -> None:

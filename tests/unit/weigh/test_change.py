@@ -1,5 +1,6 @@
 """What would change the answer: cuts, changes of fact, pairs of them."""
 
+from dataclasses import replace
 from datetime import time
 
 from langkah.terms.step import Act, Step
@@ -28,6 +29,25 @@ def test_the_sentence_that_weighs_is_cut_and_the_rest_is_offered() -> None:
     assert TEXT[slice(*only(verdict).cut[0])].strip() == "Ayo pilih dia."
     assert verdict.instead is not None
     assert (verdict.instead.text, verdict.instead.level) == (LEFT, Level.CLEAR)
+
+
+def test_a_cut_keeps_the_lines_and_every_mark_of_what_is_left() -> None:
+    text = "Halo kawan semua.\nAyo pilih dia! <b>Rapat</b> pukul sembilan.\n\nSalam."
+    ends = [text.index(".") + 1, text.index("!") + 1, text.index("lan.") + 4, len(text)]
+    starts = [0, text.index("Ayo"), text.index("b>"), text.index("Salam")]
+    reading = replace(heard(call(span=(18, 31))), sentences=tuple(zip(starts, ends, strict=True)))
+    verdict = weighed(book(norm("bar", when=CALLS)), Step(text=text), reading)
+    assert verdict.instead is not None
+    assert verdict.instead.text == "Halo kawan semua.\n<b>Rapat</b> pukul sembilan.\n\nSalam."
+    assert only(verdict).says.id == "Tanpa kalimat yang memuat bagian yang ditandai."
+
+
+def test_a_cut_in_one_line_leaves_one_line() -> None:
+    text = "Satu dua tiga. Ayo pilih dia. Empat lima enam."
+    reading = heard(call(span=(15, 29)), text=text)
+    verdict = weighed(book(norm("bar", when=CALLS)), Step(text=text), reading)
+    assert verdict.instead is not None
+    assert verdict.instead.text == "Satu dua tiga. Empat lima enam."
 
 
 def test_words_are_cut_where_no_sentence_is_left() -> None:
@@ -137,9 +157,19 @@ def test_waiting_for_the_hour_is_a_change() -> None:
     )
     early = Step(act=Act.QUICK_COUNT_PUBLISH, at=time(14, 59))
     change = only(weighed(rules, early, on=VOTING))
-    assert (change.kind, change.says.id[:6]) == ("quick_count_open", "Tunggu")
+    assert (change.kind, change.facts) == ("at", {"at": "15:00 WIB"})
+    assert change.says.id == "Tunggu sampai pukul 15.00 WIB pada hari pemungutan suara."
     late = Step(act=Act.QUICK_COUNT_PUBLISH, at=time(15, 0))
     assert weighed(rules, late, on=VOTING).level is Level.CLEAR
+
+
+def test_an_hour_that_no_calendar_knows_is_not_offered() -> None:
+    rules = book(
+        norm("bar", acts=["quick-count-publish"], when=when(quick_count_open=[False])),
+        contests=(contest([("voting-day", "2024-02-14", "2024-02-14")]),),
+    )
+    verdict = weighed(rules, Step(act=Act.QUICK_COUNT_PUBLISH), on=VOTING)
+    assert (verdict.level, verdict.changes, verdict.questions) == (Level.ASK, (), ())
 
 
 def test_two_changes_at_once_are_tried_where_none_alone_helps() -> None:
@@ -150,6 +180,8 @@ def test_two_changes_at_once_are_tried_where_none_alone_helps() -> None:
     change = only(weighed(rules, Step(text="x", facts={"public": True, "cash": True})))
     assert change.kind == "public+cash"
     assert change.facts == {"facts": {"public": False, "cash": False}}
+    assert change.says.id == "Bila tidak terlihat oleh umum dan bila bukan uang atau setara uang."
+    assert change.says.en == "If the public cannot see it and if it is neither money nor like money."
     assert change.level is Level.CLEAR
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from langkah.terms.speech import Text
+from langkah.terms.standing import Channel
 from langkah.terms.step import Act, Step, Toward
 from langkah.terms.verdict import Level, Question
 from langkah.weigh import Interview
@@ -70,9 +71,44 @@ def test_on_voting_day_the_hour_is_asked() -> None:
     )
     step = Step(act=Act.QUICK_COUNT_PUBLISH)
     (question,) = weighed(rules, step, on=VOTING).questions
-    assert (question.fact, [value for value, _ in question.choices]) == ("quick_count_open", [True, False])
+    assert (question.fact, [value for value, _ in question.choices]) == ("at", ["15:00 WIB", "14:59 WIB"])
     ends = dict(Interview(cased(rules, step, on=VOTING)).paths())
-    assert ends == {(("quick_count_open", True),): Level.CLEAR, (("quick_count_open", False),): Level.STOP}
+    assert ends == {(("at", "15:00 WIB"),): Level.CLEAR, (("at", "14:59 WIB"),): Level.STOP}
+
+
+def _duty(says: str, **others: object) -> dict[str, object]:
+    words = {"id": says, "en": f"EN {says}"}
+    return {"duties": [{"kind": "x", "says": words, "provision": "Pasal 1 X 1/2020"}], **others}
+
+
+def test_a_question_about_duties_names_them() -> None:
+    done = permit("done", when=when(fulfilled=[True]))
+    care = {"modality": "obliged", "level": "care", "unless": ["done"]}
+    rules = book(
+        norm("a", **_duty("Laporkan.", **care)),
+        norm("b", **_duty("Catat hari ini.", **care)),
+        norm("c", **_duty("Laporkan.", **care)),
+        norm("d", **care),
+        done,
+    )
+    (question,) = weighed(rules).questions
+    assert question.asks.id == "Apakah kewajiban ini Anda penuhi: laporkan; catat hari ini?"
+    assert question.asks.en == "Do you fulfil this: eN Laporkan; eN Catat hari ini?"
+    (other,) = weighed(book(norm("d", **care), done)).questions
+    assert other.asks.id == "Apakah kewajiban ini Anda penuhi: kata?"
+
+
+@pytest.mark.parametrize("act", [Act.PHOTO_WITH_CANDIDATE, Act.PHOTO_WITH_CAMPAIGN_TEAM, Act.GESTURE])
+@pytest.mark.parametrize(("level", "before"), [("stop", Level.ASK), ("care", Level.CARE)])
+def test_where_a_photo_ends_up_is_asked_and_never_taken_as_told(act: Act, level: str, before: Level) -> None:
+    rules = book(norm("bar", acts=[act.value], level=level, when=when(channel=["social", "web"])))
+    verdict = weighed(rules, Step(act=act))
+    assert verdict.level is before
+    (question,) = verdict.questions
+    assert [value for value, _ in question.choices] == list(Channel)
+    ends = dict(Interview(cased(rules, Step(act=act))).paths())
+    assert ends[(("channel", "web"),)] is Level(level)
+    assert ends[(("channel", "in-person"),)] is Level.CLEAR
 
 
 @pytest.mark.parametrize(

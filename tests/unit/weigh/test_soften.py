@@ -140,7 +140,7 @@ def test_rights_stand_beside_a_warning_but_not_beside_a_bar() -> None:
 
 def test_a_verdict_says_by_what_it_was_weighed() -> None:
     verdict = weighed(book(norm("a")), Step(text="x", id="7"))
-    assert (verdict.id, verdict.act, verdict.on, verdict.stages) == ("7", "post", "2024-01-20", ("outside",))
+    assert (verdict.id, verdict.act, verdict.on, verdict.stages) == ("7", "post", "2024-01-20", ())
     assert (verdict.engine, verdict.rulebook_version, verdict.rulebook_digest) == (ENGINE, "1", "sha256:0")
 
 

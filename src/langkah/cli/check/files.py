@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from langkah.cli import messages
+from langkah.cli.speak import problem_of
 from langkah.documents import Kind
 from langkah.terms.errors import LangkahError, NotFound, WrongInput
 
@@ -96,4 +97,4 @@ def _refused(fault: OSError) -> Source:
 
 
 def _unreadable(path: str, fault: OSError) -> NotFound:
-    return NotFound(messages.FILE_UNREADABLE, path=path, problem=fault.strerror)
+    return NotFound(messages.FILE_UNREADABLE, path=path, problem=problem_of(fault))

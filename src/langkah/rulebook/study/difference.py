@@ -242,10 +242,17 @@ def _known(book: Rulebook, side: Side) -> dict[str, Known]:
     given = {**_PRESUMED, **side.facts}
     return {
         "standing": frozenset({side.standing.value}),
-        "stage": frozenset(stage.value for stage in stages),
         "phase": frozenset({(Phase.CANDIDATE if determined else Phase.HOPEFUL).value, Phase.PARTY.value}),
-        "contest_running": frozenset({Stage.OUTSIDE not in stages}),
+        **(_running(stages) if stages else {}),
         **{name: frozenset({value}) for name, value in given.items()},
+    }
+
+
+def _running(stages: frozenset[Stage]) -> dict[str, Known]:
+    """What the windows of a day tell; nothing is told of a day that no calendar reaches."""
+    return {
+        "stage": frozenset(stage.value for stage in stages),
+        "contest_running": frozenset({Stage.OUTSIDE not in stages}),
     }
 
 

@@ -93,11 +93,8 @@ def _step() -> Schema:
 
 def _verdict() -> Schema:
     pair: Schema = {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2}
-    spans: Schema = {
-        "type": "array",
-        "items": pair,
-        "description": "Offsets in characters of the original text",
-    }
+    places = "Offsets in characters of the original text"
+    spans: Schema = {"type": "array", "items": pair, "description": places}
     force = _object({"from": _or_null(_STRING), "to": _or_null(_STRING)})
     days = _or_null({"type": "integer", "minimum": 0})
     penalty = _object({"class": _STRING, "provision": _STRING, "text": ref("Text")})
@@ -114,33 +111,42 @@ def _verdict() -> Schema:
     basis = {"enum": ["weekdays", "holidays", "holidays-in-part"]}
     deadline = {"by": _DAY, "basis": basis, "says": ref("Text")}
     change = {
-        "kind": _STRING,
-        "says": ref("Text"),
-        "level": ref("Level"),
-        "step": {"type": "object"},
-        "cut": spans,
-    }
+        "kind": _STRING, "says": ref("Text"), "level": ref("Level"), "step": {"type": "object"}, "cut": spans,
+    }  # fmt: skip
     alternative = {"says": ref("Text"), "text": _or_null(_STRING), "level": ref("Level")}
     question = {"fact": _STRING, "asks": ref("Text"), "choices": _list(choice)}
+    contest = {"name": _STRING, "stage": _list(ref("Stage"))}
     verdict = {
         "id": _or_null(_STRING), "level": ref("Level"), "word": ref("Text"), "act": ref("Act"), "on": _DAY,
         "findings": _list(ref("Finding")), "duties": _list(ref("Duty")), "changes": _list(ref("Change")),
         "instead": _or_null(ref("Alternative")), "questions": _list(ref("Question")),
-        "stage": _list(ref("Stage")), "rulebook": _object({"version": _STRING, "digest": _STRING}),
+        "stage": _list(ref("Stage")), "contests": _list(_object(contest)),
+        "rulebook": _object({"version": _STRING, "digest": _STRING}),
         "stale": _list(_object({"instrument": _STRING, "review_by": _DAY})), "engine": _STRING,
     }  # fmt: skip
-    error = _object({"code": _STRING, "says": ref("Text"), "hint": _or_null(ref("Text"))})
-    failed = {"id": _or_null({"type": ["string", "integer"]}), "error": error}
     return {
         "Finding": _object(finding, says="One norm that speaks to the step"),
         "Deadline": _object(deadline, says="The last day to do it, and how it was counted"),
         "Duty": _object(duty, says="What the step obliges the person to do"),
         "Change": _object(change, says="A smallest change, and the level it was weighed to"),
-        "Alternative": _object(alternative, says="The wiser way, weighed again"),
-        "Question": _object(question, says="The answer that would decide most; send it back as a fact"),
+        "Alternative": _object(
+            alternative,
+            says="The wiser way: weighed again where it is a step; to hold the step is clear by itself",
+        ),
+        "Question": _object(
+            question,
+            says="The answer that would decide most; send it back as that key of the step, or of its facts",
+        ),
         "Verdict": _object(verdict, says="Same step, facts, date and digest: same verdict"),
-        "StepError": _object(failed, says="Stands in the place of a step that cannot be read"),
+        "StepError": _step_error(),
     }
+
+
+def _step_error() -> Schema:
+    error = _object({"code": _STRING, "says": ref("Text"), "hint": _or_null(ref("Text"))})
+    count: Schema = {"type": "integer", "minimum": 1, "description": "The place in the list, from 1"}
+    failed = {"id": _or_null({"type": ["string", "integer"]}), "number": count, "error": error}
+    return _object(failed, says="Stands in the place of a step that cannot be read")
 
 
 def _norm() -> Schema:

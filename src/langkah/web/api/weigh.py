@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import NoReturn
 
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
 from langkah.terms.errors import LangkahError, TooLarge, WrongInput
-from langkah.terms.parse import step_from_json
+from langkah.terms.messages import NOTHING_TO_WEIGH
+from langkah.terms.parse import read_json, step_from_json
 from langkah.web import body, messages, refusals
 from langkah.web.office import office
 
@@ -25,12 +25,10 @@ def steps(request: HttpRequest) -> HttpResponse:
     try:
         given = _parsed(body.read(request, _KIND))
         many = _many(given)
-        answer = _one(given) if many is None else [_one_of_many(one) for one in many]
+        answer = _one(given) if many is None else [_one_of_many(*one) for one in enumerate(many, 1)]
         said = json.dumps(answer)
     except LangkahError as error:
         return refusals.refuse(request, error)
-    except RecursionError:
-        return refusals.refuse(request, WrongInput(messages.JSON_TOO_DEEP))
     return HttpResponse(said, content_type=_KIND)
 
 
@@ -40,16 +38,9 @@ def _parsed(sent: bytes) -> object:
     except UnicodeDecodeError as error:
         raise WrongInput(messages.NOT_UTF_8, at=error.start + 1) from None
     try:
-        return json.loads(text, parse_constant=_not_json)
+        return read_json(text)
     except json.JSONDecodeError as error:
         raise WrongInput(messages.NOT_JSON, line=error.lineno, column=error.colno) from None
-    except ValueError:  # a number of more digits than Python reads
-        raise WrongInput(messages.NOT_JSON, line=1, column=1) from None
-
-
-def _not_json(_constant: str) -> NoReturn:
-    """NaN and Infinity are words of other languages."""
-    raise ValueError
 
 
 def _many(given: object) -> list[object] | None:
@@ -63,6 +54,8 @@ def _many(given: object) -> list[object] | None:
             raise WrongInput(messages.NOT_A_LIST)
     if not isinstance(given, list):
         return None
+    if not given:
+        raise WrongInput(NOTHING_TO_WEIGH)
     if len(given) > MOST_STEPS:
         raise TooLarge(messages.TOO_MANY_STEPS, count=len(given), limit=MOST_STEPS)
     return given
@@ -72,10 +65,11 @@ def _one(given: object) -> dict[str, object]:
     return office().consider(step_from_json(given)).to_json()
 
 
-def _one_of_many(given: object) -> dict[str, object]:
+def _one_of_many(number: int, given: object) -> dict[str, object]:
     """A verdict, or an error object in its place: one bad step does not stop the others."""
     try:
         return _one(given)
     except LangkahError as error:
         name = given.get("id") if isinstance(given, dict) else None
-        return {"id": name if isinstance(name, str | int) else None, "error": error.to_json()}
+        known = isinstance(name, str | int) and not isinstance(name, bool)
+        return {"id": name if known else None, "number": number, "error": error.to_json()}

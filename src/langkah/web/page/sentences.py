@@ -128,6 +128,10 @@ WORDS: Mapping[str, Text] = {
     "in_other": Text("Read this answer in English", "Baca jawaban ini dalam bahasa Indonesia"),
     "clear_lead": Text("Langkah ini boleh Anda ambil.", "You may take this step."),
     "care_lead": Text("Boleh, dengan hati-hati. Baca syaratnya.", "You may, with care. Read the conditions."),
+    "care_lead_duties": Text(
+        "Ada kewajiban yang melekat pada langkah ini. Penuhi yang disebut di bawah.",
+        "Duties come with this step. Fulfil those named below.",
+    ),
     "ask_lead": Text(
         "Tahan dulu. Tanyakan kepada pejabat yang berwenang di kantor Anda.",
         "Hold it. Ask the competent official in your office.",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
+from langkah.terms.errors import WrongInput
 from langkah.terms.facts import FACTS
+from langkah.terms.parse import read_time
 from langkah.terms.step import FactValue
 from langkah.web.office import office
 from langkah.web.steps.quick import QUICK
@@ -69,25 +71,23 @@ def filled(post: Mapping[str, str]) -> Filled:
 
 def _answer(said: str, fields: dict[str, str], facts: dict[str, str]) -> None:
     name, _equals, value = said.partition("=")
-    if name == "quick_count_open":
-        fields["at"] = _hour(fields.get("on", ""), opened=value == "true")
+    if name == "at":
+        fields["at"] = _local(value)
     elif name in FIELDS:
         fields[name] = value
     else:
         facts[name] = value
 
 
-def _hour(written: str, *, opened: bool) -> str:
-    """An hour that answers whether quick counts are open: their first minute, or the one before it."""
+def _local(said: str) -> str:
+    """An hour with its zone as the office's own clock shows it; what is no hour is left to the parser."""
     try:
-        on = date.fromisoformat(written)
-    except ValueError:
-        on = office().clock.today()
-    opens = office().quick_counts_from(on)
-    if opens is None:
-        return ""
-    minute = opens.hour * 60 + opens.minute - (0 if opened else 1)
-    return f"{max(0, minute) // 60:02d}:{max(0, minute) % 60:02d}"
+        at = read_time("at", said)
+    except WrongInput:
+        return said
+    if at is None or at.tzinfo is None:
+        return said
+    return f"{datetime.combine(date.min + timedelta(days=1), at).astimezone(office().clock.zone.tz):%H:%M}"
 
 
 def _newlines(text: str) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from langkah.terms.speech import Text
-from langkah.terms.step import Act, Toward
+from langkah.terms.step import Act, Step, Toward
+from langkah.terms.verdict import Question
+from langkah.web.steps.labels import ACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,20 @@ QUICK: Mapping[str, Quick] = {
     "atasan": Quick(
         Text("Atasan meminta saya", "My superior asks me to"),
         Text("memihak atau membantu", "take a side or help one"),
-        {"act": Act.RESIST_INTERVENTION.value, "toward": Toward.SUPERIOR.value},
+        {"act": Act.PARTISAN_ACTIVITY.value, "toward": Toward.CONTESTANT.value},
         {"asked_by_superior": "true"},
     ),
 }
+
+_ASKED_FOR = (
+    Act.ATTEND_CAMPAIGN, Act.MOBILISE, Act.PARTISAN_STATEMENT, Act.LIKE, Act.SHARE, Act.WEAR_ATTRIBUTE,
+    Act.USE_STATE_FACILITY, Act.DECIDE_PARTISAN, Act.DONATE, Act.GIVE_ID_COPY,
+)  # fmt: skip
+_WHAT = Text("Apa persisnya yang diminta atasan Anda?", "What exactly does your superior ask for?")
+
+
+def requested(step: Step) -> Question | None:
+    """What a superior asks for, where only taking a side was told; every choice is weighed anew."""
+    if step.act is not Act.PARTISAN_ACTIVITY or step.facts.get("asked_by_superior") is not True:
+        return None
+    return Question(fact="act", asks=_WHAT, choices=tuple((act.value, ACT[act]) for act in _ASKED_FOR))

@@ -8,11 +8,12 @@ from langkah.terms.facts import FACTS
 from langkah.terms.speech import Lang
 from langkah.terms.step import Step
 from langkah.terms.verdict import Change, Duty, Finding, Level, Mark, Penalty, Question, Verdict
-from langkah.terms.words import MARK, SANCTION, STAGE, STALE, STANDING, asks_for, word_for
+from langkah.terms.words import MARK, SANCTION, STALE, STANDING, asks_for, stages_said, word_for
 from langkah.web.office import office
 from langkah.web.page.words import day, in_force, words
 from langkah.web.steps.labels import ACT, label
 from langkah.web.steps.pieces import pieces
+from langkah.web.steps.quick import requested
 
 Shown = dict[str, object]
 _SURE = 0.75
@@ -30,14 +31,15 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "standing": label(STANDING, step.standing).in_(lang),
         "day": day(verdict.on, lang),
         "stale": _stale(verdict, lang),
-        "stages": [label(STAGE, stage).in_(lang) for stage in verdict.stages],
+        "many_contests": len(verdict.contests) > 1,
+        "stages": stages_said(verdict.stages, verdict.contests).in_(lang),
         "findings": [one for one in findings if one["level"] != Level.CLEAR],
         "rights": [one for one in findings if one["level"] == Level.CLEAR],
         "pieces": list(pieces(step.text, spans)) if any(one for _, one in spans) else [],
         "duties": [_duty(one, lang) for one in verdict.duties],
         "changes": [_change(one, lang) for one in verdict.changes],
         "instead": _instead(verdict, lang),
-        "questions": [_question(one, lang) for one in verdict.questions],
+        "questions": [_question(one, lang) for one in verdict.questions or _narrower(step)],
         "rulebook": verdict.rulebook_version,
         "digest": verdict.rulebook_digest.partition(":")[2][:12] or verdict.rulebook_digest[:12],
         "engine": verdict.engine,
@@ -57,7 +59,15 @@ def _lead(verdict: Verdict) -> str:
     """The key of the sentence below the verdict's word."""
     if verdict.level is Level.ASK and verdict.questions:
         return "ask_lead_open"
+    if verdict.level is Level.CARE and verdict.duties:
+        return "care_lead_duties"
     return f"{verdict.level.value}_lead"
+
+
+def _narrower(step: Step) -> list[Question]:
+    """What would tell more of a step that was told in general."""
+    asked = requested(step)
+    return [asked] if asked else []
 
 
 def _finding(number: int, one: Finding, lang: Lang) -> Shown:
