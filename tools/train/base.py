@@ -7,6 +7,7 @@ from pathlib import Path
 
 from langkah.bahasa.learned.heads import pack
 from tools.train.corpus import ROOT, shared
+from tools.train.ear import trained
 from tools.train.tasks import TASKS, finished
 
 WEIGHTS = ROOT / "src" / "langkah" / "bahasa" / "learned" / "weights.jsonl"
@@ -17,7 +18,7 @@ def main() -> int:
     if shared() is None:
         print("train: skipped; ../shared/data/text is not there", file=sys.stderr)
         return 0
-    heads = [finished(task) for task in TASKS]
+    heads = [*(finished(task) for task in TASKS), *trained()]
     made = pack(heads)
     Path(WEIGHTS).write_text(made, encoding="utf-8")
     for head in heads:

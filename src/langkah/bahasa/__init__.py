@@ -34,6 +34,7 @@ from typing import Final
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.gazetteer import Gazetteer
+from langkah.bahasa.learned.ear import Sound, listen
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
 from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said
@@ -47,30 +48,48 @@ _FIRM: Final = 0.75
 #: Acts of one's own duty, which a call for a relative does not become.
 _DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
-__all__ = ["NOTHING", "Described", "Gazetteer", "Mention", "Reading", "Said", "read"]
+__all__ = ["NOTHING", "Described", "Gazetteer", "Mention", "Reading", "Said", "Sound", "read", "sound_of"]
 
 
 def read(text: str, gazetteer: Gazetteer) -> Reading:
     """What a text says about whom, and how surely. Cost: linear."""
+    sound = sound_of(text, gazetteer)
+    if sound is None:
+        return NOTHING
+    said, told = listen(sound, lexicon())
+    tokens, place = sound.tokens, sound.folded.span
+    return Reading(
+        mentions=tuple(sound.mentions),
+        said=tuple(said),
+        described=tuple(told),
+        sentences=tuple(place(tokens.starts[begin], tokens.ends[end - 1]) for begin, end, _ in tokens.sentences),
+        political=sound.political,
+        disguised=sound.folded.disguised,
+        is_question=sound.question,
+    )
+
+
+def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
+    """A text as the rules alone read it: what the learned ear listens to, and learns from."""
     folded = fold(text)
     known = lexicon()
     shown = text if folded.offsets is None else _recased(text, folded)
     tokens = split(shown, folded.text, lambda seen, low: gazetteer.cut(seen, low, known), known.forms)
     if not tokens.words:
-        return NOTHING
+        return None
     scene = Scene(tokens, shown, known, gazetteer)
     scene.span = folded.span
     found = cast(scene)
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)
     said = [*Judge(scene, found).judge(hits), *personal(scene)]
-    return Reading(
-        mentions=tuple(found.mentions),
-        said=tuple(said),
-        described=tuple(_beside(said, described(scene, found, hits))),
-        sentences=tuple(scene.place(begin, end) for begin, end, _ in tokens.sentences),
+    return Sound(
+        tokens=tokens,
+        folded=folded,
+        mentions=found.mentions,
+        said=said,
+        told=_beside(said, described(scene, found, hits)),
         political=scene.score >= 2,
-        disguised=folded.disguised,
-        is_question=any(closing == "?" for _, _, closing in tokens.sentences),
+        question=any(closing == "?" for _, _, closing in tokens.sentences),
     )
 
 

@@ -1,0 +1,147 @@
+"""The learned ear: doubt where the rules heard nothing, less force where it hears otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from langkah.bahasa.fold import Folded
+from langkah.bahasa.learned.evidence import evidence, heard_as, standard_words
+from langkah.bahasa.learned.features import main_target
+from langkah.bahasa.learned.heads import Head, head, names
+from langkah.bahasa.reading import Described, Mention, Said, Span
+from langkah.bahasa.tokens import Tokens
+from langkah.bahasa.words import Lexicon
+from langkah.terms.step import Act, Toward
+from langkah.terms.utterance import Stance, Utterance
+
+#: The question to the whole text, and how the heads of the kinds of breach are named.
+BREACH: Final = "breach"
+_KIND: Final = "kind "
+#: What a doubt weighs: enough to have somebody ask, never enough to forbid, whatever the score.
+DOUBT: Final = 0.6
+#: From here on the rules heard enough by themselves.
+_HEARD: Final = 0.5
+#: What is left of a side that the ear does not hear at all.
+_NOTHING: Final = 0.2
+_FIRM: Final = 0.75
+
+#: The utterance that a kind of breach amounts to; the others are acts.
+_SAYS: Final[Mapping[str, Utterance]] = {
+    "call": Utterance.CALL,
+    "endorse": Utterance.ENDORSE,
+    "predict": Utterance.ENDORSE,
+    "attack": Utterance.ATTACK,
+    "recruit": Utterance.RECRUIT,
+    "goods": Utterance.GIVE_GOODS,
+    "mobilise": Utterance.MOBILISE,
+    "leak": Utterance.LEAK,
+    "sara": Utterance.SARA,
+    "institution": Utterance.HARM_INSTITUTION,
+}
+_DOES: Final[Mapping[str, Act]] = {"tilt": Act.DECIDE_PARTISAN, "act": Act.PARTISAN_ACTIVITY}
+KINDS: Final = (*_SAYS, *_DOES)
+#: What loses force where the ear hears otherwise: sides taken in words. Hoaxes, insults and data stay what they are.
+_SIDES: Final = frozenset(
+    {
+        Utterance.CALL, Utterance.ENDORSE, Utterance.ATTACK, Utterance.COMPARE, Utterance.RECRUIT, Utterance.SLOGAN,
+        Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.DISCLOSE_VOTE, Utterance.PREDICT, Utterance.SURVEY,
+    }
+)  # fmt: skip
+#: What the rules say in favour of a text.
+_LAWFUL: Final = frozenset(
+    {
+        Utterance.EDUCATE, Utterance.ANNOUNCE, Utterance.REPORT, Utterance.CLARIFY, Utterance.CRITICISE_POLICY,
+        Utterance.DECLINE, Utterance.ASK,
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A text as the rules read it, for the ear to listen to."""
+
+    tokens: Tokens
+    folded: Folded
+    mentions: Sequence[Mention]
+    said: Sequence[Said]
+    told: Sequence[Described]
+    political: bool
+    question: bool
+
+
+def features_of(sound: Sound, known: Lexicon) -> list[str]:
+    """What the ear hears of a text. Cost: linear."""
+    items = standard_words(sound.tokens, sound.mentions, sound.folded, known)
+    heard = evidence(
+        sound.said, sound.told, sound.mentions, political=sound.political, question=sound.question
+    )
+    return heard_as(items, sound.folded, heard)
+
+
+def listen(sound: Sound, known: Lexicon) -> tuple[list[Said], list[Described]]:
+    """What is said and told, once the ear has been asked too.
+
+    Where the rules heard nothing, a text that sounds like a breach gets one doubt; where they heard something in a
+    text that sounds lawful, it loses its force. Units: confidence in [0, 1]. Cost: linear.
+    """
+    said, told = list(sound.said), list(sound.told)
+    one = head(BREACH)
+    features = features_of(sound, known)
+    sure = one.probability(features)
+    if _silent(said, told):
+        if sure >= one.ask:
+            _doubt(sound, features, said, told)
+        return said, told
+    if sure < one.care:
+        most = _NOTHING if sure < one.care / 2 else DOUBT
+        said = [_weaker(each, most) for each in said]
+    return said, told
+
+
+def _silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
+    return not told and not any(one.confidence >= _HEARD and one.kind not in _LAWFUL for one in said)
+
+
+def _weaker(one: Said, most: float) -> Said:
+    if one.kind not in _SIDES or one.confidence <= most or _is_plain(one):
+        return one
+    return replace(one, confidence=most)
+
+
+def _is_plain(one: Said) -> bool:
+    """A call for or against somebody who is named: nothing else in the text makes that milder."""
+    return one.kind is Utterance.CALL and one.confidence >= _FIRM and one.target is not None and one.target.who is not None
+
+
+def _doubt(sound: Sound, features: Collection[str], said: list[Said], told: list[Described]) -> None:
+    """One utterance or act of the likeliest kind, in doubt, where the text weighs most."""
+    kind = max(KINDS, key=lambda name: head(_KIND + name).margin(features))
+    span = _weightiest(sound, head(BREACH))
+    if kind in _DOES:
+        told.append(Described(_DOES[kind], span, DOUBT, (Toward.CONTESTANT,)))
+        return
+    # No stance: norms may take a stance as told for sure, and a score is never that.
+    said.append(Said(_SAYS[kind], span, DOUBT, Stance.ABOUT, _target(sound.mentions)))
+
+
+def _target(mentions: Sequence[Mention]) -> Mention | None:
+    who = main_target(mentions)
+    return next((one for one in mentions if one.who == who), None)
+
+
+def _weightiest(sound: Sound, one: Head) -> Span:
+    """The sentence whose words weigh most on the side of a breach."""
+    tokens, place = sound.tokens, sound.folded.span
+    best: tuple[float, Span] | None = None
+    for begin, end, _ in tokens.sentences:
+        weight = sum(one.weights.get(word, 0) for word in tokens.words[begin:end])
+        if best is None or weight > best[0]:
+            best = (weight, (place(tokens.starts[begin], tokens.ends[begin])[0], place(0, tokens.ends[end - 1])[1]))
+    return best[1] if best else (0, 0)
+
+
+def kind_heads() -> tuple[str, ...]:
+    """The kinds of breach that have a head."""
+    return tuple(name.removeprefix(_KIND) for name in names() if name.startswith(_KIND))
