@@ -21,6 +21,7 @@ from langkah.terms.stages import Contestant
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTESTS = Path(__file__).with_name("contests.csv")
+LABELS = Path(__file__).with_name("labels.tsv")
 #: Long posts are read by their first part: what comes later adds time and little else.
 LONGEST = 6000
 #: A word with a capital within sentences so often, and in this share of its uses, is a name: nothing is learned of it.
@@ -211,6 +212,14 @@ def texts(source: str) -> tuple[Doc, ...]:
             )
         )
     return tuple(found)
+
+
+def labelled() -> list[tuple[str, str, bool]]:
+    """Real posts whose answer to the product's own question is in `labels.tsv`: set, text, is it a breach."""
+    with LABELS.open(encoding="utf-8", newline="") as file:
+        found = [row for row in csv.DictReader(file, delimiter="\t") if row["label"] != "unclear"]
+    every = {source: raw(source) for source in {row["set"] for row in found}}
+    return [(row["set"], every[row["set"]][int(row["row"])], row["label"] == "breach") for row in found]
 
 
 def of_kind(docs: Sequence[Doc], kind: str) -> list[list[str]]:

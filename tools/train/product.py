@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -25,6 +25,7 @@ from langkah.terms.verdict import Level
 from tests.unit.bahasa.disguise import apply
 from tools.train.base import WEIGHTS
 from tools.train.corpus import Doc, competitors, gazetteer, raw, texts
+from tools.train.everyday import ordinary
 from tools.train.linear import SEED
 from tools.train.report import Row
 from tools.train.tasks import PARTISAN, Held, held_within
@@ -34,14 +35,7 @@ DISGUISES = 68
 #: From here on an utterance counts in a verdict.
 HINT = 0.3
 _TEXTS = 500
-_ORDINARY = 10_000
 _POST = 280
-#: A text with one of these is not counted among the ordinary ones. Names of competitors count as well.
-_POLITICAL = (
-    "pemilu pilkada pilpres pilgub pilwali pileg presiden gubernur bupati walikota wali kota wapres calon caleg capres"
-    " cawapres cagub cabup partai politik dpr dprd kpu bawaslu coblos kampanye rezim menteri pemerintah oposisi koalisi"
-    " jokowi prabowo ahok anies megawati sby gerindra golkar pdip pks demokrat nasdem hanura"
-).split()
 
 
 class Hinted(Office):
@@ -60,19 +54,6 @@ def hinted(text: str, reading: Reading, names: Gazetteer) -> tuple[Said, ...]:
 
 def _level(office: Office, text: str) -> Level:
     return office.consider(Step(text=text, on=DAY)).level
-
-
-def ordinary() -> list[str]:
-    """Everyday texts without politics, from the sentiment and emotion sets."""
-    found = dict.fromkeys([*raw("smsa"), *raw("emotion")])
-    known = set(_POLITICAL)
-    kept = [text for text in found if text and known.isdisjoint(_words(text))]
-    Random(SEED).shuffle(kept)  # noqa: S311 a fixed sample, no secret
-    return kept[:_ORDINARY]
-
-
-def _words(text: str) -> Iterable[str]:
-    return "".join(char if char.isalnum() else " " for char in text.lower()).split()
 
 
 def disguises() -> Iterator[Row]:

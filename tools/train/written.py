@@ -66,7 +66,7 @@ def names() -> Gazetteer:
     return Gazetteer.of([one for contest in load().contests for one in contest.contestants])
 
 
-def heard(text: str) -> list[str]:
+def heard(text: str, competitors: Gazetteer) -> list[str]:
     """The features of a text as the ear hears it."""
-    sound = sound_of(text, names())
+    sound = sound_of(text, competitors)
     return features_of(sound, lexicon()) if sound else []

@@ -23,6 +23,8 @@ _KIND: Final = "kind "
 DOUBT: Final = 0.6
 #: From here on the rules heard enough by themselves.
 _HEARD: Final = 0.5
+#: How sure the ear must be of a text that nothing else calls political.
+_ALONE: Final = 0.85
 #: What is left of a side that the ear does not hear at all.
 _NOTHING: Final = 0.2
 _FIRM: Final = 0.75
@@ -73,10 +75,13 @@ class Sound:
 
 def features_of(sound: Sound, known: Lexicon) -> list[str]:
     """What the ear hears of a text. Cost: linear."""
-    items = standard_words(sound.tokens, sound.mentions, sound.folded, known)
-    heard = evidence(
-        sound.said, sound.told, sound.mentions, political=sound.political, question=sound.question
-    )
+    slogans = [one.span for one in sound.said if one.kind is Utterance.SLOGAN]
+    # A slogan alone is never more than a caution, so who is named in one is not heard: the rest must tell.
+    mentions = [
+        one for one in sound.mentions if not any(first <= one.span[0] < last for first, last in slogans)
+    ]
+    items = standard_words(sound.tokens, mentions, sound.folded, known)
+    heard = evidence(sound.said, sound.told, mentions, political=sound.political, question=sound.question)
     return heard_as(items, sound.folded, heard)
 
 
@@ -91,7 +96,7 @@ def listen(sound: Sound, known: Lexicon) -> tuple[list[Said], list[Described]]:
     features = features_of(sound, known)
     sure = one.probability(features)
     if _silent(said, told):
-        if sure >= one.ask:
+        if sure >= (one.ask if _political(sound) else _ALONE):
             _doubt(sound, features, said, told)
         return said, told
     if sure < one.care:
@@ -102,6 +107,11 @@ def listen(sound: Sound, known: Lexicon) -> tuple[list[Said], list[Described]]:
 
 def _silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
     return not told and not any(one.confidence >= _HEARD and one.kind not in _LAWFUL for one in said)
+
+
+def _political(sound: Sound) -> bool:
+    """Whether anything but the ear says that this is about an election at all."""
+    return sound.political or bool(sound.mentions)
 
 
 def _weaker(one: Said, most: float) -> Said:

@@ -1,0 +1,41 @@
+"""Everyday talk without politics: some is learned as lawful, the rest measures false alarms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from random import Random
+
+from tools.train.corpus import raw
+from tools.train.linear import SEED
+
+_MEASURED = 10_000
+#: A text with one of these is not counted among the ordinary ones. Names of competitors count as well.
+_POLITICAL = (
+    "pemilu pilkada pilpres pilgub pilwali pileg presiden gubernur bupati walikota wali kota wapres calon caleg capres"
+    " cawapres cagub cabup partai politik dpr dprd kpu bawaslu coblos kampanye rezim menteri pemerintah oposisi koalisi"
+    " jokowi prabowo ahok anies megawati sby gerindra golkar pdip pks demokrat nasdem hanura"
+).split()
+
+
+def ordinary() -> list[str]:
+    """Texts of the sentiment and emotion sets for the measure of alarms; none of them is learned from."""
+    return list(_texts()[:_MEASURED])
+
+
+def learned(most: int) -> list[str]:
+    """Other texts of the same sets."""
+    return list(_texts()[_MEASURED : _MEASURED + most])
+
+
+@cache
+def _texts() -> tuple[str, ...]:
+    found = dict.fromkeys([*raw("smsa"), *raw("emotion")])
+    known = set(_POLITICAL)
+    kept = [text for text in found if text and known.isdisjoint(_words(text))]
+    Random(SEED).shuffle(kept)  # noqa: S311 a fixed sample, no secret
+    return tuple(kept)
+
+
+def _words(text: str) -> Iterable[str]:
+    return "".join(char if char.isalnum() else " " for char in text.lower()).split()
