@@ -23,6 +23,9 @@ from langkah.weigh.facts import quick_counts_from, situation
 Value = bool | int | str
 #: What is worked out from the calendar is asked as the part of the step that it hangs on.
 _ASKED_AS: Mapping[str, str] = {"quick_count_open": "at", "contest_running": "stage"}
+#: Whom a step may be aimed at without any of the open norms naming them.
+_COMPETE = (Toward.PARTY, Toward.CONTESTANT)
+_HARMLESS = (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)
 _AT_MOST = Text("paling banyak {amount}", "at most {amount_en}")
 _AFTER = Text("pukul {hour} atau sesudahnya", "{hour_en} or later")
 _BEFORE = Text("sebelum pukul {hour}", "before {hour_en}")
@@ -105,7 +108,7 @@ def said_hour(hour: time) -> Text:
 
 def _choices(case: Case, attribute: str, looked: Sequence[Condition]) -> list[tuple[Value, Text]]:
     if attribute == "toward":
-        return [(kind, word_for("toward", kind)) for kind in _counterparts(looked)]
+        return [(kind, word_for("toward", kind)) for kind in _counterparts(case, looked)]
     if attribute == "channel":
         return list(CHANNEL.items())
     if attribute == "at":
@@ -127,9 +130,16 @@ def _hours(opens: time) -> list[tuple[Value, Text]]:
     return [(hour.en, _AFTER.fill(**words)), (said_hour(before).en, _BEFORE.fill(**words))]
 
 
-def _counterparts(looked: Sequence[Condition]) -> list[str]:
+def _counterparts(case: Case, looked: Sequence[Condition]) -> list[str]:
+    """Those that the open norms name, those that compete where that weighs too, and two that never do."""
     named = {value for one in looked if one.attribute == "toward" for value in one.values}
-    return [kind for kind in Toward if kind in named or kind in (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)]
+    weighs = {kind for kind in _COMPETE if kind not in named and _weighs(case, kind)}
+    return [kind for kind in Toward if kind in named or kind in weighs or kind in _HARMLESS]
+
+
+def _weighs(case: Case, kind: Toward) -> bool:
+    """True when a norm that is closed as yet may speak once the step is aimed at that kind."""
+    return bounded(case, answer(case.step, "toward", kind))[1] is not Level.CLEAR
 
 
 def _amounts(attribute: str, looked: Sequence[Condition]) -> Iterator[tuple[Value, Text]]:
