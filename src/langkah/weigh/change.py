@@ -14,11 +14,12 @@ from langkah.terms.verdict import Change, Level
 from langkah.terms.words import word_for
 from langkah.weigh import messages
 from langkah.weigh.case import Case, Weighed, weigh, weigh_change
-from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, quick_counts_from, spans_of
+from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, quick_counts_from, spans_of, telling
 from langkah.weigh.question import said_hour
 from langkah.weigh.stated import STATED
 
 if TYPE_CHECKING:
+    from langkah.bahasa import Said
     from langkah.weigh.argue import Argued
 
 Value = bool | int | str
@@ -128,8 +129,8 @@ def _change(case: Case, attribute: str, value: Value, level: Level) -> Change:
 
 def _cut(case: Case, weighed: Weighed) -> Cut | None:
     """Whole sentences where others remain; else only the words that weigh, which leaves no draft."""
-    heavy = [one for one in weighed.argued if one.level is not Level.CLEAR and one.engaged.said]
-    spans = spans_of(said for one in heavy for said in one.engaged.said)
+    heavy = [one.engaged for one in weighed.argued if one.level is not Level.CLEAR]
+    spans = spans_of(said for one in heavy for said in (*one.said, *_doing(one.norm, case, weighed)))
     if not spans:
         return None
     text = case.step.text
@@ -141,7 +142,12 @@ def _cut(case: Case, weighed: Weighed) -> Cut | None:
             return Cut(left, gone, again.level)
     left = _without(text, spans)
     again = weigh(replace(case.step, text=left), case.read(left), case)
-    return Cut(None, spans, again.level) if again.level.rank < weighed.level.rank else None
+    return Cut(None, _joint(spans), again.level) if again.level.rank < weighed.level.rank else None
+
+
+def _doing(norm: Norm, case: Case, weighed: Weighed) -> Sequence[Said]:
+    """The words that do what the norm speaks to. Words that only tell of it are left: without them it is still done."""
+    return telling(norm.acts.intersection(weighed.situation.acts), case.step, case.reading)[0]
 
 
 def _stretches(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -174,6 +180,17 @@ def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
         left.append(text[at : max(at, start)])
         at = max(at, end)
     return " ".join((*left, text[at:])).strip() or "-"
+
+
+def _joint(spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """Spans in order, each place once: those that overlap are one."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _split(
