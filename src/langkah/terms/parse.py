@@ -95,7 +95,7 @@ def read_date(key: str, given: object) -> date | None:
     """A day from its ISO form. Raises: WrongInput."""
     if given is None or given == "":
         return None
-    if isinstance(given, str) and len(given) == 10:
+    if isinstance(given, str) and len(given) == 10 and given[4] == given[7] == "-":  # not 2024-W03-1
         try:
             return date.fromisoformat(given)
         except ValueError:
