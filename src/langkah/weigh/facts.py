@@ -55,6 +55,7 @@ IMPLIED: Mapping[Utterance, Act] = {
     Utterance.MOBILISE: Act.MOBILISE,
     Utterance.GIVE_GOODS: Act.MONEY_POLITICS,
 }
+_DONE_BY_WORDS = frozenset(IMPLIED.values())
 #: Whom an act is aimed at by its very name, unless the step says otherwise.
 _AIMED: Mapping[str, Toward] = {
     Act.PHOTO_WITH_CANDIDATE: Toward.CONTESTANT,
@@ -161,13 +162,6 @@ class Situation:
     said: Mapping[str, tuple[float, tuple[Said, ...]]]
     heard: bool = True
     sure: Mapping[str, float] = field(default_factory=dict)
-
-    def known(self, attribute: str, asks: frozenset[str]) -> Known | None:
-        """The values an attribute has, or None when it is unknown."""
-        found = self.values.get(attribute)
-        if found is None and attribute not in asks:
-            found = PRESUMED.get(attribute)
-        return found
 
 
 def situation(step: Step, reading: Reading, world: World) -> Situation:
@@ -351,6 +345,8 @@ def _running(on: date, contests: Iterable[Contest]) -> tuple[tuple[str, tuple[st
 def telling(acts: Iterable[str], step: Step, reading: Reading) -> tuple[Sequence[Said], Sequence[Described]]:
     """The words that do the acts, and those that tell of them; none where one of the acts was not read from words."""
     wanted = frozenset(acts)
+    if not reading.described and wanted.isdisjoint(_DONE_BY_WORDS):
+        return (), ()
     said = [one for one in reading.said if one.confidence >= HINT and IMPLIED.get(one.kind) in wanted]
     told = reading.described if step.act is None else ()
     described = [one for one in told if one.confidence >= DOUBT and one.act in wanted]

@@ -16,7 +16,7 @@ from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Level, Question
 from langkah.terms.words import CHANNEL, asks_for, word_for
 from langkah.weigh.argue import Argued, bounds
-from langkah.weigh.case import Case, Weighed, norms_for
+from langkah.weigh.case import Case, Trial, Weighed, norms_for
 from langkah.weigh.engage import engage
 from langkah.weigh.facts import quick_counts_from, situation
 
@@ -25,6 +25,8 @@ Value = bool | int | str
 _ASKED_AS: Mapping[str, str] = {"quick_count_open": "at", "contest_running": "stage"}
 #: Whom a step may be aimed at without any of the open norms naming them.
 _COMPETE = (Toward.PARTY, Toward.CONTESTANT)
+#: Facts that more hangs on than the norms that look at them.
+_FARTHER = frozenset({"content", "stage"})
 _HARMLESS = (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)
 _AT_MOST = Text("paling banyak {amount}", "at most {amount_en}")
 _AFTER = Text("pukul {hour} atau sesudahnya", "{hour_en} or later")
@@ -39,7 +41,7 @@ def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
     open_norms = [one for one in weighed.argued if one.missing]
     if not open_norms:
         return ()
-    low, high = bounded(case, case.step)
+    low, high = bounds(weighed.engaged)
     if low is high:
         return ()
     looked = list(_looked_at(case, open_norms))
@@ -47,7 +49,7 @@ def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
     asked = [(attribute, choices) for attribute in missing if (choices := _choices(case, attribute, looked))]
     if not asked:
         return ()  # the calendar does not know the hour, so that no answer would tell
-    best, choices = min(asked, key=lambda one: _left(case, *one))
+    best, choices = min(asked, key=lambda one: _left(case, weighed, *one))
     asks = _after_duties(open_norms) if best == _DUTY else asks_for(best)
     return (Question(fact=best, asks=asks, choices=tuple(choices)),)
 
@@ -81,13 +83,17 @@ def answer(step: Step, attribute: str, value: Value) -> Step:
     return replace(step, facts={**step.facts, attribute: value})
 
 
-def _left(case: Case, attribute: str, choices: Sequence[tuple[Value, Text]]) -> tuple[float, int]:
+def _left(
+    case: Case, weighed: Weighed, attribute: str, choices: Sequence[tuple[Value, Text]]
+) -> tuple[float, int]:
     """How many steps of the ladder stay open on average once it is answered; then, how much to read."""
-    widths = []
-    for value, _ in choices:
-        low, high = bounded(case, answer(case.step, attribute, value))
-        widths.append(high.rank - low.rank)
-    return sum(widths) / max(1, len(widths)), len(widths)
+    if attribute in FACTS and attribute not in _FARTHER:
+        trial, made = Trial.of(frozenset({attribute}), case, weighed), weighed.situation
+        known = ({**made.values, attribute: frozenset({value})} for value, _ in choices)
+        each = [bounds(trial.engaged(replace(made, values=values))) for values in known]
+    else:
+        each = [bounded(case, answer(case.step, attribute, value)) for value, _ in choices]
+    return sum(high.rank - low.rank for low, high in each) / max(1, len(each)), len(each)
 
 
 def _looked_at(case: Case, open_norms: Sequence[Argued]) -> Iterator[Condition]:
