@@ -27,9 +27,15 @@ _KINDS: Mapping[type, Text] = {
     type(None): messages.NULL,
 }
 #: Letters that no one sees: joiners, marks of direction, fillers.
-_UNSEEN = dict.fromkeys(
-    map(ord, "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\ufeff\uffa0")
-) | dict.fromkeys((*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
+_UNSEEN = frozenset(
+    (
+        *map(ord, "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\ufeff\uffa0"),
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2070),
+    )
+)
+_UNTOLD = (None, (), None, None, None, None)
 _E = TypeVar("_E", bound=StrEnum)
 _LONGEST_QUOTE = 60
 _MOST_TOWARD = 50
@@ -53,7 +59,21 @@ def checked(step: Step) -> Step:
 
     Words are taken for what they name: `act="like"`, `toward="party"`. Raises: as `step_from_json`.
     """
+    if _is_plain(step) and _is_seen(step.text):
+        return step
     return _step({key: getattr(step, key) for key in STEP_KEYS})
+
+
+def _is_plain(step: Step) -> bool:
+    """True for the commonest step: a text that may be weighed, on a day, by someone of a standing."""
+    return (
+        type(step.text) is str
+        and len(step.text) <= TEXT_LIMIT
+        and type(step.standing) is Standing
+        and (step.on is None or type(step.on) is date)
+        and not step.facts
+        and (step.act, step.toward, step.at, step.channel, step.capacity, step.id) == _UNTOLD
+    )
 
 
 def _step(given: Mapping[str, object]) -> Step:
@@ -217,7 +237,7 @@ def _listed(values: Iterable[str]) -> str:
 
 def _is_seen(text: str) -> bool:
     """True where a reader sees anything: a text of nothing but invisible letters is no text."""
-    return bool(text.translate(_UNSEEN).strip())
+    return any(ord(letter) not in _UNSEEN and not letter.isspace() for letter in text)
 
 
 def _kind(given: object) -> Text:
