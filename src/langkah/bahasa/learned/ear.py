@@ -121,8 +121,8 @@ def _weaker(one: Said, most: float) -> Said:
 
 
 def _is_plain(one: Said) -> bool:
-    """A call for or against somebody who is named: nothing else in the text makes that milder."""
-    return one.kind is Utterance.CALL and one.confidence >= _FIRM and one.target is not None and one.target.who is not None
+    """A call for or against somebody who competes: nothing else in the text makes that milder."""
+    return one.kind is Utterance.CALL and one.confidence >= _FIRM and one.target is not None
 
 
 def _doubt(sound: Sound, features: Collection[str], said: list[Said], told: list[Described]) -> None:

@@ -47,11 +47,11 @@ def evidence(
     said: Sequence[Said], told: Sequence[Described], mentions: Sequence[Mention], *, political: bool, question: bool
 ) -> list[str]:
     """What the rules heard, each thing apart from its strength."""
-    found = [f"@m {min(_MOST, len(mentions))}", f"@political {political:d}", f"@question {question:d}"]
+    found = [f"@m:{min(_MOST, len(mentions))}", f"@political:{political:d}", f"@question:{question:d}"]
     found += [f"@{one.kind}" for one in mentions]
     found += _utterances(said)
     for one in told:
-        found += [f"@act {one.act}", f"@act {int(one.confidence * _PARTS)}"]
+        found += [f"@act:{one.act}", f"@act:{int(one.confidence * _PARTS)}"]
     return found
 
 
@@ -59,6 +59,6 @@ def _utterances(said: Sequence[Said]) -> Iterator[str]:
     for one in said:
         if one.kind is Utterance.SLOGAN:
             continue  # a slogan alone is never more than a caution, so it is no evidence here
-        yield f"@says {one.kind}"
-        yield f"@says {one.kind} {one.stance}"
-        yield f"@says {one.kind} {int(one.confidence * _PARTS)}"
+        yield f"@says:{one.kind}"
+        yield f"@says:{one.kind}:{one.stance}"
+        yield f"@says:{one.kind}:{int(one.confidence * _PARTS)}"

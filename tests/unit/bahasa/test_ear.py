@@ -1,0 +1,96 @@
+"""The learned ear: it raises doubt, takes force away, and never forbids."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from langkah import Office, Step
+from langkah.bahasa import read, sound_of
+from langkah.bahasa.learned.ear import BREACH, DOUBT, KINDS, features_of, kind_heads, listen
+from langkah.bahasa.learned.heads import head
+from langkah.bahasa.words import lexicon
+from langkah.terms.utterance import Utterance
+from langkah.terms.verdict import Level
+from tests.unit.bahasa.contest import GAZETTEER, NOBODY
+
+DAY = date(2024, 1, 10)
+WORDS = st.lists(
+    st.sampled_from(
+        "ayo coblos pilih dukung menang nomor dua bupati kita semoga warga kampanye jangan lupa tps relawan kaus besok"
+        " survei debat panitia jadwal rapat netral berkah doa bola".split()
+    ),
+    max_size=20,
+).map(" ".join)
+
+
+
+@given(WORDS)
+def test_never_makes_firm_what_the_rules_left_in_doubt(text: str) -> None:
+    sound = sound_of(text, GAZETTEER)
+    if sound is None:
+        return
+    said, told = listen(sound, lexicon())
+    before = {(one.kind, one.span): one.confidence for one in sound.said}
+    for one in said:
+        assert one.confidence <= max(before.get((one.kind, one.span), 0.0), DOUBT)
+    assert [one.confidence for one in told[: len(sound.told)]] == [one.confidence for one in sound.told]
+    assert all(one.confidence == DOUBT for one in told[len(sound.told) :])
+
+
+@given(WORDS)
+def test_points_into_the_text(text: str) -> None:
+    for one in (*read(text, GAZETTEER).said, *read(text, GAZETTEER).described):
+        assert 0 <= one.span[0] < one.span[1] <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jujur ya, debat tadi malam jelas siapa yang paling siap memimpin provinsi ini, yang dua lagi cuma bisa janji",
+        "Sudah saatnya yang muda memimpin kota ini, bismillah menang bulan depan bareng Mas Fajar calon wali kota kita",
+    ],
+)
+def test_a_breach_that_no_rule_knows_is_asked_about_and_never_forbidden(text: str) -> None:
+    sound = sound_of(text, NOBODY)
+    assert sound is not None
+    rules = [one for one in sound.said if one.confidence >= DOUBT]
+    verdict = Office().consider(Step(text=text, on=DAY))
+    assert verdict.level is Level.ASK or rules
+    assert all(one.provision for one in verdict.findings)
+
+
+def test_a_slogan_alone_stays_a_caution() -> None:
+    verdict = Office().consider(Step(text="Selamat pagi #PrabowoGibran2024", on=DAY))
+    assert verdict.level.rank <= Level.CARE.rank
+
+
+def test_a_call_for_somebody_who_competes_keeps_its_force() -> None:
+    text = "Jadwal rapat besok pagi, jangan lupa bawa berkas dan kopi. Coblos Wibisana! Salam hangat untuk keluarga di rumah"
+    assert _said(text)[Utterance.CALL] >= 0.75
+
+
+def _said(text: str) -> dict[Utterance, float]:
+    return {one.kind: one.confidence for one in read(text, GAZETTEER).said}
+
+
+def test_hears_words_and_not_names() -> None:
+    one = sound_of("Ayo dukung Wibisana jadi presiden", GAZETTEER)
+    other = sound_of("Ayo dukung Arkana jadi presiden", GAZETTEER)
+    assert one is not None
+    assert other is not None
+    assert features_of(one, lexicon()) == features_of(other, lexicon())
+
+
+def test_hears_slang_as_the_standard_word() -> None:
+    one = sound_of("yg penting jgn pilih dia", NOBODY)
+    other = sound_of("yang penting jangan pilih dia", NOBODY)
+    assert one is not None
+    assert other is not None
+    assert features_of(one, lexicon()) == features_of(other, lexicon())
+
+
+def test_every_kind_of_breach_has_a_head() -> None:
+    assert kind_heads() == KINDS
+    assert head(BREACH).care < head(BREACH).ask
