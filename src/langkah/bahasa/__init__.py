@@ -38,10 +38,11 @@ from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
 from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said
 from langkah.bahasa.stance import Judge
+from langkah.bahasa.together import heard, mark
 from langkah.bahasa.tokens import split
 from langkah.bahasa.words import Walk, lexicon
 from langkah.terms.step import Act
-from langkah.terms.utterance import PARTISAN, Utterance
+from langkah.terms.utterance import PARTISAN, Stance, Utterance
 
 _FIRM: Final = 0.75
 #: Acts of one's own duty, which a call for a relative does not become.
@@ -62,11 +63,14 @@ def read(text: str, gazetteer: Gazetteer) -> Reading:
     scene.span = folded.span
     found = cast(scene)
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)
+    mark(scene, found, hits)
     said = [*Judge(scene, found).judge(hits), *personal(scene)]
+    more, deeds = heard(scene, found)
+    said += _unheard(said, more)
     return Reading(
         mentions=tuple(found.mentions),
         said=tuple(said),
-        described=tuple(_beside(said, described(scene, found, hits))),
+        described=tuple(_beside(said, [*described(scene, found, hits), *deeds])),
         sentences=tuple(scene.place(begin, end) for begin, end, _ in tokens.sentences),
         political=scene.score >= 2,
         disguised=folded.disguised,
@@ -79,6 +83,21 @@ def _recased(text: str, folded: Folded) -> str:
     pairs = zip(folded.text, folded.offsets or (), strict=False)
     cased = [char.upper() if text[at : at + 1].isupper() else char for char, at in pairs]
     return "".join(cased) if all(len(char) == 1 for char in cased) else folded.text
+
+
+def _unheard(said: Sequence[Said], more: Sequence[Said]) -> list[Said]:
+    """Of what words say together, the surest of each kind, unless one phrase has said it more surely."""
+    sure: dict[tuple[Utterance, Stance], float] = {}
+    for one in said:
+        key = one.kind, one.stance
+        sure[key] = max(sure.get(key, 0.0), one.confidence)
+    out: dict[tuple[Utterance, Stance], Said] = {}
+    for one in more:
+        key = one.kind, one.stance
+        if one.confidence > sure.get(key, 0.0):
+            sure[key] = one.confidence
+            out[key] = one
+    return list(out.values())
 
 
 def _beside(said: Sequence[Said], told: Sequence[Described]) -> list[Described]:

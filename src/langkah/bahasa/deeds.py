@@ -220,6 +220,11 @@ def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
     for hit in hits:
         if hit.rule.tag in _TELLING and not (hit.rule.tag == "obj" and breaks[hit.start] & HASH):
             _note(told, hit, _is_denied(scene, hit.start))
+    whole, bits = scene.whole, scene.bits
+    if whole & bits["refused"]:
+        told.around.add("refuse")
+    if whole & bits["alike"] and not whole & bits["side"]:
+        told.around.add("equal")
     amount = _amount(scene)
     if amount is not None:
         told.facts["value_idr"] = amount
@@ -309,7 +314,8 @@ def _beside_spouse(told: Told) -> bool:
 def _could_be_own(scene: Scene, told: Told) -> bool:
     """False for a warning, a question without a self, and what is too long to be a step."""
     bits, whole = scene.bits, scene.whole
-    if (whole & (bits["illus"] | bits["clarify"]) or "forbid" in told.around) and not whole & bits["I1"]:
+    others = bits["illus"] | bits["clarify"] | bits["clarified"] | bits["reported"]
+    if (whole & others or "forbid" in told.around) and not whole & bits["I1"]:
         return False
     asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
     by_oneself = whole & bits["I"] or (whole & bits["may"] and not whole & bits["asn"])

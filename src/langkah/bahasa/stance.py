@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from langkah.bahasa.mentions import Cast, Scene
+from langkah.bahasa.casting import Cast, Scene
+from langkah.bahasa.casting.newcomers import MAYBE
 from langkah.bahasa.reading import Mention, Said
 from langkah.bahasa.tokens import COLON, HARD, HASH, QUOTE, SOFT
 from langkah.bahasa.words import Hit
@@ -19,6 +20,8 @@ _LISTED: Final = 8
 #: A mention below this confidence may be somebody else, and what it costs an utterance about it.
 _SURE: Final = 0.65
 _UNSURE_WHO: Final = 0.97
+#: The surest that an utterance about somebody who may not compete at all can be.
+_DOUBT: Final = 0.7
 #: How far back a negation reaches, in words.
 REACH: Final = 3
 #: What follows a negation that denies nothing: "jangan lupa coblos", "bukan hanya", "jangan ragu pilih".
@@ -63,6 +66,18 @@ _FRAMED: Final = PARTISAN | {
 }
 
 
+#: What does harm whoever else is named beside.
+_OF_WHOMEVER: Final = frozenset(
+    {
+        Utterance.SARA,
+        Utterance.INSULT,
+        Utterance.DEFAME,
+        Utterance.HARM_INSTITUTION,
+        Utterance.LEAK,
+        Utterance.HOAX,
+        Utterance.COMPARE,
+    }
+)
 _ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
 #: Figures do harm whoever is quoted with them.
 _FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
@@ -155,7 +170,10 @@ class Judge:
             return []
         if hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING:
             return []
-        if hit.who is not None and hit.who.confidence < _SURE:
+        if hit.who is not None and hit.who.confidence <= MAYBE:
+            # somebody with a title, who may compete or not: a doubt, whatever is said
+            weight = min(weight * 0.85, _DOUBT)
+        elif hit.who is not None and hit.who.confidence < _SURE:
             weight *= _UNSURE_WHO
         target = hit.who or (self.nearest(hit) if kind in _FRAMED else None)
         span = self.scene.place(hit.start, hit.end)
@@ -172,9 +190,24 @@ class Judge:
             return False
         if "need" in flags and scene.score < 2:
             return False
+        if self.doubled(hit) or self.of_others(hit):
+            return False
         if self.barred(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
         return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
+
+    def doubled(self, hit: Hit) -> bool:
+        """True if the verb is doubled, which means to be choosy: "jangan pilih2"."""
+        end = self.scene.tokens.ends[hit.end - 1]
+        chooses = self.masks[hit.end - 1] & self.bits["vote1"]
+        return bool(chooses) and self.scene.shown[end - 1 : end] == "2"
+
+    def of_others(self, hit: Hit) -> bool:
+        """True if "saya" only says whose neighbour or husband it is: "tetangga saya caleg nomor 7"."""
+        at = hit.start
+        if not at or not self.masks[at] & self.bits["I1"] or self.scene.tokens.breaks[at] & (SOFT | HARD):
+            return False
+        return bool(self.masks[at - 1] & (self.bits["kin"] | self.bits["private"]))
 
     def turned(
         self, hit: Hit, frame: Frame, kind: Utterance, side: Stance
@@ -251,9 +284,17 @@ class Judge:
         ):
             force *= 0.3
         force *= self.voice(hit, frame, kind)
+        if kind not in _OF_WHOMEVER and self.alike(hit, frame):
+            force *= 0.5
         if frame.closing == "?":
             force *= self.asked(hit, frame, kind)
         return force
+
+    def alike(self, hit: Hit, frame: Frame) -> bool:
+        """True if the sentence leaves the choice to everyone, or the hit stands in a list of contestants."""
+        alike, side, listed = self.bits["alike"], self.bits["side"], self.bits["listed"]
+        inside = self.scene.around(hit.start, hit.end)
+        return bool(inside & listed and not inside & side) or bool(frame.mask & alike)
 
     def asked(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """What a question leaves: little if it asks leave or meaning, all if the asking comes only after."""
