@@ -42,9 +42,11 @@ from langkah.bahasa.together import heard, mark
 from langkah.bahasa.tokens import split
 from langkah.bahasa.words import Walk, lexicon
 from langkah.terms.step import Act
-from langkah.terms.utterance import PARTISAN, Stance, Utterance
+from langkah.terms.utterance import PARTISAN, Utterance
 
 _FIRM: Final = 0.75
+#: At or above this an utterance is told with doubt.
+_DOUBT: Final = 0.5
 #: Acts of one's own duty, which a call for a relative does not become.
 _DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
@@ -86,17 +88,14 @@ def _recased(text: str, folded: Folded) -> str:
 
 
 def _unheard(said: Sequence[Said], more: Sequence[Said]) -> list[Said]:
-    """Of what words say together, the surest of each kind, unless one phrase has said it more surely."""
-    sure: dict[tuple[Utterance, Stance], float] = {}
-    for one in said:
-        key = one.kind, one.stance
-        sure[key] = max(sure.get(key, 0.0), one.confidence)
-    out: dict[tuple[Utterance, Stance], Said] = {}
-    for one in more:
-        key = one.kind, one.stance
-        if one.confidence > sure.get(key, 0.0):
-            sure[key] = one.confidence
-            out[key] = one
+    """Of what words say together, the surest of each kind, where no phrase has said such a thing already."""
+    sides = {one.kind in PARTISAN for one in said if one.confidence >= _DOUBT}
+    sure = {one.kind for one in said if one.confidence >= _DOUBT}
+    out: dict[Utterance, Said] = {}
+    for one in sorted(more, key=lambda some: -some.confidence):
+        heard = one.kind in sure or (one.kind in PARTISAN and (True in sides or out.keys() & PARTISAN))
+        if not heard:
+            out.setdefault(one.kind, one)
     return list(out.values())
 
 

@@ -113,7 +113,7 @@ class Told:
 
     def attend(self) -> Act | None:
         """What kind of event is attended; a debate or a peace pledge is nobody's."""
-        if not self.partisan or {"neutral", "avoid"} & self.around or "debat" in self.said:
+        if not self.partisan or {"neutral", "avoid", "official"} & self.around or "debat" in self.said:
             return None
         if "spouse" in self.objects:
             return Act.SPOUSE_ACCOMPANY
@@ -124,7 +124,9 @@ class Told:
 
     def gift(self) -> Act | None:
         """A gift is told only with its giver."""
-        turned_down = self.cues & {"gift-reject", "gift-report"}
+        turned_down = self.cues & {"gift-reject", "gift-report"} or (
+            "equal" in self.around and self.facts.get("giver") == "contestant"
+        )
         return None if turned_down or "giver" not in self.facts else Act.GIFT_RECEIVE
 
     def request(self) -> Act | None:
@@ -151,7 +153,9 @@ class Told:
 
     def kin(self) -> Act | None:
         """A relative who runs: to be declared; with a task in hand, to be kept clear of."""
-        if self.cues & {"recuse", "family-tie-declare"}:
+        if self.cues & {"recuse", "family-tie-declare", "take-cltn", "resign"} or "refuse" in self.around:
+            return None
+        if self.facts.get("on_unpaid_leave") is True:
             return None
         undeclared = "task" in self.facts and "declared" not in self.facts
         return Act.COI_AVOID if undeclared else Act.FAMILY_TIE_DECLARE
@@ -223,7 +227,7 @@ def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
     whole, bits = scene.whole, scene.bits
     if whole & bits["refused"]:
         told.around.add("refuse")
-    if whole & bits["alike"] and not whole & bits["side"]:
+    if whole & (bits["alike"] | bits["listed"]) and not whole & bits["side"]:
         told.around.add("equal")
     amount = _amount(scene)
     if amount is not None:
@@ -314,7 +318,7 @@ def _beside_spouse(told: Told) -> bool:
 def _could_be_own(scene: Scene, told: Told) -> bool:
     """False for a warning, a question without a self, and what is too long to be a step."""
     bits, whole = scene.bits, scene.whole
-    others = bits["illus"] | bits["clarify"] | bits["clarified"] | bits["reported"]
+    others = bits["illus"] | bits["clarify"] | bits["clarified"] | bits["reported"] | bits["hoaxw"]
     if (whole & others or "forbid" in told.around) and not whole & bits["I1"]:
         return False
     asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
@@ -351,6 +355,8 @@ def _tells_of_others(scene: Scene, found: Cast, begin: int) -> bool:
 def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
     """The act that a cue stands for, given what else the text tells."""
     if cue in _REFUSED and ("refuse" in told.around or "report-violation" in told.cues):
+        return None
+    if cue == "team-role" and not _by_oneself(scene, hit):
         return None
     if cue in _LISTED and ("list" in told.around or not _by_oneself(scene, hit)):
         return None

@@ -163,6 +163,8 @@ class Judge:
             return []
         side = _SIDES[hit.rule.side]
         weight = hit.rule.weight
+        if kind is Utterance.SLOGAN and not self.named and self.scene.whole & self.bits["lawful"]:
+            return []
         if kind in _FRAMED:
             kind, side, weight = self.turned(hit, frame, kind, side)
             weight *= self.force(hit, frame, kind)
@@ -285,9 +287,14 @@ class Judge:
             force *= 0.3
         force *= self.voice(hit, frame, kind)
         if kind not in _OF_WHOMEVER and self.alike(hit, frame):
-            force *= 0.5
+            force *= 0.38
         if frame.closing == "?":
             force *= self.asked(hit, frame, kind)
+        elif kind in _ASKED_OF_ONE and self.scene.whole & bits["asked"]:
+            # told only to ask whether it is allowed
+            force *= 0.35
+        if kind is Utterance.RESULT_CLAIM and self.scene.whole & (bits["official"] | bits["announced"]):
+            force *= 0.35
         return force
 
     def alike(self, hit: Hit, frame: Frame) -> bool:
