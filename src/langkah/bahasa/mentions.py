@@ -179,11 +179,18 @@ def _by_pattern(scene: Scene, found: Cast) -> None:
         tag = hit.rule.tag
         if tag == "illus":
             scene.mark(hit.start, "illus")
-        elif tag in _SCORES:
+            continue
+        if tag in _SCORES:
             if (tag, hit.start) not in counted:
                 counted.add((tag, hit.start))
                 scene.score += _SCORES[tag]
-        elif hit.start not in longest or hit.end > longest[hit.start].end:
+            continue
+        known = "sure" in hit.rule.flags and found.taken.isdisjoint(range(hit.start, hit.end))
+        if known and ("sure", hit.start) not in counted:
+            # a name that hardly anybody else bears is a weak sign of politics by itself
+            counted.add(("sure", hit.start))
+            scene.score += 1
+        if hit.start not in longest or hit.end > longest[hit.start].end:
             longest[hit.start] = hit
     political = scene.score > 1 or any(one.who for one in found.mentions)
     free = 0

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.newcomers import MAYBE
-from langkah.bahasa.reading import Mention, Said
+from langkah.bahasa.reading import Mention, Said, Span
 from langkah.bahasa.tokens import COLON, HARD, HASH, QUOTE, SOFT
 from langkah.bahasa.words import Hit
 from langkah.terms.utterance import PARTISAN, Stance, Utterance
@@ -77,6 +77,10 @@ _OF_WHOMEVER: Final = frozenset(
         Utterance.HOAX,
         Utterance.COMPARE,
     }
+)
+#: What one may be asked or offered, and turn down.
+_TURNED_DOWN: Final = frozenset(
+    {Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.LEAK}
 )
 _ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
 #: Figures do harm whoever is quoted with them.
@@ -167,7 +171,7 @@ class Judge:
             return []
         if kind in _FRAMED:
             kind, side, weight = self.turned(hit, frame, kind, side)
-            weight *= self.force(hit, frame, kind)
+            weight *= self.force(hit, frame, kind, side)
         if weight < LEAST:
             return []
         if hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING:
@@ -180,6 +184,8 @@ class Judge:
         target = hit.who or (self.nearest(hit) if kind in _FRAMED else None)
         span = self.scene.place(hit.start, hit.end)
         out = [Said(kind, span, round(min(weight, 0.98), 3), side, target)]
+        if kind in _OF_SOMEONE and target is not None and not self.scene.whole & self.bits["result"]:
+            out.append(_sided(kind, span, weight, target))
         if hit.rule.tag == "disclose" and kind is Utterance.DISCLOSE_VOTE and side is not Stance.ABOUT:
             out.append(Said(Utterance.ENDORSE, span, round(weight * 0.95, 3), side, target))
         return out
@@ -265,7 +271,7 @@ class Judge:
         opens = hit.start == frame.begin or bool(self.scene.tokens.breaks[hit.start] & HASH)
         return bare and opens
 
-    def force(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+    def force(self, hit: Hit, frame: Frame, kind: Utterance, side: Stance) -> float:
         """How much force the surroundings leave to an utterance, from 0 to 1."""
         bits = self.bits
         force = 1.0
@@ -275,7 +281,7 @@ class Judge:
         warned = (frame.mask & ~inside) & (bits["illus"] | bits["forbid"])
         if frame.listed or (warned and self.scene.score):
             force *= 0.25
-        if (frame.mask & ~inside) & bits["hoaxw"] or self.scene.whole & bits["clarify"]:
+        if (frame.mask & ~inside) & bits["hoaxw"] or self.scene.whole & (bits["clarify"] | bits["clarified"]):
             force *= 0.3
         if kind in _SHUNNED and self.shunned(hit, frame):
             force *= 0.2
@@ -286,12 +292,14 @@ class Judge:
         ):
             force *= 0.3
         force *= self.voice(hit, frame, kind)
-        if kind not in _OF_WHOMEVER and self.alike(hit, frame):
+        if kind not in _OF_WHOMEVER and side is not Stance.AGAINST and self.alike(hit, frame):
             force *= 0.38
         if frame.closing == "?":
             force *= self.asked(hit, frame, kind)
         elif kind in _ASKED_OF_ONE and self.scene.whole & bits["asked"]:
             # told only to ask whether it is allowed
+            force *= 0.35
+        if kind in _TURNED_DOWN and self.scene.whole & bits["refused"] and self.scene.whole & bits["I1"]:
             force *= 0.35
         if kind is Utterance.RESULT_CLAIM and self.scene.whole & (bits["official"] | bits["announced"]):
             force *= 0.35
@@ -334,7 +342,10 @@ class Judge:
             before |= self.masks[at]
         if self.scene.tokens.breaks[hit.start] & HASH:
             return 1.0
-        if frame.mask & bits["report"] and not before & own and kind not in _FIGURES:
+        told = frame.mask & (bits["report"] | bits["reported"]) or (
+            self.scene.whole & bits["reported"] and not self.scene.whole & bits["I1"]
+        )
+        if told and not before & own and kind not in _FIGURES:
             # what one's own office is quoted with is its own word
             return 0.9 if frame.mask & bits["inst"] else 0.45
         if kind in PARTISAN and hit.rule.tag in {"call", "support", "disclose"} and not before & own:
@@ -359,6 +370,8 @@ class Judge:
 
 
 _OF_ONE_SIDE: Final = frozenset({Utterance.ENDORSE, Utterance.SLOGAN})
+#: Utterances about someone who competes that take a side without saying so.
+_OF_SOMEONE: Final = frozenset({Utterance.PREDICT, Utterance.INSULT, Utterance.DEFAME})
 _CHOOSING: Final = frozenset({"call", "support", "disclose"})
 _NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut", "paslon", "angka"})
 _COUNTED: Final = frozenset(
@@ -377,6 +390,14 @@ _SHUNNED: Final = frozenset(
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()
 )
+
+
+def _sided(kind: Utterance, span: Span, weight: float, target: Mention) -> Said:
+    """The side that a prediction or an insult takes, told with doubt: "Rina pasti menang", "Budi bodoh"."""
+    sure = round(min(weight * 0.9, _DOUBT), 3)
+    if kind is Utterance.PREDICT:
+        return Said(Utterance.ENDORSE, span, sure, Stance.FOR, target)
+    return Said(Utterance.ATTACK, span, sure, Stance.AGAINST, target)
 
 
 def _quoted(scene: Scene) -> list[bool]:

@@ -31,17 +31,20 @@ _FRAMES: Final = {
     "educate": "taught",
 }
 _SIDES: Final = {"for": Stance.FOR, "against": Stance.AGAINST, "": Stance.ABOUT}
+#: What an act of a bundle is told with: whoever tilts a duty does not treat all alike.
+_FACTS: Final = {"serve-fairly": {"equal_treatment": False}}
 _BODIES: Final = frozenset({"team", "account"})
 _JOINING: Final = frozenset("dan atau serta maupun n nomor no urut paslon calon pasangan".split())
 
 
 def mark(scene: Scene, found: Cast, hits: Sequence[Hit]) -> None:
     """Give words the classes that only a phrase or a mention tells."""
+    asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
     for hit in hits:
         tag = hit.rule.tag
         if tag == "mark":
             scene.mark(hit.start, hit.rule.side)
-        elif tag in _FRAMES:
+        elif tag in _FRAMES and (tag != "ask" or asks):
             scene.mark(hit.start, _FRAMES[tag])
     listed = _listed(scene, found)
     for at, units in found.units.items():
@@ -147,7 +150,7 @@ def _tell(
     span = scene.place(*place)
     tag, side, weight, _ = bundle.rule
     if tag == "act":
-        told.append(Described(Act(side), span, min(weight, MOST), ("contestant",)))
+        told.append(Described(Act(side), span, min(weight, MOST), ("contestant",), _FACTS.get(side, {})))
         return
     target = _target(found, span)
     said.append(Said(Utterance(tag), span, min(weight, MOST), _SIDES[side], target))
