@@ -33,6 +33,7 @@ _REFUSED: Final = frozenset(
 _OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "approach-public"})
 #: Acts that a mere list of candidates looks like.
 _LISTED: Final = _OWN_CANDIDACY | {"approach-party", "join-party"}
+_TIES: Final = frozenset("keluarga kepentingan kekerabatan saudara kerabat hubungan".split())
 _ASKED: Final = frozenset({"vendor", "served", "party", "campaign-team", "candidate", "hopeful"})
 _GIVERS: Final = frozenset({"contestant", "party", "vendor", "served"})
 #: Circumstances in which dealing with a side is no partisan activity.
@@ -229,6 +230,8 @@ def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
         told.around.add("refuse")
     if whole & (bits["alike"] | bits["listed"]) and not whole & bits["side"]:
         told.around.add("equal")
+    if whole & bits["official"]:
+        told.around.add("official")
     amount = _amount(scene)
     if amount is not None:
         told.facts["value_idr"] = amount
@@ -298,9 +301,11 @@ def _doing(scene: Scene, sides: Sequence[int]) -> int | None:
     for begin, end, _ in scene.tokens.sentences:
         if not any(begin <= side < end for side in sides):
             continue
-        places = (
-            range(begin, end) if scene.around(begin, end) & bits["I"] else range(begin, min(begin + 3, end))
-        )
+        writer = next((at for at in range(begin, end) if masks[at] & bits["I"]), end)
+        subject = min((side for side in sides if begin <= side < end), default=end)
+        # the verb of a side that stands before the writer is the side's own: "caleg itu datang, saya jelaskan"
+        opening = range(begin, min(begin + 3, end, max(subject, begin)))
+        places = (*opening, *range(writer, end))
         doing = next(
             (at for at in places if masks[at] & bits["do"] and not masks[at] & bits["passive"]), None
         )
@@ -332,6 +337,8 @@ def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) ->
     """How surely an act is the writer's own, from 0 to 1: who speaks in its sentence, and how it begins."""
     begin, end, closing = sentence
     bits = scene.bits
+    if scene.around(max(begin, hit.start - 4), hit.start + 1) & bits["past"]:
+        return 0.5
     asked = 0.7 if closing == "?" else 1.0
     if scene.around(begin, end) & bits["I"]:
         return asked
@@ -356,6 +363,8 @@ def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
     """The act that a cue stands for, given what else the text tells."""
     if cue in _REFUSED and ("refuse" in told.around or "report-violation" in told.cues):
         return None
+    if cue == "family-tie-declare" and not _among_kin(scene):
+        return None
     if cue == "team-role" and not _by_oneself(scene, hit):
         return None
     if cue in _LISTED and ("list" in told.around or not _by_oneself(scene, hit)):
@@ -369,6 +378,11 @@ def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
     if cue in _NAMED:
         return _NAMED[cue]
     return Act(cue) if cue in _ACTS else None
+
+
+def _among_kin(scene: Scene) -> bool:
+    """True if a relative or a tie of interest is spoken of at all."""
+    return bool(scene.whole & scene.bits["kin"]) or not _TIES.isdisjoint(scene.tokens.words)
 
 
 def _by_oneself(scene: Scene, hit: Hit) -> bool:

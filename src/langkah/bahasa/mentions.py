@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
-from langkah.bahasa.casting.newcomers import new_names
+from langkah.bahasa.casting.newcomers import MAYBE, new_names
 from langkah.bahasa.gazetteer import Alias
 from langkah.bahasa.reading import Mention
 from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT
@@ -26,6 +26,8 @@ _JOINERS: Final = frozenset("dan sama bersama n karo jeung".split())
 _SCORES: Final = {"pol": 2, "polw": 1, "off": -3}
 #: Kinds of contestants that a pattern may name more closely, and those that are people.
 _OWN_SYMBOLS: Final = {"party": ("<party>",), "person": ("<person>",)}
+#: How sure it is that a number is a contestant's, where politics only speaks softly.
+_LIKELY: Final = 0.6
 _PEOPLE: Final = frozenset({"person", "ticket"})
 #: A ballot's highest number.
 _HIGHEST: Final = 39
@@ -211,13 +213,15 @@ def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:
     number = _number_of(scene, hit) if tag == "number" else None
     if number is not None and not 0 < number <= _HIGHEST:
         return
-    mention = Mention(_owner(scene, number, hit), tag, scene.place(start, end), hit.rule.weight)
+    needs = "need" in hit.rule.flags and not political
+    sure = min(hit.rule.weight, MAYBE if tag in _PEOPLE else _LIKELY) if needs else hit.rule.weight
+    mention = Mention(_owner(scene, number, hit), tag, scene.place(start, end), sure)
     if number is not None:
         found.put(start, end, mention, "<num>")
     if tag in _PEOPLE and not found.taken.isdisjoint(range(start, end)):
         return
     tagged = tag in _PEOPLE and breaks[start] & HASH
-    if political or tagged or "need" not in hit.rule.flags:
+    if not needs or tagged or scene.near_politics():
         found.enter(start, end, mention, "<w>", *_OWN_SYMBOLS.get(tag, ()))
 
 

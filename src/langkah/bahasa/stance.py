@@ -22,6 +22,8 @@ _SURE: Final = 0.65
 _UNSURE_WHO: Final = 0.97
 #: The surest that an utterance about somebody who may not compete at all can be.
 _DOUBT: Final = 0.7
+#: From here to doubt an utterance needs no more than a soft sign of politics.
+_SOFT: Final = 0.5
 #: How far back a negation reaches, in words.
 REACH: Final = 3
 #: What follows a negation that denies nothing: "jangan lupa coblos", "bukan hanya", "jangan ragu pilih".
@@ -78,6 +80,8 @@ _OF_WHOMEVER: Final = frozenset(
         Utterance.COMPARE,
     }
 )
+#: What a condition leaves open.
+_UNSURE_YET: Final = frozenset({Utterance.PREDICT, Utterance.RESULT_CLAIM})
 #: What one may be asked or offered, and turn down.
 _TURNED_DOWN: Final = frozenset(
     {Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.LEAK}
@@ -196,7 +200,7 @@ class Judge:
         scene = self.scene
         if "tag" in flags and not scene.tokens.breaks[hit.start] & HASH:
             return False
-        if "need" in flags and scene.score < 2:
+        if "need" in flags and scene.score < 2 and not (_SOFT <= hit.rule.weight < _DOUBT and scene.near_politics()):
             return False
         if self.doubled(hit) or self.of_others(hit):
             return False
@@ -299,6 +303,10 @@ class Judge:
         elif kind in _ASKED_OF_ONE and self.scene.whole & bits["asked"]:
             # told only to ask whether it is allowed
             force *= 0.35
+        if kind in _UNSURE_YET and self.supposed(hit):
+            force *= 0.4
+        if kind is Utterance.RECRUIT and self.scene.whole & bits["past"]:
+            force *= 0.4
         if kind in _TURNED_DOWN and self.scene.whole & bits["refused"] and self.scene.whole & bits["I1"]:
             force *= 0.35
         if kind is Utterance.RESULT_CLAIM and self.scene.whole & (bits["official"] | bits["announced"]):
@@ -310,6 +318,11 @@ class Judge:
         alike, side, listed = self.bits["alike"], self.bits["side"], self.bits["listed"]
         inside = self.scene.around(hit.start, hit.end)
         return bool(inside & listed and not inside & side) or bool(frame.mask & alike)
+
+    def supposed(self, hit: Hit) -> bool:
+        """True if a condition opens what is said: "kalau kotak kosong menang"."""
+        entries = self.scene.entries
+        return any("kalau" in (entries[at] or ()) for at in range(max(0, hit.start - 3), hit.start))
 
     def asked(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """What a question leaves: little if it asks leave or meaning, all if the asking comes only after."""

@@ -18,6 +18,7 @@ class Scene:
         "entries",
         "flat",
         "gazetteer",
+        "hinted",
         "known",
         "loud",
         "masks",
@@ -43,11 +44,14 @@ class Scene:
         self.masks: list[int] = []
         self.score = 0
         self.whole = 0
+        #: Whether a weak sign of politics is there that is more than a verb of choosing.
+        self.hinted = False
         self._look_up()
 
     def _look_up(self) -> None:
         """What the lexicon knows of each word, and how much politics speaks from them together."""
         find, add, mark = self.known.find, self.entries.append, self.masks.append
+        choosing = self.bits["vote1"]
         strong, weak, off = self.bits["pol"], self.bits["polw"], self.bits["off"]
         for word in self.tokens.words:
             symbols, mask = find(word)
@@ -56,6 +60,12 @@ class Scene:
             if mask:
                 self.whole |= mask
                 self.score += 2 if mask & strong else 1 if mask & weak else -1 if mask & off else 0
+                if mask & (strong | weak) and not mask & choosing:
+                    self.hinted = True
+
+    def near_politics(self) -> bool:
+        """True if politics speaks from the text softly at least, and not from "pilih" alone."""
+        return self.score >= 2 or (self.score == 1 and self.hinted)
 
     def mark(self, at: int, name: str) -> None:
         """Give a token one more class."""

@@ -56,7 +56,7 @@ def _new_name(scene: Scene, found: Cast, stretch: tuple[int, int], titled: bool)
         ticket = Mention(None, "ticket", mention.span, 0.7)
         found.mentions.append(ticket)
         found.put(start, end, ticket, "<w>")
-    elif titled and _may_run(scene) and scene.named(end - 1) and not _is_writer(scene, start):
+    elif titled and scene.near_politics() and scene.named(end - 1) and not _is_writer(scene, start):
         maybe = Mention(None, "person", mention.span, MAYBE)
         found.mentions.append(maybe)
         found.put(start, end, maybe, "<w>")
@@ -68,11 +68,6 @@ def _is_pair(scene: Scene, start: int, end: int) -> bool:
     dashes = [at for at in range(start + 1, end) if breaks[at] & DASH]
     long_enough = all(len(words[at]) > 2 for at in range(start, end))
     return len(dashes) == 1 and scene.score >= 1 and not scene.flat and long_enough
-
-
-def _may_run(scene: Scene) -> bool:
-    """True if politics speaks from the text, or at least an office that one is elected to."""
-    return scene.score >= 2 or (scene.score == 1 and bool(scene.whole & scene.known.any_of("office cand cand1")))
 
 
 def _is_writer(scene: Scene, start: int) -> bool:

@@ -96,16 +96,17 @@ def heard(scene: Scene, found: Cast) -> tuple[list[Said], list[Described]]:
 
 def _likely(scene: Scene) -> list[Bundle]:
     """The bundles all of whose classes the text holds."""
-    whole, score = scene.whole, scene.score
-    if score < 0:
+    whole = scene.whole
+    if scene.score < 0:
         return []
+    near = scene.near_politics()
     short = len(scene.masks) <= _ONE_STORY
     return [
         bundle
         for bundle in scene.known.bundles
         if all(whole & mask for mask in bundle.wanted)
         and not (short and whole & bundle.barred)
-        and (score >= 2 or "need" not in bundle.rule.flags)
+        and (near or "need" not in bundle.rule.flags)
     ]
 
 
