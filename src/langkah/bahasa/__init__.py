@@ -29,6 +29,7 @@ sign of politics, `tag` a hashtag. There are no regular expressions: hostile tex
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from langkah.bahasa.deeds import described
@@ -58,6 +59,8 @@ def read(text: str, gazetteer: Gazetteer) -> Reading:
     folded = fold(text)
     known = lexicon()
     shown = text if folded.offsets is None else _recased(text, folded)
+    if _is_erratic(shown):
+        shown = folded.text
     tokens = split(shown, folded.text, lambda seen, low: gazetteer.cut(seen, low, known), known.forms)
     if not tokens.words:
         return NOTHING
@@ -85,6 +88,14 @@ def _recased(text: str, folded: Folded) -> str:
     pairs = zip(folded.text, folded.offsets or (), strict=False)
     cased = [char.upper() if text[at : at + 1].isupper() else char for char, at in pairs]
     return "".join(cased) if all(len(char) == 1 for char in cased) else folded.text
+
+
+def _is_erratic(shown: str) -> bool:
+    """True if capitals stand inside words so often that they tell nothing: "aYo PiLiH"."""
+    if shown.islower() or shown.isupper():
+        return False
+    turns = sum(left.islower() and right.isupper() for left, right in pairwise(shown))
+    return turns * 4 > len(shown) - shown.count(" ")
 
 
 def _unheard(said: Sequence[Said], more: Sequence[Said]) -> list[Said]:

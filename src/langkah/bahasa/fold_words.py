@@ -35,6 +35,8 @@ _INSIDE = (b"a0a", b"a00a")
 _SPACED = b"a a a a"
 _SPACED_BITS = b"\1\0\1\0\1\0\1"
 _LONGEST_GAP = 3
+#: So many disguised words in one text make it likely that others in it are disguised too.
+_MANY = 3
 _LONGEST_WORD = 40
 # Words and abbreviations that are followed by a figure in ordinary writing: rp5ribu, rt05rw02, paslon1, p3knya.
 _TAKES_FIGURE = frozenset(
@@ -101,7 +103,8 @@ def undo_leet(text: str) -> Respelt | None:
         return None
     read_at = dict(changes)
     # One word read so makes it likely that a figure at the edge of another is meant as a letter, too: "p1l1h du4".
-    changes = [(start, read_at.get(start) or _read_edge(word)) for start, word in words]
+    last = _read_all if len(changes) >= _MANY else _read_edge
+    changes = [(start, read_at.get(start) or last(word)) for start, word in words]
     out: list[str] = []
     at = 0
     for start, read in changes:
@@ -217,6 +220,15 @@ def _read_edge(word: str) -> str:
     return stem + _LOOKS[last]
 
 
+def _read_all(word: str) -> str:
+    """The word with every figure read as a letter, among many that are leet: "53l4lu", "d1", "4d4"."""
+    stem = word.rstrip("0123456789")
+    if stem in _TAKES_FIGURE and len(stem) > 1:
+        return word
+    read = "".join(_LOOKS.get(ch, ch) for ch in word)
+    return read if read.isalpha() and not _VOWELS.isdisjoint(read) else word
+
+
 def undo_stars(text: str) -> Respelt | None:
     """Take a star out of a word that is no word on one side of it: p*ilih."""
     classes = classes_of(text)
@@ -228,6 +240,10 @@ def undo_stars(text: str) -> Respelt | None:
         if any(len(piece) == 1 or _VOWELS.isdisjoint(piece) for piece in (left, right)):
             gone.add(at + 1)
         at = classes.find(b"a*a", at + 2)
+    if len(gone) >= _MANY:
+        # where so many words hold a star, every star inside a word is one of them: "2*024", "#*tag"
+        inner = range(1, len(text) - 1)
+        gone.update(at for at in inner if text[at] == "*" and text[at - 1] > " " < text[at + 1])
     return _without(text, gone, disguised=True)
 
 
@@ -245,7 +261,9 @@ def undo_spacing(text: str) -> Respelt | None:
     classes = classes_of(text)
     if _SPACED not in classes.replace(b"*", b" "):
         return None
-    gone: set[int] = set()
+    gone = _all_apart(text)
+    if gone:
+        return _without(text, gone, disguised=True)
     disguised = False
     for chain in _chains(list(_spaced_runs(text, classes.replace(b"*", b" ")))):
         longest = max(end - start for start, end in chain) // 2 + 1
@@ -255,6 +273,29 @@ def undo_spacing(text: str) -> Respelt | None:
             gone.update(range(start + 1, end, 2))
             disguised = disguised or not _is_initials(text[start : end + 1])
     return _without(text, gone, disguised=disguised)
+
+
+def _all_apart(text: str) -> set[int]:
+    """Places of the sign that parts the characters of nearly every word, figures and signs included."""
+    for sign in ".-_ ":
+        words = text.split("  ") if sign == " " else text.split(" ")
+        long = [word for word in words if len(word) > 2]
+        apart = [word for word in long if _is_apart(word, sign)]
+        if len(apart) < max(_MANY, len(long) * 0.8) or max(map(len, apart)) < 7:
+            continue
+        gone: set[int] = set()
+        start = 0
+        for word in words:
+            if len(word) > 2 and _is_apart(word, sign):
+                gone.update(range(start + 1, start + len(word), 2))
+            start += len(word) + (2 if sign == " " else 1)
+        return gone
+    return set()
+
+
+def _is_apart(word: str, sign: str) -> bool:
+    """True if one and the same sign stands between all characters of a word."""
+    return len(word) % 2 == 1 and word[1::2] == sign * (len(word) // 2)
 
 
 def _spaced_runs(text: str, classes: bytes) -> Iterator[tuple[int, int]]:
