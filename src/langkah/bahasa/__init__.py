@@ -95,7 +95,7 @@ def _is_erratic(shown: str) -> bool:
     if shown.islower() or shown.isupper():
         return False
     turns = sum(left.islower() and right.isupper() for left, right in pairwise(shown))
-    return turns * 4 > len(shown) - shown.count(" ")
+    return turns * 6 > len(shown) - shown.count(" ")
 
 
 def _unheard(said: Sequence[Said], more: Sequence[Said]) -> list[Said]:

@@ -1,6 +1,6 @@
 """The word layers of fold: leet, stars, spaced-out and stretched letters."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 # One class for each byte: a letter, 0 a figure or sign that can pass for a letter, 9 another figure, * a star,
 # & and % the heads of codes, ^ a control character, and a blank for the rest.
@@ -101,10 +101,14 @@ def undo_leet(text: str) -> Respelt | None:
     changes = [(start, read) for start, word in words if (read := _read_inside(word))]
     if not changes:
         return None
-    read_at = dict(changes)
     # One word read so makes it likely that a figure at the edge of another is meant as a letter, too: "p1l1h du4".
-    last = _read_all if len(changes) >= _MANY else _read_edge
-    changes = [(start, read_at.get(start) or last(word)) for start, word in words]
+    # Many make it likely of every figure: "53l4lu d1 4t45".
+    through = _is_leet_through(text, len(changes))
+    if through:
+        words = list(_mixed_words(text, classes, through=True))
+    last = _read_all if through else _read_edge
+    read_at = dict(changes)
+    changes = [(start, _read_on(read_at.get(start), word, last, through=through)) for start, word in words]
     out: list[str] = []
     at = 0
     for start, read in changes:
@@ -114,17 +118,41 @@ def undo_leet(text: str) -> Respelt | None:
     return "".join(out), None, True
 
 
-def _mixed_words(text: str, classes: bytes) -> Iterator[tuple[int, str]]:
-    """Words of letters with figures or signs, without their closing signs; no addresses, no account names."""
+def _is_leet_through(text: str, count: int) -> bool:
+    """True if so many words are leet that figures and signs are letters all over the text."""
+    return count >= _MANY or (count > 1 and count * 2 >= text.count(" ") + 1)
+
+
+def _read_on(read: str | None, word: str, last: Callable[[str], str], *, through: bool) -> str:
+    """A word as it was read inside, and once more where the whole text is leet."""
+    if read is None:
+        return last(word)
+    return _read_all(read + word[len(read) :]) if through else read
+
+
+def _mixed_words(text: str, classes: bytes, *, through: bool = False) -> Iterator[tuple[int, str]]:
+    """Words of letters with figures or signs, without their closing signs; no addresses, no account names.
+
+    Where the whole text is leet, and a sign stands inside many words, it is a letter at an edge, too.
+    """
+    signs = {sign for sign in "@!" if through and _inside_words(classes, text, sign) >= _MANY}
+    closing = "!|" if "!" not in signs else "|"
     start = 0
     for piece in classes.split(b" "):
         if len(piece) <= _LONGEST_WORD and b"a" in piece and b"0" in piece:
             end = start + len(piece)
             word = text[start:end]
             is_address = "@" in word[1:] and text.startswith(".", end) and text[end + 1 : end + 2].isalnum()
-            if not is_address and not word.startswith("@") and text[start - 1 : start] not in _ID_HEADS:
-                yield start, word.rstrip("!|")
+            is_account = word.startswith("@") and "@" not in signs
+            if not is_address and not is_account and text[start - 1 : start] not in _ID_HEADS:
+                yield start, word.rstrip(closing)
         start += len(piece) + 1
+
+
+def _inside_words(classes: bytes, text: str, sign: str) -> int:
+    """How often a sign stands between two letters."""
+    inner = range(1, len(text) - 1)
+    return sum(text[at] == sign and classes[at - 1] == classes[at + 1] == ord("a") for at in inner)
 
 
 def _read_inside(word: str) -> str:

@@ -113,4 +113,5 @@ def _run_of_names(scene: Scene, at: int, titled: bool) -> int:
 def _is_name(word: str) -> bool:
     """True unless a word is shaped like a derived noun: "Penyelenggaraan", "Kelancaran", "Sosialisasi"."""
     derived = word.endswith("an") and word.startswith(("pe", "ke")) and len(word) > 7
-    return word.isalpha() and not derived and not word.endswith(("isasi", "itas", "isme", "nya"))
+    verb = len(word) > 7 and word.startswith(("me", "ber", "ter", "di")) and word.endswith(("kan", "i", "an"))
+    return word.isalpha() and not derived and not verb and not word.endswith(("isasi", "itas", "isme", "nya"))
