@@ -16,6 +16,12 @@ EXPANSIONS = 4000
 Row: TypeAlias = tuple[str, str, float]
 
 
+#: Classes that no word has by itself: mentions and frames give them while a text is read.
+GIVEN = (
+    "alike", "announced", "asked", "clarified", "declined", "listed", "person", "reported", "side", "taught",
+)  # fmt: skip
+
+
 class Tree:
     """A node of patterns while they are gathered: the ways on, and the rules that end here."""
 
@@ -131,6 +137,8 @@ class Compiler:
         self.rules: dict[tuple[str, float], int] = {}
         self.tree = Tree()
         self.mentions = Tree()
+        self.groups: dict[str, list[str]] = {}
+        self.bundles: list[Row] = []
 
     def words(self, table: Iterable[Row]) -> None:
         """Words with their classes; the class `v` says that a root inflects."""
@@ -160,6 +168,14 @@ class Compiler:
             for sequence in alternatives(pattern):
                 self.plant(tree, sequence, number)
 
+    def figures(self, table: list[Row]) -> None:
+        """Names and nicknames of past elections; what is no other word is known as a name."""
+        for name, _, _ in table:
+            for word in name.split():
+                if not (word in self.classes or word in self.form_of or word in self.derived):
+                    self.classes[word] = {"figure"}
+        self.patterns(table, self.mentions)
+
     def plant(self, tree: Tree, sequence: tuple[str, ...], number: int) -> None:
         """One sequence into the tree."""
         node = tree
@@ -174,6 +190,41 @@ class Compiler:
         if number not in node.rules:
             node.rules.append(number)
 
+    def together(self, table: Iterable[Row]) -> None:
+        """Bundles of classes; a row that begins with "=" names a group of them."""
+        for items, tag, weight in table:
+            if items.startswith("="):
+                self.groups[items[1:]] = tag.split()
+            else:
+                self.bundles.append((items, tag, weight))
+
+    def bundle(self, row: Row, bits: dict[str, int]) -> list[object]:
+        """One bundle: `a|b` one of them must stand there, `-a` none of them may."""
+        items, tag, weight = row
+        wanted: list[int] = []
+        barred = 0
+        for item in items.split():
+            names = [
+                name
+                for choice in item.removeprefix("-").split("|")
+                for name in self.groups.get(choice, [choice])
+            ]
+            if unknown := [name for name in names if name not in bits]:
+                raise BadTable(f"together.tsv: no such class {unknown[0]!r} in {items!r}")
+            mask = sum(bits[name] for name in set(names))
+            if item.startswith("-"):
+                barred |= mask
+            else:
+                wanted.append(mask)
+        return [*self.meaning(tag, weight), wanted, barred]
+
+    @staticmethod
+    def meaning(tag: str, weight: float) -> list[object]:
+        """What a row means: kind, side, weight and flags."""
+        head, *flags = tag.split()
+        kind, _, side = head.partition(":")
+        return [kind, side, weight, flags]
+
     def inherit(self) -> None:
         """Give a word the classes of what it is built on: "suaranya" those of "suara"."""
         for lemma, classes in self.classes.items():
@@ -185,22 +236,21 @@ class Compiler:
     def result(self) -> dict[str, object]:
         """The whole, ready to be written."""
         self.inherit()
-        names = sorted({name for classes in self.classes.values() for name in classes})
+        marks = {tag.removeprefix("mark:").split()[0] for tag, _ in self.rules if tag.startswith("mark:")}
+        named = {name for classes in self.classes.values() for name in classes}
+        names = sorted(named | marks | set(GIVEN))
         bits = {name: 1 << place for place, name in enumerate(names)}
         lemmas = sorted(self.classes)
         place = {lemma: number for number, lemma in enumerate(lemmas)}
         forms = {form: place[lemma] for form, lemma in self.derived.items()}
         forms |= {form: place[standard] for form, standard in self.form_of.items()}
         forms |= place
-        rules = []
-        for tag, weight in self.rules:
-            head, *flags = tag.split()
-            kind, _, side = head.partition(":")
-            rules.append([kind, side, weight, flags])
+        rules = [self.meaning(tag, weight) for tag, weight in self.rules]
         shared = Shared()
         roots = {"mentions": shared.add(self.mentions), "speech": shared.add(self.tree)}
         return {
             "bits": bits,
+            "bundles": [self.bundle(row, bits) for row in self.bundles],
             "ends": shared.ends,
             "forms": dict(sorted(forms.items())),
             "masks": [sum(bits[name] for name in self.classes[lemma]) for lemma in lemmas],
@@ -223,8 +273,10 @@ def compiled() -> str:
     work.words(rows("words.tsv"))
     work.slang(rows("slang.tsv"))
     work.patterns(rows("mentions.tsv"), work.mentions)
-    for name in ("speech.tsv", "lawful.tsv", "deeds.tsv"):
+    work.together(rows("together.tsv"))
+    for name in ("speech.tsv", "lawful.tsv", "deeds.tsv", "marks.tsv"):
         work.patterns(rows(name), work.tree)
+    work.figures(rows("figures.tsv"))
     return json.dumps(work.result(), ensure_ascii=False, separators=(",", ":"), sort_keys=False) + "\n"
 
 

@@ -29,6 +29,7 @@ sign of politics, `tag` a hashtag. There are no regular expressions: hostile tex
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from langkah.bahasa.deeds import described
@@ -39,12 +40,15 @@ from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
 from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said
 from langkah.bahasa.stance import Judge
+from langkah.bahasa.together import heard, mark
 from langkah.bahasa.tokens import split
 from langkah.bahasa.words import Walk, lexicon
 from langkah.terms.step import Act
 from langkah.terms.utterance import PARTISAN, Utterance
 
 _FIRM: Final = 0.75
+#: At or above this an utterance is told with doubt.
+_DOUBT: Final = 0.5
 #: Acts of one's own duty, which a call for a relative does not become.
 _DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
@@ -74,6 +78,8 @@ def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
     folded = fold(text)
     known = lexicon()
     shown = text if folded.offsets is None else _recased(text, folded)
+    if _is_erratic(shown):
+        shown = folded.text
     tokens = split(shown, folded.text, lambda seen, low: gazetteer.cut(seen, low, known), known.forms)
     if not tokens.words:
         return None
@@ -81,13 +87,16 @@ def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
     scene.span = folded.span
     found = cast(scene)
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)
+    mark(scene, found, hits)
     said = [*Judge(scene, found).judge(hits), *personal(scene)]
+    more, deeds = heard(scene, found)
+    said += _unheard(said, more)
     return Sound(
         tokens=tokens,
         folded=folded,
         mentions=found.mentions,
         said=said,
-        told=_beside(said, described(scene, found, hits)),
+        told=_beside(said, [*described(scene, found, hits), *deeds]),
         political=scene.score >= 2,
         question=any(closing == "?" for _, _, closing in tokens.sentences),
     )
@@ -98,6 +107,26 @@ def _recased(text: str, folded: Folded) -> str:
     pairs = zip(folded.text, folded.offsets or (), strict=False)
     cased = [char.upper() if text[at : at + 1].isupper() else char for char, at in pairs]
     return "".join(cased) if all(len(char) == 1 for char in cased) else folded.text
+
+
+def _is_erratic(shown: str) -> bool:
+    """True if capitals stand inside words so often that they tell nothing: "aYo PiLiH"."""
+    if shown.islower() or shown.isupper():
+        return False
+    turns = sum(left.islower() and right.isupper() for left, right in pairwise(shown))
+    return turns * 6 > len(shown) - shown.count(" ")
+
+
+def _unheard(said: Sequence[Said], more: Sequence[Said]) -> list[Said]:
+    """Of what words say together, the surest of each kind, where no phrase has said such a thing already."""
+    sides = {one.kind in PARTISAN for one in said if one.confidence >= _DOUBT}
+    sure = {one.kind for one in said if one.confidence >= _DOUBT}
+    out: dict[Utterance, Said] = {}
+    for one in sorted(more, key=lambda some: -some.confidence):
+        heard = one.kind in sure or (one.kind in PARTISAN and (True in sides or out.keys() & PARTISAN))
+        if not heard:
+            out.setdefault(one.kind, one)
+    return list(out.values())
 
 
 def _beside(said: Sequence[Said], told: Sequence[Described]) -> list[Described]:

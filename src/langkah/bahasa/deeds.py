@@ -33,6 +33,7 @@ _REFUSED: Final = frozenset(
 _OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "approach-public"})
 #: Acts that a mere list of candidates looks like.
 _LISTED: Final = _OWN_CANDIDACY | {"approach-party", "join-party"}
+_TIES: Final = frozenset("keluarga kepentingan kekerabatan saudara kerabat hubungan".split())
 _ASKED: Final = frozenset({"vendor", "served", "party", "campaign-team", "candidate", "hopeful"})
 _GIVERS: Final = frozenset({"contestant", "party", "vendor", "served"})
 #: Circumstances in which dealing with a side is no partisan activity.
@@ -113,7 +114,7 @@ class Told:
 
     def attend(self) -> Act | None:
         """What kind of event is attended; a debate or a peace pledge is nobody's."""
-        if not self.partisan or {"neutral", "avoid"} & self.around or "debat" in self.said:
+        if not self.partisan or {"neutral", "avoid", "official"} & self.around or "debat" in self.said:
             return None
         if "spouse" in self.objects:
             return Act.SPOUSE_ACCOMPANY
@@ -124,7 +125,9 @@ class Told:
 
     def gift(self) -> Act | None:
         """A gift is told only with its giver."""
-        turned_down = self.cues & {"gift-reject", "gift-report"}
+        turned_down = self.cues & {"gift-reject", "gift-report"} or (
+            "equal" in self.around and self.facts.get("giver") == "contestant"
+        )
         return None if turned_down or "giver" not in self.facts else Act.GIFT_RECEIVE
 
     def request(self) -> Act | None:
@@ -151,7 +154,9 @@ class Told:
 
     def kin(self) -> Act | None:
         """A relative who runs: to be declared; with a task in hand, to be kept clear of."""
-        if self.cues & {"recuse", "family-tie-declare"}:
+        if self.cues & {"recuse", "family-tie-declare", "take-cltn", "resign"} or "refuse" in self.around:
+            return None
+        if self.facts.get("on_unpaid_leave") is True:
             return None
         undeclared = "task" in self.facts and "declared" not in self.facts
         return Act.COI_AVOID if undeclared else Act.FAMILY_TIE_DECLARE
@@ -220,6 +225,13 @@ def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
     for hit in hits:
         if hit.rule.tag in _TELLING and not (hit.rule.tag == "obj" and breaks[hit.start] & HASH):
             _note(told, hit, _is_denied(scene, hit.start))
+    whole, bits = scene.whole, scene.bits
+    if whole & bits["refused"]:
+        told.around.add("refuse")
+    if whole & (bits["alike"] | bits["listed"]) and not whole & bits["side"]:
+        told.around.add("equal")
+    if whole & bits["official"]:
+        told.around.add("official")
     amount = _amount(scene)
     if amount is not None:
         told.facts["value_idr"] = amount
@@ -289,9 +301,11 @@ def _doing(scene: Scene, sides: Sequence[int]) -> int | None:
     for begin, end, _ in scene.tokens.sentences:
         if not any(begin <= side < end for side in sides):
             continue
-        places = (
-            range(begin, end) if scene.around(begin, end) & bits["I"] else range(begin, min(begin + 3, end))
-        )
+        writer = next((at for at in range(begin, end) if masks[at] & bits["I"]), end)
+        subject = min((side for side in sides if begin <= side < end), default=end)
+        # the verb of a side that stands before the writer is the side's own: "caleg itu datang, saya jelaskan"
+        opening = range(begin, min(begin + 3, end, max(subject, begin)))
+        places = (*opening, *range(writer, end))
         doing = next(
             (at for at in places if masks[at] & bits["do"] and not masks[at] & bits["passive"]), None
         )
@@ -309,7 +323,8 @@ def _beside_spouse(told: Told) -> bool:
 def _could_be_own(scene: Scene, told: Told) -> bool:
     """False for a warning, a question without a self, and what is too long to be a step."""
     bits, whole = scene.bits, scene.whole
-    if (whole & (bits["illus"] | bits["clarify"]) or "forbid" in told.around) and not whole & bits["I1"]:
+    others = bits["illus"] | bits["clarify"] | bits["clarified"] | bits["reported"] | bits["hoaxw"]
+    if (whole & others or "forbid" in told.around) and not whole & bits["I1"]:
         return False
     asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
     by_oneself = whole & bits["I"] or (whole & bits["may"] and not whole & bits["asn"])
@@ -322,6 +337,8 @@ def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) ->
     """How surely an act is the writer's own, from 0 to 1: who speaks in its sentence, and how it begins."""
     begin, end, closing = sentence
     bits = scene.bits
+    if scene.around(max(begin, hit.start - 4), hit.start + 1) & bits["past"]:
+        return 0.5
     asked = 0.7 if closing == "?" else 1.0
     if scene.around(begin, end) & bits["I"]:
         return asked
@@ -346,6 +363,10 @@ def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
     """The act that a cue stands for, given what else the text tells."""
     if cue in _REFUSED and ("refuse" in told.around or "report-violation" in told.cues):
         return None
+    if cue == "family-tie-declare" and not _among_kin(scene):
+        return None
+    if cue == "team-role" and not _by_oneself(scene, hit):
+        return None
     if cue in _LISTED and ("list" in told.around or not _by_oneself(scene, hit)):
         return None
     if cue in _ONLY_PARTISAN:
@@ -357,6 +378,11 @@ def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
     if cue in _NAMED:
         return _NAMED[cue]
     return Act(cue) if cue in _ACTS else None
+
+
+def _among_kin(scene: Scene) -> bool:
+    """True if a relative or a tie of interest is spoken of at all."""
+    return bool(scene.whole & scene.bits["kin"]) or not _TIES.isdisjoint(scene.tokens.words)
 
 
 def _by_oneself(scene: Scene, hit: Hit) -> bool:

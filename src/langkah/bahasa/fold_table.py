@@ -104,7 +104,7 @@ def _entities(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:
 
 
 def _entity(name: str) -> str | None:
-    """The letter, digit or blank an entity stands for."""
+    """The letter, sign or blank an entity stands for."""
     if name in _NAMED:
         return _NAMED[name]
     base, digits = (16, name[2:]) if name[:2] in {"#x", "#X"} else (10, name[1:])
@@ -114,7 +114,13 @@ def _entity(name: str) -> str | None:
         letter = chr(int(digits, base))
     except (ValueError, OverflowError):
         return None
-    return letter if letter.isalnum() or letter == " " else None
+    return letter if letter.isprintable() else None
+
+
+def _is_writing(spelt: str) -> bool:
+    """True if decoded characters are words; a longer stretch may hold the usual signs between them."""
+    plain = sum(ch.isalnum() or ch == " " for ch in spelt)
+    return any(map(str.isalpha, spelt)) and (plain == len(spelt) or plain >= max(6, len(spelt) * 0.6))
 
 
 def _percents(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:
@@ -130,7 +136,7 @@ def _percents(text: str, at: int) -> tuple[list[tuple[str, int]], int] | None:
     except ValueError:
         return None
     is_gap = spelt == " " and text[at - 1 : at].isalpha() and text[end : end + 1].isalpha()
-    if not is_gap and not (any(map(str.isalpha, spelt)) and spelt.replace(" ", "").isalnum()):
+    if not is_gap and not _is_writing(spelt):
         return None
     letters: list[tuple[str, int]] = []
     for letter in spelt:

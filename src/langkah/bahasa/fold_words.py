@@ -1,6 +1,6 @@
 """The word layers of fold: leet, stars, spaced-out and stretched letters."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 # One class for each byte: a letter, 0 a figure or sign that can pass for a letter, 9 another figure, * a star,
 # & and % the heads of codes, ^ a control character, and a blank for the rest.
@@ -35,6 +35,8 @@ _INSIDE = (b"a0a", b"a00a")
 _SPACED = b"a a a a"
 _SPACED_BITS = b"\1\0\1\0\1\0\1"
 _LONGEST_GAP = 3
+#: So many disguised words in one text make it likely that others in it are disguised too.
+_MANY = 3
 _LONGEST_WORD = 40
 # Words and abbreviations that are followed by a figure in ordinary writing: rp5ribu, rt05rw02, paslon1, p3knya.
 _TAKES_FIGURE = frozenset(
@@ -99,9 +101,14 @@ def undo_leet(text: str) -> Respelt | None:
     changes = [(start, read) for start, word in words if (read := _read_inside(word))]
     if not changes:
         return None
-    read_at = dict(changes)
     # One word read so makes it likely that a figure at the edge of another is meant as a letter, too: "p1l1h du4".
-    changes = [(start, read_at.get(start) or _read_edge(word)) for start, word in words]
+    # Many make it likely of every figure: "53l4lu d1 4t45".
+    through = _is_leet_through(text, len(changes))
+    if through:
+        words = list(_mixed_words(text, classes, through=True))
+    last = _read_all if through else _read_edge
+    read_at = dict(changes)
+    changes = [(start, _read_on(read_at.get(start), word, last, through=through)) for start, word in words]
     out: list[str] = []
     at = 0
     for start, read in changes:
@@ -111,17 +118,41 @@ def undo_leet(text: str) -> Respelt | None:
     return "".join(out), None, True
 
 
-def _mixed_words(text: str, classes: bytes) -> Iterator[tuple[int, str]]:
-    """Words of letters with figures or signs, without their closing signs; no addresses, no account names."""
+def _is_leet_through(text: str, count: int) -> bool:
+    """True if so many words are leet that figures and signs are letters all over the text."""
+    return count >= _MANY or (count > 1 and count * 2 >= text.count(" ") + 1)
+
+
+def _read_on(read: str | None, word: str, last: Callable[[str], str], *, through: bool) -> str:
+    """A word as it was read inside, and once more where the whole text is leet."""
+    if read is None:
+        return last(word)
+    return _read_all(read + word[len(read) :]) if through else read
+
+
+def _mixed_words(text: str, classes: bytes, *, through: bool = False) -> Iterator[tuple[int, str]]:
+    """Words of letters with figures or signs, without their closing signs; no addresses, no account names.
+
+    Where the whole text is leet, and a sign stands inside many words, it is a letter at an edge, too.
+    """
+    signs = {sign for sign in "@!" if through and _inside_words(classes, text, sign) >= _MANY}
+    closing = "!|" if "!" not in signs else "|"
     start = 0
     for piece in classes.split(b" "):
         if len(piece) <= _LONGEST_WORD and b"a" in piece and b"0" in piece:
             end = start + len(piece)
             word = text[start:end]
             is_address = "@" in word[1:] and text.startswith(".", end) and text[end + 1 : end + 2].isalnum()
-            if not is_address and not word.startswith("@") and text[start - 1 : start] not in _ID_HEADS:
-                yield start, word.rstrip("!|")
+            is_account = word.startswith("@") and "@" not in signs
+            if not is_address and not is_account and text[start - 1 : start] not in _ID_HEADS:
+                yield start, word.rstrip(closing)
         start += len(piece) + 1
+
+
+def _inside_words(classes: bytes, text: str, sign: str) -> int:
+    """How often a sign stands between two letters."""
+    inner = range(1, len(text) - 1)
+    return sum(text[at] == sign and classes[at - 1] == classes[at + 1] == ord("a") for at in inner)
 
 
 def _read_inside(word: str) -> str:
@@ -217,6 +248,15 @@ def _read_edge(word: str) -> str:
     return stem + _LOOKS[last]
 
 
+def _read_all(word: str) -> str:
+    """The word with every figure read as a letter, among many that are leet: "53l4lu", "d1", "4d4"."""
+    stem = word.rstrip("0123456789")
+    if stem in _TAKES_FIGURE and len(stem) > 1:
+        return word
+    read = "".join(_LOOKS.get(ch, ch) for ch in word)
+    return read if read.isalpha() and not _VOWELS.isdisjoint(read) else word
+
+
 def undo_stars(text: str) -> Respelt | None:
     """Take a star out of a word that is no word on one side of it: p*ilih."""
     classes = classes_of(text)
@@ -228,6 +268,10 @@ def undo_stars(text: str) -> Respelt | None:
         if any(len(piece) == 1 or _VOWELS.isdisjoint(piece) for piece in (left, right)):
             gone.add(at + 1)
         at = classes.find(b"a*a", at + 2)
+    if len(gone) >= _MANY:
+        # where so many words hold a star, every star inside a word is one of them: "2*024", "#*tag"
+        inner = range(1, len(text) - 1)
+        gone.update(at for at in inner if text[at] == "*" and text[at - 1] > " " < text[at + 1])
     return _without(text, gone, disguised=True)
 
 
@@ -245,7 +289,9 @@ def undo_spacing(text: str) -> Respelt | None:
     classes = classes_of(text)
     if _SPACED not in classes.replace(b"*", b" "):
         return None
-    gone: set[int] = set()
+    gone = _all_apart(text)
+    if gone:
+        return _without(text, gone, disguised=True)
     disguised = False
     for chain in _chains(list(_spaced_runs(text, classes.replace(b"*", b" ")))):
         longest = max(end - start for start, end in chain) // 2 + 1
@@ -255,6 +301,29 @@ def undo_spacing(text: str) -> Respelt | None:
             gone.update(range(start + 1, end, 2))
             disguised = disguised or not _is_initials(text[start : end + 1])
     return _without(text, gone, disguised=disguised)
+
+
+def _all_apart(text: str) -> set[int]:
+    """Places of the sign that parts the characters of nearly every word, figures and signs included."""
+    for sign in ".-_ ":
+        words = text.split("  ") if sign == " " else text.split(" ")
+        long = [word for word in words if len(word) > 2]
+        apart = [word for word in long if _is_apart(word, sign)]
+        if len(apart) < max(_MANY, len(long) * 0.8) or max(map(len, apart)) < 7:
+            continue
+        gone: set[int] = set()
+        start = 0
+        for word in words:
+            if len(word) > 2 and _is_apart(word, sign):
+                gone.update(range(start + 1, start + len(word), 2))
+            start += len(word) + (2 if sign == " " else 1)
+        return gone
+    return set()
+
+
+def _is_apart(word: str, sign: str) -> bool:
+    """True if one and the same sign stands between all characters of a word."""
+    return len(word) % 2 == 1 and word[1::2] == sign * (len(word) // 2)
 
 
 def _spaced_runs(text: str, classes: bytes) -> Iterator[tuple[int, int]]:

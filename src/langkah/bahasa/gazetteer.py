@@ -105,7 +105,8 @@ class Gazetteer:
             if piece == "_" or len(piece) < 6 or piece in known.forms or piece in self.aliases:
                 pieces.append(piece)
             else:
-                pieces.extend(self._known(piece, known.forms))
+                cuts = self._known(piece, known.forms)
+                pieces.extend([piece] if _harsh(cuts, known) else cuts)
         return pieces
 
     def _known(self, piece: str, forms: dict[str, int]) -> list[str]:
@@ -133,6 +134,15 @@ class Gazetteer:
             cuts.append(piece[start:end])
             end = start
         return cuts[::-1]
+
+
+def _harsh(cuts: Sequence[str], known: Lexicon) -> bool:
+    """True if a cut that leaves letters over finds a harsh word: "kapoldasumsel" holds no dog."""
+    harsh = known.any_of("insult foul blame crime shun group")
+    numbers = [known.forms.get(word) for word in cuts]
+    return None in numbers and any(
+        number is not None and known.masks[number] & harsh for number in numbers
+    )
 
 
 def _plain(name: str) -> tuple[str, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
-from langkah.bahasa.gazetteer import Alias, Gazetteer
-from langkah.bahasa.reading import Mention, Span
-from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT, Tokens
-from langkah.bahasa.words import Entry, Hit, Lexicon, Unit, Walk
+from langkah.bahasa.casting import Cast, Scene
+from langkah.bahasa.casting.newcomers import MAYBE, new_names
+from langkah.bahasa.gazetteer import Alias
+from langkah.bahasa.reading import Mention
+from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT
+from langkah.bahasa.words import Hit, Walk
 from langkah.terms.stages import ContestantKind
 
 _NUMBERS: Final = {
@@ -22,105 +23,16 @@ _NUMBERS: Final = {
 }
 _JOINERS: Final = frozenset("dan sama bersama n karo jeung".split())
 #: What a phrase of politics, or of sport and shops, adds to the sign of politics.
-_SCORES: Final = {"pol": 2, "off": -3}
-#: A ballot's highest number, and the longest run of capital words taken for one name.
+_SCORES: Final = {"pol": 2, "polw": 1, "off": -3}
+#: Kinds of contestants that a pattern may name more closely, and those that are people.
+_OWN_SYMBOLS: Final = {"party": ("<party>",), "person": ("<person>",)}
+#: How sure it is that a number is a contestant's, where politics only speaks softly.
+_LIKELY: Final = 0.6
+_PEOPLE: Final = frozenset({"person", "ticket"})
+#: A ballot's highest number.
 _HIGHEST: Final = 39
-_LONGEST_NAME: Final = 5
 
-
-class Scene:
-    """What the finders look at: words, what the lexicon says of them, and the capitals."""
-
-    __slots__ = (
-        "bits",
-        "entries",
-        "flat",
-        "gazetteer",
-        "known",
-        "loud",
-        "masks",
-        "quiet",
-        "score",
-        "shown",
-        "span",
-        "tokens",
-        "whole",
-    )
-
-    def __init__(self, tokens: Tokens, shown: str, known: Lexicon, gazetteer: Gazetteer) -> None:
-        self.tokens = tokens
-        self.shown = shown
-        self.known = known
-        self.gazetteer = gazetteer
-        self.bits = known.bits
-        self.loud = shown.isupper()
-        self.quiet = shown.islower()
-        self.flat = self.loud or self.quiet or shown.istitle()
-        self.span: Callable[[int, int], Span] = lambda start, end: (start, end)
-        self.entries: list[Entry | None] = []
-        self.masks: list[int] = []
-        self.score = 0
-        self.whole = 0
-        self._look_up()
-
-    def _look_up(self) -> None:
-        """What the lexicon knows of each word, and how much politics speaks from them together."""
-        find, add, mark = self.known.find, self.entries.append, self.masks.append
-        strong, weak, off = self.bits["pol"], self.bits["polw"], self.bits["off"]
-        for word in self.tokens.words:
-            symbols, mask = find(word)
-            add(symbols)
-            mark(mask)
-            if mask:
-                self.whole |= mask
-                self.score += 2 if mask & strong else 1 if mask & weak else -1 if mask & off else 0
-
-    def mark(self, at: int, name: str) -> None:
-        """Give a token one more class."""
-        self.masks[at] |= self.bits[name]
-        self.whole |= self.bits[name]
-
-    def around(self, begin: int, end: int) -> int:
-        """The classes of a stretch of tokens together."""
-        mask = 0
-        for own in self.masks[begin:end]:
-            mask |= own
-        return mask
-
-    def capital(self, at: int) -> bool:
-        """True if a token is written as a name is, or stands in a tag, where nobody tells."""
-        if self.tokens.breaks[at] & HASH:
-            return True
-        return not self.shown[self.tokens.starts[at] : self.tokens.ends[at]].islower()
-
-    def named(self, at: int) -> bool:
-        """True if a token may be a name: written as one, or in a text that has no capitals at all."""
-        return self.quiet or self.capital(at)
-
-    def place(self, start: int, end: int) -> Span:
-        """Where tokens stand in the original."""
-        return self.span(self.tokens.starts[start], self.tokens.ends[end - 1])
-
-
-class Cast:
-    """Who was found: mentions, and the units that patterns may name."""
-
-    __slots__ = ("mentions", "taken", "units")
-
-    def __init__(self) -> None:
-        self.mentions: list[Mention] = []
-        self.units: dict[int, list[Unit]] = {}
-        self.taken: set[int] = set()
-
-    def put(self, at: int, end: int, mention: Mention, *symbols: str) -> None:
-        """A unit from one token to before another."""
-        self.units.setdefault(at, []).extend((symbol, end, mention) for symbol in symbols)
-
-    def enter(self, at: int, end: int, mention: Mention, *symbols: str) -> None:
-        """A contestant: a mention and its unit."""
-        self.mentions.append(mention)
-        self.taken.update(range(at, end))
-        self.put(at, end, mention, *symbols)
+__all__ = ["Cast", "Scene", "cast"]
 
 
 def cast(scene: Scene) -> Cast:
@@ -129,7 +41,7 @@ def cast(scene: Scene) -> Cast:
     _by_name(scene, found)
     _by_tag(scene, found)
     _by_pattern(scene, found)
-    _new_names(scene, found)
+    new_names(scene, found)
     found.mentions.sort(key=lambda one: one.span)
     if any(one.who for one in found.mentions):
         scene.score += 2
@@ -169,7 +81,7 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     """True if a name that is also a common word has a political sign near it."""
     if _is_date(scene, at):
         return False
-    if alias.kind == "person" and scene.entries[at] is None:
+    if alias.kind == "person" and scene.unknown(at):
         return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at)
     if scene.score < 2 and not found.mentions:
         return scene.score == 1 and _stands_out(scene, at)
@@ -269,11 +181,18 @@ def _by_pattern(scene: Scene, found: Cast) -> None:
         tag = hit.rule.tag
         if tag == "illus":
             scene.mark(hit.start, "illus")
-        elif tag in _SCORES:
+            continue
+        if tag in _SCORES:
             if (tag, hit.start) not in counted:
                 counted.add((tag, hit.start))
                 scene.score += _SCORES[tag]
-        elif hit.start not in longest or hit.end > longest[hit.start].end:
+            continue
+        known = "sure" in hit.rule.flags and found.taken.isdisjoint(range(hit.start, hit.end))
+        if known and ("sure", hit.start) not in counted:
+            # a name that hardly anybody else bears is a weak sign of politics by itself
+            counted.add(("sure", hit.start))
+            scene.score += 1
+        if hit.start not in longest or hit.end > longest[hit.start].end:
             longest[hit.start] = hit
     political = scene.score > 1 or any(one.who for one in found.mentions)
     free = 0
@@ -294,11 +213,16 @@ def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:
     number = _number_of(scene, hit) if tag == "number" else None
     if number is not None and not 0 < number <= _HIGHEST:
         return
-    mention = Mention(_owner(scene, number, hit), tag, scene.place(start, end), hit.rule.weight)
+    needs = "need" in hit.rule.flags and not political
+    sure = min(hit.rule.weight, MAYBE if tag in _PEOPLE else _LIKELY) if needs else hit.rule.weight
+    mention = Mention(_owner(scene, number, hit), tag, scene.place(start, end), sure)
     if number is not None:
         found.put(start, end, mention, "<num>")
-    if political or "need" not in hit.rule.flags:
-        found.enter(start, end, mention, "<w>", *(["<party>"] if tag == "party" else []))
+    if tag in _PEOPLE and not found.taken.isdisjoint(range(start, end)):
+        return
+    tagged = tag in _PEOPLE and breaks[start] & HASH
+    if not needs or tagged or scene.near_politics():
+        found.enter(start, end, mention, "<w>", *_OWN_SYMBOLS.get(tag, ()))
 
 
 def _number_of(scene: Scene, hit: Hit) -> int | None:
@@ -320,80 +244,3 @@ def _owner(scene: Scene, number: int | None, hit: Hit) -> str | None:
     wanted = ContestantKind.PARTY if party else ContestantKind.TICKET
     owners = [one.id for one in scene.gazetteer.contestants if one.number == number and one.kind is wanted]
     return owners[0] if len(owners) == 1 else None
-
-
-def _new_names(scene: Scene, found: Cast) -> None:
-    """Names no list holds: a title of honour and a name, or a run of capital words."""
-    bits, masks, entries = scene.bits, scene.masks, scene.entries
-    honour = bits["hon"]
-    telling = scene.known.any_of("team apk vote0 vote1 support win0 office cand cand1")
-    if scene.score <= 0 and not scene.whole & telling:
-        return
-    at, size = 0, len(masks)
-    while at < size:
-        titled = bool(masks[at] & honour)
-        if at in found.taken or not (titled or (entries[at] is None and scene.named(at))):
-            at += 1
-            continue
-        start = at
-        while at < size and masks[at] & honour:
-            at += 1
-        end = _run_of_names(scene, at, titled)
-        if end > at:
-            _new_name(scene, found, (start, end), titled)
-        at = max(end, start + 1)
-
-
-def _new_name(scene: Scene, found: Cast, stretch: tuple[int, int], titled: bool) -> None:
-    """Enter a new name: as a contestant if a candidacy stands beside it, else as a mere name."""
-    start, end = stretch
-    mention = Mention(None, "person", scene.place(start, end), 0.7)
-    # Where nothing is written large, any unknown word could be a name: it counts in the strictest frames only.
-    tagged = scene.tokens.breaks[start] & HASH
-    unsure = scene.quiet and not titled and not tagged
-    symbols = ["<titled>" if titled else "<capital>", *([] if unsure else ["<name>"])]
-    found.put(start, end, mention, *symbols)
-    if _runs(scene, start, end):
-        found.mentions.append(mention)
-        found.put(start, end, mention, "<w>", "<person>")
-
-
-def _runs(scene: Scene, start: int, end: int) -> bool:
-    """True if a candidacy stands beside a name: "cabup Rina", "Budi, calon wali kota"."""
-    bits, masks, breaks = scene.bits, scene.masks, scene.tokens.breaks
-    offices = bits["office"] | bits["officew"]
-    before = masks[max(0, start - 3) : start] if not breaks[start] & HARD else []
-    if before and before[-1] & (bits["cand"] | bits["backers"]):
-        return True
-    if before and before[-1] & offices and any(mask & (bits["cand"] | bits["cand1"]) for mask in before):
-        return True
-    if end >= len(masks) or breaks[end] & HARD:
-        return False
-    if masks[end] & bits["cand"]:
-        return True
-    return bool(masks[end] & bits["cand1"] and end + 1 < len(masks) and masks[end + 1] & offices)
-
-
-def _run_of_names(scene: Scene, at: int, titled: bool) -> int:
-    """Where a run of name words that begins here ends; here itself if none does."""
-    words, breaks, masks, entries = scene.tokens.words, scene.tokens.breaks, scene.masks, scene.entries
-    bits = scene.bits
-    plain = bits["common"] | bits["office"] | bits["cand"]
-    size = min(len(words), at + _LONGEST_NAME)
-    end = at
-    while end < size and scene.named(end) and not masks[end] & plain and _is_name(words[end]):
-        if end > at and breaks[end] & (SOFT | HARD | HASH):
-            break
-        # A known word is seldom a name, unless a title stands before it and capitals tell names apart.
-        if entries[end] is not None and (scene.flat or not titled):
-            break
-        end += 1
-    if end == at and titled and at < len(words) and entries[at] is None and words[at].isalpha():
-        return at + 1
-    return end
-
-
-def _is_name(word: str) -> bool:
-    """True unless a word is shaped like a derived noun: "Penyelenggaraan", "Kelancaran", "Sosialisasi"."""
-    derived = word.endswith("an") and word.startswith(("pe", "ke")) and len(word) > 7
-    return word.isalpha() and not derived and not word.endswith(("isasi", "itas", "isme", "nya"))

@@ -6,8 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from langkah.bahasa.mentions import Cast, Scene
-from langkah.bahasa.reading import Mention, Said
+from langkah.bahasa.casting import Cast, Scene
+from langkah.bahasa.casting.newcomers import MAYBE
+from langkah.bahasa.reading import Mention, Said, Span
 from langkah.bahasa.tokens import COLON, HARD, HASH, QUOTE, SOFT
 from langkah.bahasa.words import Hit
 from langkah.terms.utterance import PARTISAN, Stance, Utterance
@@ -19,6 +20,10 @@ _LISTED: Final = 8
 #: A mention below this confidence may be somebody else, and what it costs an utterance about it.
 _SURE: Final = 0.65
 _UNSURE_WHO: Final = 0.97
+#: The surest that an utterance about somebody who may not compete at all can be.
+_DOUBT: Final = 0.7
+#: From here to doubt an utterance needs no more than a soft sign of politics.
+_SOFT: Final = 0.5
 #: How far back a negation reaches, in words.
 REACH: Final = 3
 #: What follows a negation that denies nothing: "jangan lupa coblos", "bukan hanya", "jangan ragu pilih".
@@ -63,6 +68,24 @@ _FRAMED: Final = PARTISAN | {
 }
 
 
+#: What does harm whoever else is named beside.
+_OF_WHOMEVER: Final = frozenset(
+    {
+        Utterance.SARA,
+        Utterance.INSULT,
+        Utterance.DEFAME,
+        Utterance.HARM_INSTITUTION,
+        Utterance.LEAK,
+        Utterance.HOAX,
+        Utterance.COMPARE,
+    }
+)
+#: What a condition leaves open.
+_UNSURE_YET: Final = frozenset({Utterance.PREDICT, Utterance.RESULT_CLAIM})
+#: What one may be asked or offered, and turn down.
+_TURNED_DOWN: Final = frozenset(
+    {Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.LEAK}
+)
 _ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
 #: Figures do harm whoever is quoted with them.
 _FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
@@ -148,18 +171,25 @@ class Judge:
             return []
         side = _SIDES[hit.rule.side]
         weight = hit.rule.weight
+        if kind is Utterance.SLOGAN and not self.named and self.scene.whole & self.bits["lawful"]:
+            return []
         if kind in _FRAMED:
             kind, side, weight = self.turned(hit, frame, kind, side)
-            weight *= self.force(hit, frame, kind)
+            weight *= self.force(hit, frame, kind, side)
         if weight < LEAST:
             return []
         if hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING:
             return []
-        if hit.who is not None and hit.who.confidence < _SURE:
+        if hit.who is not None and hit.who.confidence <= MAYBE:
+            # somebody with a title, who may compete or not: a doubt, whatever is said
+            weight = min(weight * 0.85, _DOUBT)
+        elif hit.who is not None and hit.who.confidence < _SURE:
             weight *= _UNSURE_WHO
         target = hit.who or (self.nearest(hit) if kind in _FRAMED else None)
         span = self.scene.place(hit.start, hit.end)
         out = [Said(kind, span, round(min(weight, 0.98), 3), side, target)]
+        if kind in _OF_SOMEONE and target is not None and not self.scene.whole & self.bits["result"]:
+            out.append(_sided(kind, span, weight, target))
         if hit.rule.tag == "disclose" and kind is Utterance.DISCLOSE_VOTE and side is not Stance.ABOUT:
             out.append(Said(Utterance.ENDORSE, span, round(weight * 0.95, 3), side, target))
         return out
@@ -170,11 +200,26 @@ class Judge:
         scene = self.scene
         if "tag" in flags and not scene.tokens.breaks[hit.start] & HASH:
             return False
-        if "need" in flags and scene.score < 2:
+        if "need" in flags and scene.score < 2 and not (_SOFT <= hit.rule.weight < _DOUBT and scene.near_politics()):
+            return False
+        if self.doubled(hit) or self.of_others(hit):
             return False
         if self.barred(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
         return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
+
+    def doubled(self, hit: Hit) -> bool:
+        """True if the verb is doubled, which means to be choosy: "jangan pilih2"."""
+        end = self.scene.tokens.ends[hit.end - 1]
+        chooses = self.masks[hit.end - 1] & self.bits["vote1"]
+        return bool(chooses) and self.scene.shown[end - 1 : end] == "2"
+
+    def of_others(self, hit: Hit) -> bool:
+        """True if "saya" only says whose neighbour or husband it is: "tetangga saya caleg nomor 7"."""
+        at = hit.start
+        if not at or not self.masks[at] & self.bits["I1"] or self.scene.tokens.breaks[at] & (SOFT | HARD):
+            return False
+        return bool(self.masks[at - 1] & (self.bits["kin"] | self.bits["private"]))
 
     def turned(
         self, hit: Hit, frame: Frame, kind: Utterance, side: Stance
@@ -230,7 +275,7 @@ class Judge:
         opens = hit.start == frame.begin or bool(self.scene.tokens.breaks[hit.start] & HASH)
         return bare and opens
 
-    def force(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+    def force(self, hit: Hit, frame: Frame, kind: Utterance, side: Stance) -> float:
         """How much force the surroundings leave to an utterance, from 0 to 1."""
         bits = self.bits
         force = 1.0
@@ -240,7 +285,7 @@ class Judge:
         warned = (frame.mask & ~inside) & (bits["illus"] | bits["forbid"])
         if frame.listed or (warned and self.scene.score):
             force *= 0.25
-        if (frame.mask & ~inside) & bits["hoaxw"] or self.scene.whole & bits["clarify"]:
+        if (frame.mask & ~inside) & bits["hoaxw"] or self.scene.whole & (bits["clarify"] | bits["clarified"]):
             force *= 0.3
         if kind in _SHUNNED and self.shunned(hit, frame):
             force *= 0.2
@@ -251,9 +296,33 @@ class Judge:
         ):
             force *= 0.3
         force *= self.voice(hit, frame, kind)
+        if kind not in _OF_WHOMEVER and side is not Stance.AGAINST and self.alike(hit, frame):
+            force *= 0.38
         if frame.closing == "?":
             force *= self.asked(hit, frame, kind)
+        elif kind in _ASKED_OF_ONE and self.scene.whole & bits["asked"]:
+            # told only to ask whether it is allowed
+            force *= 0.35
+        if kind in _UNSURE_YET and self.supposed(hit):
+            force *= 0.4
+        if kind is Utterance.RECRUIT and self.scene.whole & bits["past"]:
+            force *= 0.4
+        if kind in _TURNED_DOWN and self.scene.whole & bits["refused"] and self.scene.whole & bits["I1"]:
+            force *= 0.35
+        if kind is Utterance.RESULT_CLAIM and self.scene.whole & (bits["official"] | bits["announced"]):
+            force *= 0.35
         return force
+
+    def alike(self, hit: Hit, frame: Frame) -> bool:
+        """True if the sentence leaves the choice to everyone, or the hit stands in a list of contestants."""
+        alike, side, listed = self.bits["alike"], self.bits["side"], self.bits["listed"]
+        inside = self.scene.around(hit.start, hit.end)
+        return bool(inside & listed and not inside & side) or bool(frame.mask & alike)
+
+    def supposed(self, hit: Hit) -> bool:
+        """True if a condition opens what is said: "kalau kotak kosong menang"."""
+        entries = self.scene.entries
+        return any("kalau" in (entries[at] or ()) for at in range(max(0, hit.start - 3), hit.start))
 
     def asked(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """What a question leaves: little if it asks leave or meaning, all if the asking comes only after."""
@@ -286,7 +355,10 @@ class Judge:
             before |= self.masks[at]
         if self.scene.tokens.breaks[hit.start] & HASH:
             return 1.0
-        if frame.mask & bits["report"] and not before & own and kind not in _FIGURES:
+        told = frame.mask & (bits["report"] | bits["reported"]) or (
+            self.scene.whole & bits["reported"] and not self.scene.whole & bits["I1"]
+        )
+        if told and not before & own and kind not in _FIGURES:
             # what one's own office is quoted with is its own word
             return 0.9 if frame.mask & bits["inst"] else 0.45
         if kind in PARTISAN and hit.rule.tag in {"call", "support", "disclose"} and not before & own:
@@ -311,6 +383,8 @@ class Judge:
 
 
 _OF_ONE_SIDE: Final = frozenset({Utterance.ENDORSE, Utterance.SLOGAN})
+#: Utterances about someone who competes that take a side without saying so.
+_OF_SOMEONE: Final = frozenset({Utterance.PREDICT, Utterance.INSULT, Utterance.DEFAME})
 _CHOOSING: Final = frozenset({"call", "support", "disclose"})
 _NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut", "paslon", "angka"})
 _COUNTED: Final = frozenset(
@@ -329,6 +403,14 @@ _SHUNNED: Final = frozenset(
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()
 )
+
+
+def _sided(kind: Utterance, span: Span, weight: float, target: Mention) -> Said:
+    """The side that a prediction or an insult takes, told with doubt: "Rina pasti menang", "Budi bodoh"."""
+    sure = round(min(weight * 0.9, _DOUBT), 3)
+    if kind is Utterance.PREDICT:
+        return Said(Utterance.ENDORSE, span, sure, Stance.FOR, target)
+    return Said(Utterance.ATTACK, span, sure, Stance.AGAINST, target)
 
 
 def _quoted(scene: Scene) -> list[bool]:

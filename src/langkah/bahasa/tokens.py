@@ -31,6 +31,9 @@ _NUMBERED: Final = frozenset(
     "no nmr nomor nomer urut paslon capres cagub cabup cawalkot coblos calon partai pilih dukung menang menangkan".split()
 )
 
+#: Words before a doubled verb, which then means to be choosy.
+_CHOOSY: Final = frozenset("jgn jangan jngn tidak gak ga nggak tak tanpa suka terlalu bukan dont".split())
+
 Cut = Callable[[str, str], list[str]]
 
 
@@ -145,10 +148,15 @@ class _Splitter:
         """Letters and digits in one: "paslon02" is two words, "orang2" is one that is doubled."""
         for left, right in _runs(word):
             run = word[left:right]
-            if run == "2" and left and right == len(word) and word[:left] not in _NUMBERED:
+            doubled = run == "2" and left and right == len(word)
+            if doubled and (word[:left] not in _NUMBERED or self.choosy()):
                 self.out.ends[-1] += 1
             else:
                 self.add(run, start + left, start + right)
+
+    def choosy(self) -> bool:
+        """True if the word before the last one says that a doubled "pilih" is meant: "jangan pilih2"."""
+        return self.out.words[-2:-1] != [] and self.out.words[-2] in _CHOOSY
 
     def tag(self, chunk: str, at: int, base: int) -> int:
         """A hashtag or an account: its glued words, each with its own place. Returns where it ends."""

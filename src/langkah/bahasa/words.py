@@ -39,6 +39,14 @@ class Rule(NamedTuple):
     flags: frozenset[str]
 
 
+class Bundle(NamedTuple):
+    """Classes that must stand together, one of each mask, and those that must not stand there."""
+
+    rule: Rule
+    wanted: tuple[int, ...]
+    barred: int
+
+
 class Hit(NamedTuple):
     """A pattern found: its rule, the tokens from `start` to before `end`, and who is meant in it."""
 
@@ -51,7 +59,7 @@ class Hit(NamedTuple):
 class Lexicon:
     """Forms to entries, classes to bits, patterns as a tree of shared nodes, rules by number."""
 
-    __slots__ = ("bits", "ends", "forms", "masks", "nodes", "roots", "rules", "symbols", "unions")
+    __slots__ = ("bits", "bundles", "ends", "forms", "masks", "nodes", "roots", "rules", "symbols", "unions")
 
     def __init__(self, data: bytes) -> None:
         raw = json.loads(data)
@@ -64,6 +72,10 @@ class Lexicon:
         self.ends: list[list[int]] = raw["ends"]
         self.roots: dict[str, int] = raw["roots"]
         self.rules = [Rule(tag, side, weight, frozenset(flags)) for tag, side, weight, flags in raw["rules"]]
+        self.bundles = [
+            Bundle(Rule(tag, side, weight, frozenset(flags)), tuple(wanted), barred)
+            for tag, side, weight, flags, wanted, barred in raw["bundles"]
+        ]
 
     def any_of(self, names: str) -> int:
         """The bits of several classes together, named with spaces between."""
