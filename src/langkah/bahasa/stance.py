@@ -306,7 +306,7 @@ class Judge:
         if kind in _UNSURE_YET and self.supposed(hit):
             force *= 0.4
         if kind is Utterance.RECRUIT and self.scene.whole & bits["past"]:
-            force *= 0.4
+            force *= 0.35
         if kind in _TURNED_DOWN and self.scene.whole & bits["refused"] and self.scene.whole & bits["I1"]:
             force *= 0.35
         if kind is Utterance.RESULT_CLAIM and self.scene.whole & (bits["official"] | bits["announced"]):
@@ -358,9 +358,10 @@ class Judge:
         told = frame.mask & (bits["report"] | bits["reported"]) or (
             self.scene.whole & bits["reported"] and not self.scene.whole & bits["I1"]
         )
-        if told and not before & own and kind not in _FIGURES:
+        speaker = bits["I1"] | bits["you"] if frame.mask & bits["reported"] else own
+        if told and not before & speaker and kind not in _FIGURES:
             # what one's own office is quoted with is its own word
-            return 0.9 if frame.mask & bits["inst"] else 0.45
+            return 0.3 if frame.mask & bits["reported"] else 0.9 if frame.mask & bits["inst"] else 0.45
         if kind in PARTISAN and hit.rule.tag in {"call", "support", "disclose"} and not before & own:
             word = self.scene.tokens.words[hit.start]
             if word.startswith("di"):
