@@ -1,4 +1,4 @@
-"""What surrounds an utterance and takes force from it: quotation, report, warning, question, refusal."""
+"""What surrounds an utterance and takes force from it: quotation, report, refusal."""
 
 from __future__ import annotations
 
