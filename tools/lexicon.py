@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
 FOLDER = Path(__file__).resolve().parent.parent / "src" / "langkah" / "bahasa" / "lexicon"
 COLUMNS = 5
+#: The day on which the clear examples are weighed: in a campaign, with the candidates determined.
+EXAMPLE_DAY = date(2024, 11, 5)
 #: Longest list of plain sequences one pattern may stand for.
 EXPANSIONS = 4000
 
@@ -280,15 +283,38 @@ def compiled() -> str:
     return json.dumps(work.result(), ensure_ascii=False, separators=(",", ":"), sort_keys=False) + "\n"
 
 
+def refused() -> Iterator[str]:
+    """The clear examples on which the compiled rows raise an alarm, each with what they heard."""
+    from langkah import Office
+    from langkah.bahasa.words import lexicon
+    from langkah.terms.standing import Channel, Standing
+    from langkah.terms.step import Step
+
+    lexicon.cache_clear()
+    office = Office()
+    for text, _, _ in rows("clear.tsv"):
+        step = Step(text=text, standing=Standing.PNS, channel=Channel.CHAT_GROUP, on=EXAMPLE_DAY)
+        verdict, reading = office.weigh(step)
+        if verdict.level.value != "clear":
+            heard = [f"{one.kind} {one.confidence} {text[slice(*one.span)]!r}" for one in reading.said]
+            heard += [f"{one.act} {one.confidence} {text[slice(*one.span)]!r}" for one in reading.described]
+            yield f"{verdict.level}: {text!r}: {'; '.join(heard)}"
+
+
 def main(arguments: list[str]) -> int:
-    """Write the file, or with --check say whether it is fresh."""
+    """Write the file if every clear example stays clear, or with --check say whether it is fresh."""
     path = FOLDER / "lexicon.json"
     text = compiled()
     if "--check" in arguments:
         fresh = path.exists() and path.read_text(encoding="utf-8") == text
         print("lexicon: fresh" if fresh else "lexicon: stale; run tools/lexicon.py")
         return 0 if fresh else 1
+    before = path.read_text(encoding="utf-8") if path.exists() else text
     path.write_text(text, encoding="utf-8")
+    if alarms := list(refused()):
+        path.write_text(before, encoding="utf-8")
+        print("lexicon: refused; what is clear must stay clear (clear.tsv):", *alarms, sep="\n  ")
+        return 1
     print(f"lexicon: {len(text):,} bytes")
     return 0
 

@@ -13,14 +13,19 @@ more than a constant per word:
    way it adds up how political the text is. A common word or a bare number needs that sign to be someone.
 5. `words.Walk` follows the tree of patterns: "<vote0> .. <w>" is a voting verb, up to three words, a contestant.
    Each pattern that is found carries a kind, a side and a weight; all of them are rows of tables.
-6. `stance` takes force away where it must: negation turns a side; quotation, warning, report, question and
-   hoax frames weaken; sport and shops silence. What is left is a confidence: firm from 0.75, doubt from 0.5,
-   a hint from 0.3, nothing below.
-7. `deeds` reads the same patterns for acts that the writer tells of as their own, with counterparts and facts;
+6. `stance` takes force away where it must: negation turns a side; quotation, warning, report, question, refusal
+   and hoax frames (`framing`) weaken; sport and shops silence. What is left is a confidence: firm from 0.75, doubt
+   from 0.5, a hint from 0.3, nothing below. Where someone may or may not compete, it is a doubt at most.
+7. `together` hears what classes of words say that stand close to one another though no phrase binds them: "goods,
+   a vote and a secret". Bundles are told with doubt, and each names the lawful frames that silence it.
+8. `deeds` reads the same patterns for acts that the writer tells of as their own, with counterparts and facts;
    `personal` finds NIK, telephone and account numbers.
 
 The tables under `lexicon/` (word, tag, weight, source, since) are our own wording and the place to teach the room
-something; `tools/lexicon.py` compiles them. A pattern item is a word, a class `<name>`, a choice `a|b`, something
+something: `words` and `slang`, `mentions` and `figures` (names and nicknames of past elections, dated), `speech`,
+`lawful`, `deeds`, `marks` (phrases that give a word one more class) and `together` (bundles of classes: `a|b` one
+of them, `-a` none of them, `=name` a group; `near` within one sentence). `tools/lexicon.py` compiles them and
+refuses rows that raise an alarm on an example of `clear`. A pattern item is a word, a class `<name>`, a choice `a|b`, something
 that may be missing `(a)`, or a gap: `..` up to 3 words, `...` up to 7, `....` up to 14; `a_b` is two words. Tags
 are kinds of utterance with a side (`call:for`), or `act:`, `obj:`, `fact:` and `ctx:` for deeds; `need` wants a
 sign of politics, `tag` a hashtag. There are no regular expressions: hostile text costs linear time too.

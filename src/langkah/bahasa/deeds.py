@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import chain
 from typing import Final
 
 from langkah.bahasa.mentions import Cast, Scene
 from langkah.bahasa.reading import Described
+from langkah.bahasa.telling import FINDERS, GIVERS, PHOTOS, SIDES, Told
 from langkah.bahasa.tokens import HARD, HASH, SOFT
 from langkah.bahasa.words import Hit, Rule
 from langkah.terms.step import Act, FactValue, Toward
@@ -15,11 +17,7 @@ from langkah.terms.step import Act, FactValue, Toward
 _TELLING: Final = frozenset({"act", "obj", "ctx", "fact"})
 _TOWARD: Final = frozenset(kind.value for kind in Toward)
 _ACTS: Final = frozenset(act.value for act in Act)
-#: Counterparts that compete, or work for one who does; those of them that make any doing a partisan one.
-_SIDES: Final = frozenset(
-    {"candidate", "hopeful", "party", "campaign-team", "campaign-account", "campaign-material", "campaign"}
-)
-_SIDED: Final = _SIDES - {"party", "campaign-account"}
+_SIDED: Final = SIDES - {"party", "campaign-account"}
 #: Acts that are nothing by themselves: someone who competes must be on the other side.
 _ONLY_PARTISAN: Final = frozenset(
     "comment share follow-group campaign-activity speak-at-party donate mobilise use-state-facility decide-partisan"
@@ -34,8 +32,6 @@ _OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "app
 #: Acts that a mere list of candidates looks like.
 _LISTED: Final = _OWN_CANDIDACY | {"approach-party", "join-party"}
 _TIES: Final = frozenset("keluarga kepentingan kekerabatan saudara kerabat hubungan".split())
-_ASKED: Final = frozenset({"vendor", "served", "party", "campaign-team", "candidate", "hopeful"})
-_GIVERS: Final = frozenset({"contestant", "party", "vendor", "served"})
 #: Circumstances in which dealing with a side is no partisan activity.
 _EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "equal"})
 #: Cues that settle what is done, whatever act comes of them; acts that leave it open.
@@ -49,14 +45,7 @@ _GIFTS: Final = frozenset({Act.GIFT_RECEIVE, Act.GIFT_REJECT, Act.GIFT_REPORT, A
 _KINSHIP: Final = frozenset(
     {Act.FAMILY_TIE_DECLARE, Act.RECUSE, Act.COI_DECLARE, Act.COI_AVOID, Act.SPOUSE_ACCOMPANY}
 )
-_PHOTOS: Final = (
-    ("campaign-team", Act.PHOTO_WITH_CAMPAIGN_TEAM),
-    ("campaign-material", Act.PHOTO_WITH_CAMPAIGN_MATERIAL),
-    ("candidate", Act.PHOTO_WITH_CANDIDATE),
-    ("hopeful", Act.PHOTO_WITH_CANDIDATE),
-    ("party", Act.PHOTO_WITH_CANDIDATE),
-)
-_SHOWN: Final = frozenset({Act.GESTURE, Act.POST} | {act for _, act in _PHOTOS})
+_SHOWN: Final = frozenset({Act.GESTURE, Act.POST} | {act for _, act in PHOTOS})
 #: Facts that bear on acts of one kind only.
 _KEPT_FOR: Final = (
     (_GIFTS, frozenset({"giver", "value_idr", "occasion", "cash", "duty_related"})),
@@ -73,111 +62,9 @@ _INFERRED_SPOUSE: Final = Rule("act", "spouse-accompany", 0.8, frozenset())
 _INFERRED_PARTY: Final = Rule("act", "partisan-activity", 0.6, frozenset())
 _INFERRED_SIDE: Final = Rule("act", "partisan-activity", 0.8, frozenset())
 
-#: Gifts that need no giver named to be told from a shop's refund.
-_OFFICIAL_GIFTS: Final = frozenset({"gratifikasi", "parsel", "amplop", "bingkisan"})
 _UNITS: Final = {"ribu": 10**3, "rb": 10**3, "k": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9}
 
 
-class Told:
-    """What one text tells: acts, counterparts, facts and circumstances."""
-
-    __slots__ = ("acts", "around", "cues", "facts", "objects", "said", "score")
-
-    def __init__(self, score: int) -> None:
-        self.score = score
-        self.said: set[str] = set()
-        self.acts: list[tuple[str, Hit]] = []
-        self.cues: set[str] = set()
-        self.objects: dict[str, Hit] = {}
-        self.facts: dict[str, FactValue] = {}
-        self.around: set[str] = set()
-
-    @property
-    def partisan(self) -> bool:
-        """True if someone who competes is on the other side, and not all of them alike."""
-        sides = _SIDES & self.objects.keys()
-        # a sticker or a poster alone is nobody's
-        return (
-            bool(sides) and "equal" not in self.around and (self.score > 0 or sides != {"campaign-material"})
-        )
-
-    def add(self, cue: str, hit: Hit) -> None:
-        """One more cue of an act."""
-        self.acts.append((cue, hit))
-        self.cues.add(cue)
-
-    def photo(self) -> Act | None:
-        """A photo is told only where somebody of a side is in it."""
-        if not self.partisan or self.score < 1:
-            return None
-        return next((act for kind, act in _PHOTOS if kind in self.objects), None)
-
-    def attend(self) -> Act | None:
-        """What kind of event is attended; a debate or a peace pledge is nobody's."""
-        if not self.partisan or {"neutral", "avoid", "official"} & self.around or "debat" in self.said:
-            return None
-        if "spouse" in self.objects:
-            return Act.SPOUSE_ACCOMPANY
-        if "deklarasi" in self.said:
-            return Act.ATTEND_DECLARATION
-        passive = self.facts.get("active_support") is False or self.facts.get("attributes") == "none"
-        return Act.ATTEND_CAMPAIGN_PASSIVE if passive else Act.ATTEND_CAMPAIGN
-
-    def gift(self) -> Act | None:
-        """A gift is told only with its giver."""
-        turned_down = self.cues & {"gift-reject", "gift-report"} or (
-            "equal" in self.around and self.facts.get("giver") == "contestant"
-        )
-        return None if turned_down or "giver" not in self.facts else Act.GIFT_RECEIVE
-
-    def request(self) -> Act | None:
-        """Asking for money is told only with whom it is asked of."""
-        asked = _ASKED & self.objects.keys() or self.facts.get("giver") in _GIVERS
-        return Act.GIFT_REQUEST if asked else None
-
-    def reject(self) -> Act | None:
-        """Sending back a gift, and not asking a shop for a refund."""
-        told = "giver" in self.facts or self.score > 0 or _OFFICIAL_GIFTS & self.said
-        return Act.GIFT_REJECT if told else None
-
-    def wear(self) -> Act | None:
-        """Wearing what a side is known by."""
-        return Act.WEAR_ATTRIBUTE if self.facts.get("attributes") == "party" else None
-
-    def gesture(self) -> Act | None:
-        """A sign of the hand that is named."""
-        return Act.GESTURE if "gesture" in self.facts else None
-
-    def like(self) -> Act | None:
-        """Liking what a side or an office has posted."""
-        return Act.LIKE if self.partisan or "official-account" in self.objects else None
-
-    def kin(self) -> Act | None:
-        """A relative who runs: to be declared; with a task in hand, to be kept clear of."""
-        if self.cues & {"recuse", "family-tie-declare", "take-cltn", "resign"} or "refuse" in self.around:
-            return None
-        if self.facts.get("on_unpaid_leave") is True:
-            return None
-        undeclared = "task" in self.facts and "declared" not in self.facts
-        return Act.COI_AVOID if undeclared else Act.FAMILY_TIE_DECLARE
-
-    def wave(self) -> Act | None:
-        """Letting a file pass that should not."""
-        return Act.DECIDE_PARTISAN if self.score > 0 or "candidate" in self.objects else Act.ABUSE_POWER
-
-
-_FINDERS: Final = {
-    "photo": Told.photo,
-    "attend": Told.attend,
-    "gift-receive": Told.gift,
-    "gift-request": Told.request,
-    "gift-reject": Told.reject,
-    "like": Told.like,
-    "wear": Told.wear,
-    "gesture": Told.gesture,
-    "kin": Told.kin,
-    "wave": Told.wave,
-}
 #: Cues that go by another name than their act.
 _NAMED: Final = {
     "team-role": Act.CAMPAIGN_TEAM_ROLE,
@@ -275,7 +162,7 @@ def _infer_gift(scene: Scene, told: Told) -> None:
     goods = bits["giftn"] | bits["goods"]
     handed = scene.whole & (bits["give"] | bits["pay"]) or "ambil" in scene.tokens.words
     given = handed and (scene.whole & goods or "value_idr" in told.facts)
-    if told.facts.get("giver") in _GIVERS and given and not told.cues & {"gift-receive", "gift-reject"}:
+    if told.facts.get("giver") in GIVERS and given and not told.cues & {"gift-receive", "gift-reject"}:
         spot = next((at for at, mask in enumerate(masks) if mask & goods), 0)
         told.add("gift-receive", Hit(_INFERRED_GIFT, spot, spot + 1, None))
 
@@ -305,12 +192,9 @@ def _doing(scene: Scene, sides: Sequence[int]) -> int | None:
         subject = min((side for side in sides if begin <= side < end), default=end)
         # the verb of a side that stands before the writer is the side's own: "caleg itu datang, saya jelaskan"
         opening = range(begin, min(begin + 3, end, max(subject, begin)))
-        places = (*opening, *range(writer, end))
-        doing = next(
-            (at for at in places if masks[at] & bits["do"] and not masks[at] & bits["passive"]), None
-        )
-        if doing is not None:
-            return doing
+        for at in chain(opening, range(writer, end)):
+            if masks[at] & bits["do"] and not masks[at] & bits["passive"]:
+                return at
     return None
 
 
@@ -371,7 +255,7 @@ def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
         return None
     if cue in _ONLY_PARTISAN:
         return Act(cue) if told.partisan else None
-    finder = _FINDERS.get(cue)
+    finder = FINDERS.get(cue)
     if finder is not None:
         told.said = set(scene.tokens.words[hit.start : hit.end])
         return finder(told)

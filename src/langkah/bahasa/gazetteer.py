@@ -140,9 +140,7 @@ def _harsh(cuts: Sequence[str], known: Lexicon) -> bool:
     """True if a cut that leaves letters over finds a harsh word: "kapoldasumsel" holds no dog."""
     harsh = known.any_of("insult foul blame crime shun group")
     numbers = [known.forms.get(word) for word in cuts]
-    return None in numbers and any(
-        number is not None and known.masks[number] & harsh for number in numbers
-    )
+    return None in numbers and any(number is not None and known.masks[number] & harsh for number in numbers)
 
 
 def _plain(name: str) -> tuple[str, ...]:

@@ -178,21 +178,11 @@ def _by_pattern(scene: Scene, found: Cast) -> None:
     longest: dict[int, Hit] = {}
     counted: set[tuple[str, int]] = set()
     for hit in hits:
-        tag = hit.rule.tag
-        if tag == "illus":
+        if hit.rule.tag == "illus":
             scene.mark(hit.start, "illus")
             continue
-        if tag in _SCORES:
-            if (tag, hit.start) not in counted:
-                counted.add((tag, hit.start))
-                scene.score += _SCORES[tag]
-            continue
-        known = "sure" in hit.rule.flags and found.taken.isdisjoint(range(hit.start, hit.end))
-        if known and ("sure", hit.start) not in counted:
-            # a name that hardly anybody else bears is a weak sign of politics by itself
-            counted.add(("sure", hit.start))
-            scene.score += 1
-        if hit.start not in longest or hit.end > longest[hit.start].end:
+        _colour(scene, found, hit, counted)
+        if hit.rule.tag not in _SCORES and (hit.start not in longest or hit.end > longest[hit.start].end):
             longest[hit.start] = hit
     political = scene.score > 1 or any(one.who for one in found.mentions)
     free = 0
@@ -200,6 +190,16 @@ def _by_pattern(scene: Scene, found: Cast) -> None:
         if at >= free:
             free = longest[at].end
             _point(scene, found, longest[at], political)
+
+
+def _colour(scene: Scene, found: Cast, hit: Hit, counted: set[tuple[str, int]]) -> None:
+    """Add to the sign of politics, once for each place."""
+    # a name that hardly anybody else bears is a weak sign by itself
+    known = "sure" in hit.rule.flags and found.taken.isdisjoint(range(hit.start, hit.end))
+    key = ("sure" if known else hit.rule.tag, hit.start)
+    if (known or hit.rule.tag in _SCORES) and key not in counted:
+        counted.add(key)
+        scene.score += 1 if known else _SCORES[hit.rule.tag]
 
 
 def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.newcomers import MAYBE
-from langkah.bahasa.reading import Mention, Said, Span
-from langkah.bahasa.tokens import COLON, HARD, HASH, QUOTE, SOFT
+from langkah.bahasa.framing import ASKED_OF_ONE, Frame, Surroundings
+from langkah.bahasa.reading import Mention, Said
+from langkah.bahasa.tokens import HARD, HASH, SOFT
 from langkah.bahasa.words import Hit
 from langkah.terms.utterance import PARTISAN, Stance, Utterance
 
 #: Below this an utterance is not worth telling.
 LEAST: Final = 0.3
-#: How many sentences after "Contoh pelanggaran:" still belong to the list.
-_LISTED: Final = 8
 #: A mention below this confidence may be somebody else, and what it costs an utterance about it.
 _SURE: Final = 0.65
 _UNSURE_WHO: Final = 0.97
@@ -68,46 +67,15 @@ _FRAMED: Final = PARTISAN | {
 }
 
 
-#: What does harm whoever else is named beside.
-_OF_WHOMEVER: Final = frozenset(
-    {
-        Utterance.SARA,
-        Utterance.INSULT,
-        Utterance.DEFAME,
-        Utterance.HARM_INSTITUTION,
-        Utterance.LEAK,
-        Utterance.HOAX,
-        Utterance.COMPARE,
-    }
-)
-#: What a condition leaves open.
-_UNSURE_YET: Final = frozenset({Utterance.PREDICT, Utterance.RESULT_CLAIM})
-#: What one may be asked or offered, and turn down.
-_TURNED_DOWN: Final = frozenset(
-    {Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.LEAK}
-)
-_ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
-#: Figures do harm whoever is quoted with them.
-_FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
 #: A team or an account is no one to praise or to blame.
 _BODIES: Final = frozenset({"team", "account"})
 _JUDGING: Final = frozenset({Utterance.ENDORSE, Utterance.ATTACK, Utterance.PREDICT, Utterance.COMPARE})
 
 
-class Frame(NamedTuple):
-    """One sentence: its tokens, its closing sign, what its words are, and whether it stands in a list of examples."""
-
-    begin: int
-    end: int
-    closing: str
-    mask: int
-    listed: bool
-
-
 class Judge:
     """Weighs the hits of one text."""
 
-    __slots__ = ("bits", "frames", "masks", "named", "outside", "quoted", "scene", "starts")
+    __slots__ = ("around", "bits", "masks", "named", "scene", "starts")
 
     def __init__(self, scene: Scene, found: Cast) -> None:
         self.scene = scene
@@ -115,36 +83,19 @@ class Judge:
         self.masks = scene.masks
         self.named = [one for one in found.mentions if one.kind != "slogan"]
         self.starts = [one.span[0] for one in self.named]
-        self.quoted = _quoted(scene)
-        self.outside = 0
-        for at, mask in enumerate(self.masks):
-            if mask and self.quoted and not self.quoted[at]:
-                self.outside |= mask
-        self.frames = self._frames()
-
-    def _frames(self) -> list[Frame]:
-        frames: list[Frame] = []
-        listed = 0
-        warns = self.bits["illus"] | self.bits["forbid"] | self.bits["hoaxw"]
-        breaks = self.scene.tokens.breaks
-        for begin, end, closing in self.scene.tokens.sentences:
-            mask = self.scene.around(begin, end)
-            frames.append(Frame(begin, end, closing, mask, listed > 0))
-            opens = mask & warns and end < len(breaks) and breaks[end] & COLON
-            listed = _LISTED if opens else listed - 1
-        return frames
+        self.around = Surroundings(scene)
 
     def judge(self, hits: Sequence[Hit]) -> list[Said]:
         """The utterances of a text, the strongest of each kind where several overlap."""
         spoken: list[tuple[int, int, Said]] = []
         which = 0
         for hit in sorted(hits, key=lambda one: one.start):
-            while which < len(self.frames) - 1 and hit.start >= self.frames[which].end:
+            while which < len(self.around.frames) - 1 and hit.start >= self.around.frames[which].end:
                 which += 1
-            spoken.extend((hit.start, hit.end, said) for said in self.weigh(hit, self.frames[which]))
+            spoken.extend((hit.start, hit.end, said) for said in self.weigh(hit, self.around.frames[which]))
         if any(said.kind is Utterance.DECLINE for _, _, said in spoken):
             # told by someone who says no: whoever asked is not the writer
-            spoken = [one for one in spoken if one[2].kind not in _ASKED_OF_ONE]
+            spoken = [one for one in spoken if one[2].kind not in ASKED_OF_ONE]
         if self.treats_alike() and any(said.kind is Utterance.ANNOUNCE for _, _, said in spoken):
             # "Rina nomor 1" beside all the others is a ballot number, no praise
             spoken = [one for one in spoken if one[2].kind not in _OF_ONE_SIDE]
@@ -175,24 +126,28 @@ class Judge:
             return []
         if kind in _FRAMED:
             kind, side, weight = self.turned(hit, frame, kind, side)
-            weight *= self.force(hit, frame, kind, side)
-        if weight < LEAST:
+            weight *= self.around.force(hit, frame, kind, side)
+        if weight < LEAST or (hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING):
             return []
-        if hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING:
-            return []
-        if hit.who is not None and hit.who.confidence <= MAYBE:
-            # somebody with a title, who may compete or not: a doubt, whatever is said
-            weight = min(weight * 0.85, _DOUBT)
-        elif hit.who is not None and hit.who.confidence < _SURE:
-            weight *= _UNSURE_WHO
+        weight = _about(hit.who, weight)
         target = hit.who or (self.nearest(hit) if kind in _FRAMED else None)
         span = self.scene.place(hit.start, hit.end)
-        out = [Said(kind, span, round(min(weight, 0.98), 3), side, target)]
-        if kind in _OF_SOMEONE and target is not None and not self.scene.whole & self.bits["result"]:
-            out.append(_sided(kind, span, weight, target))
-        if hit.rule.tag == "disclose" and kind is Utterance.DISCLOSE_VOTE and side is not Stance.ABOUT:
-            out.append(Said(Utterance.ENDORSE, span, round(weight * 0.95, 3), side, target))
-        return out
+        one = Said(kind, span, round(min(weight, 0.98), 3), side, target)
+        return [one, *self.sides(hit, one)]
+
+    def sides(self, hit: Hit, one: Said) -> list[Said]:
+        """The side that a prediction, an insult or a disclosed choice takes: "Rina pasti menang"."""
+        if one.kind in _OF_SOMEONE and one.target is not None and not self.scene.whole & self.bits["result"]:
+            sure = round(min(one.confidence * 0.9, _DOUBT), 3)
+            if one.kind is Utterance.PREDICT:
+                return [Said(Utterance.ENDORSE, one.span, sure, Stance.FOR, one.target)]
+            return [Said(Utterance.ATTACK, one.span, sure, Stance.AGAINST, one.target)]
+        disclosed = hit.rule.tag == "disclose" and one.kind is Utterance.DISCLOSE_VOTE
+        if disclosed and one.stance is not Stance.ABOUT:
+            return [
+                Said(Utterance.ENDORSE, one.span, round(one.confidence * 0.95, 3), one.stance, one.target)
+            ]
+        return []
 
     def allowed(self, hit: Hit) -> bool:
         """False if a hit needs a sign of politics and there is none, or speaks of sport and shops."""
@@ -200,13 +155,18 @@ class Judge:
         scene = self.scene
         if "tag" in flags and not scene.tokens.breaks[hit.start] & HASH:
             return False
-        if "need" in flags and scene.score < 2 and not (_SOFT <= hit.rule.weight < _DOUBT and scene.near_politics()):
+        if "need" in flags and not self.political(hit):
             return False
         if self.doubled(hit) or self.of_others(hit):
             return False
         if self.barred(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
         return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
+
+    def political(self, hit: Hit) -> bool:
+        """True if politics speaks from the text as loudly as a hit needs: what is told with doubt needs less."""
+        soft = _SOFT <= hit.rule.weight < _DOUBT and self.scene.near_politics()
+        return soft or self.scene.score >= 2
 
     def doubled(self, hit: Hit) -> bool:
         """True if the verb is doubled, which means to be choosy: "jangan pilih2"."""
@@ -271,73 +231,9 @@ class Judge:
         if any(self.masks[at] & inviting for at in range(max(frame.begin, hit.start - 5), hit.start)):
             return True
         word = self.scene.tokens.words[hit.start]
-        bare = self.is_root(hit.start) or not word.startswith((*_ACTIVE, "di"))
+        bare = self.around.is_root(hit.start) or not word.startswith((*_ACTIVE, "di"))
         opens = hit.start == frame.begin or bool(self.scene.tokens.breaks[hit.start] & HASH)
         return bare and opens
-
-    def force(self, hit: Hit, frame: Frame, kind: Utterance, side: Stance) -> float:
-        """How much force the surroundings leave to an utterance, from 0 to 1."""
-        bits = self.bits
-        force = 1.0
-        inside = 0
-        for at in range(hit.start, hit.end):
-            inside |= self.masks[at]
-        warned = (frame.mask & ~inside) & (bits["illus"] | bits["forbid"])
-        if frame.listed or (warned and self.scene.score):
-            force *= 0.25
-        if (frame.mask & ~inside) & bits["hoaxw"] or self.scene.whole & (bits["clarify"] | bits["clarified"]):
-            force *= 0.3
-        if kind in _SHUNNED and self.shunned(hit, frame):
-            force *= 0.2
-        if (
-            self.quoted
-            and self.quoted[hit.start]
-            and self.outside & (bits["illus"] | bits["hoaxw"] | bits["forbid"] | bits["report"])
-        ):
-            force *= 0.3
-        force *= self.voice(hit, frame, kind)
-        if kind not in _OF_WHOMEVER and side is not Stance.AGAINST and self.alike(hit, frame):
-            force *= 0.38
-        if frame.closing == "?":
-            force *= self.asked(hit, frame, kind)
-        elif kind in _ASKED_OF_ONE and self.scene.whole & bits["asked"]:
-            # told only to ask whether it is allowed
-            force *= 0.35
-        if kind in _UNSURE_YET and self.supposed(hit):
-            force *= 0.4
-        if kind is Utterance.RECRUIT and self.scene.whole & bits["past"]:
-            force *= 0.4
-        if kind in _TURNED_DOWN and self.scene.whole & bits["refused"] and self.scene.whole & bits["I1"]:
-            force *= 0.35
-        if kind is Utterance.RESULT_CLAIM and self.scene.whole & (bits["official"] | bits["announced"]):
-            force *= 0.35
-        return force
-
-    def alike(self, hit: Hit, frame: Frame) -> bool:
-        """True if the sentence leaves the choice to everyone, or the hit stands in a list of contestants."""
-        alike, side, listed = self.bits["alike"], self.bits["side"], self.bits["listed"]
-        inside = self.scene.around(hit.start, hit.end)
-        return bool(inside & listed and not inside & side) or bool(frame.mask & alike)
-
-    def supposed(self, hit: Hit) -> bool:
-        """True if a condition opens what is said: "kalau kotak kosong menang"."""
-        entries = self.scene.entries
-        return any("kalau" in (entries[at] or ()) for at in range(max(0, hit.start - 3), hit.start))
-
-    def asked(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
-        """What a question leaves: little if it asks leave or meaning, all if the asking comes only after."""
-        bits = self.bits
-        if frame.mask & (bits["may"] | bits["meaning"]):
-            return 0.25
-        breaks = self.scene.tokens.breaks
-        if kind in _ASKED_OF_ONE or any(breaks[at] & SOFT for at in range(hit.end, frame.end)):
-            return 1.0
-        return 0.7 if frame.mask & bits["q"] else 0.9
-
-    def shunned(self, hit: Hit, frame: Frame) -> bool:
-        """True if the words just before warn of what follows: "tolak politik uang"."""
-        shun = self.bits["shun"]
-        return any(self.masks[at] & shun for at in range(max(frame.begin, hit.start - 4), hit.start))
 
     def barred(self, hit: Hit) -> bool:
         """True if a word inside a call turns it elsewhere: "amankan Indonesia dari X", "pilih selain X"."""
@@ -345,34 +241,6 @@ class Judge:
             return False
         bar = self.bits["bar"]
         return any(self.masks[at] & bar for at in range(hit.start + 1, hit.end - 1))
-
-    def voice(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
-        """Less if the words tell of what somebody else does or says."""
-        bits = self.bits
-        own = bits["I"] | bits["inv"] | bits["you"]
-        before = 0
-        for at in range(max(frame.begin, hit.start - 6), hit.start):
-            before |= self.masks[at]
-        if self.scene.tokens.breaks[hit.start] & HASH:
-            return 1.0
-        told = frame.mask & (bits["report"] | bits["reported"]) or (
-            self.scene.whole & bits["reported"] and not self.scene.whole & bits["I1"]
-        )
-        if told and not before & own and kind not in _FIGURES:
-            # what one's own office is quoted with is its own word
-            return 0.9 if frame.mask & bits["inst"] else 0.45
-        if kind in PARTISAN and hit.rule.tag in {"call", "support", "disclose"} and not before & own:
-            word = self.scene.tokens.words[hit.start]
-            if word.startswith("di"):
-                return 0.3
-            if word.startswith(_ACTIVE) and hit.start > frame.begin and not self.is_root(hit.start):
-                return 0.5
-        return 1.0
-
-    def is_root(self, at: int) -> bool:
-        """True if a token is its own standard form, and no inflected one: "menangkan", not "memilih"."""
-        entry = self.scene.entries[at]
-        return entry is not None and entry[0] == self.scene.tokens.words[at]
 
     def nearest(self, hit: Hit) -> Mention | None:
         """The contestant named last before a hit, else the first after it."""
@@ -390,39 +258,16 @@ _NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut", "paslon", "angka"
 _COUNTED: Final = frozenset(
     "kali calon pasangan paslon orang partai lembar suara nama gambar lubang kolom caleg".split()
 )
-_SHUNNED: Final = frozenset(
-    {
-        Utterance.GIVE_GOODS,
-        Utterance.HOAX,
-        Utterance.SARA,
-        Utterance.LEAK,
-        Utterance.RECRUIT,
-        Utterance.INSULT,
-    }
-)
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()
 )
 
 
-def _sided(kind: Utterance, span: Span, weight: float, target: Mention) -> Said:
-    """The side that a prediction or an insult takes, told with doubt: "Rina pasti menang", "Budi bodoh"."""
-    sure = round(min(weight * 0.9, _DOUBT), 3)
-    if kind is Utterance.PREDICT:
-        return Said(Utterance.ENDORSE, span, sure, Stance.FOR, target)
-    return Said(Utterance.ATTACK, span, sure, Stance.AGAINST, target)
-
-
-def _quoted(scene: Scene) -> list[bool]:
-    """For each token whether it stands between quotation marks; empty where there are none."""
-    out: list[bool] = []
-    inside, any_marks = False, False
-    for broken in scene.tokens.breaks:
-        if broken & QUOTE:
-            inside = not inside
-            any_marks = True
-        out.append(inside)
-    return out if any_marks else []
+def _about(who: Mention | None, weight: float) -> float:
+    """Less where it is not sure that who is meant competes: then a doubt, whatever is said."""
+    if who is None or who.confidence >= _SURE:
+        return weight
+    return min(weight * 0.85, _DOUBT) if who.confidence <= MAYBE else weight * _UNSURE_WHO
 
 
 def _strongest(spoken: list[tuple[int, int, Said]]) -> list[Said]:

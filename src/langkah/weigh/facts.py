@@ -202,7 +202,8 @@ def _sure(
 ) -> dict[str, float]:
     """How sure the side is, and whom it is aimed at where only the words tell."""
     sided = max((sure for kind, (sure, _) in said.items() if kind in _SIDED), default=1.0)
-    told = {*step.toward, *(kind for one in reading.described for kind in one.toward)}
+    described = (one for one in reading.described if one.confidence >= DOUBT)
+    told = {*step.toward, *(kind for one in described for kind in one.toward)}
     gathered = ("stance",) if told & _COMPETITORS else ("stance", "toward", "phase")
     return dict.fromkeys(gathered, sided)
 

@@ -9,8 +9,11 @@ import pytest
 from langkah.bahasa.words import lexicon, squeeze
 from langkah.terms.step import Act, Toward
 from langkah.terms.utterance import Utterance
+from tools import lexicon as tables
 
-TABLES = ("words", "slang", "mentions", "speech", "lawful", "deeds")
+TABLES = (
+    "words", "slang", "mentions", "figures", "speech", "lawful", "deeds", "marks", "together", "clear",
+)  # fmt: skip
 #: Cues of deeds that stand for an act by another name, or for none by themselves.
 OTHER_CUES = {
     "photo",
@@ -44,6 +47,31 @@ def test_the_compiled_lexicon_is_fresh(root: Path) -> None:
     command = [sys.executable, str(root / "tools" / "lexicon.py"), "--check"]
     ran = subprocess.run(command, capture_output=True, check=False, text=True)
     assert ran.returncode == 0, ran.stdout
+
+
+def test_what_is_clear_stays_clear() -> None:
+    assert list(tables.refused()) == []
+
+
+def test_a_clear_example_that_alarms_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    wrong = [("Ayo coblos nomor 2, Pak Hendra pasti menang!", "clear", 1.0)]
+    monkeypatch.setattr(tables, "rows", lambda name: wrong)
+    (alarm,) = tables.refused()
+    assert alarm.startswith("stop: ")
+    assert "'coblos nomor 2'" in alarm
+
+
+def test_figures_say_which_election_they_are_of(root: Path) -> None:
+    for name, _, weight, source, since in rows(root, "figures"):
+        assert source.split(":")[0].rsplit(" ", 1)[-1][:2] in {"20", "da"}, name
+        assert float(weight) <= 0.7, name
+        assert len(since) == len("2024-09"), name
+
+
+def test_no_bundle_is_told_firmly(root: Path) -> None:
+    weights = [float(row[2]) for row in rows(root, "together") if not row[0].startswith("=")]
+    assert weights
+    assert max(weights) < 0.75
 
 
 @pytest.mark.parametrize("table", ["speech", "lawful"])

@@ -1,4 +1,4 @@
-"""Names that no list holds: a title of honour and a name, a run of capital words, a pair."""
+"""Names that no list holds: a title and a name, a run of capital words, a pair."""
 
 from __future__ import annotations
 

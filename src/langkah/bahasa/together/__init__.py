@@ -1,4 +1,4 @@
-"""What several words say together that none says alone: goods and a vote, a file and its secrecy.
+"""What words say together that none says alone: goods and a vote and a secret.
 
 A bundle names classes of words that must all stand close to one another, and classes that must not. It is told
 with doubt, never firmly: words that stand together may still belong to two stories.

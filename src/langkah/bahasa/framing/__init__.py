@@ -1,0 +1,200 @@
+"""What surrounds an utterance and takes force from it: quotation, report, refusal."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from langkah.bahasa.casting import Scene
+from langkah.bahasa.tokens import COLON, HASH, QUOTE, SOFT
+from langkah.bahasa.words import Hit
+from langkah.terms.utterance import PARTISAN, Stance, Utterance
+
+#: How many sentences after "Contoh pelanggaran:" still belong to the list.
+_LISTED: Final = 8
+_ACTIVE: Final = ("me", "nge")
+#: What does harm whoever else is named beside.
+_OF_WHOMEVER: Final = frozenset(
+    {
+        Utterance.SARA,
+        Utterance.INSULT,
+        Utterance.DEFAME,
+        Utterance.HARM_INSTITUTION,
+        Utterance.LEAK,
+        Utterance.HOAX,
+        Utterance.COMPARE,
+    }
+)
+#: What a condition leaves open.
+_UNSURE_YET: Final = frozenset({Utterance.PREDICT, Utterance.RESULT_CLAIM})
+#: What one may be asked or offered, and turn down.
+_TURNED_DOWN: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.LEAK})
+#: What is asked of one other person.
+ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
+#: Figures do harm whoever is quoted with them.
+_FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
+_SHUNNED: Final = frozenset(
+    {
+        Utterance.GIVE_GOODS,
+        Utterance.HOAX,
+        Utterance.SARA,
+        Utterance.LEAK,
+        Utterance.RECRUIT,
+        Utterance.INSULT,
+    }
+)
+
+
+class Frame(NamedTuple):
+    """One sentence: its tokens, its closing sign, what its words are, and whether it stands in a list of examples."""
+
+    begin: int
+    end: int
+    closing: str
+    mask: int
+    listed: bool
+
+
+class Surroundings:
+    """What stands around the hits of one text."""
+
+    __slots__ = ("bits", "frames", "masks", "outside", "quoted", "scene", "undoing")
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.bits = scene.bits
+        self.masks = scene.masks
+        self.quoted = _quoted(scene)
+        self.outside = 0
+        for at, mask in enumerate(self.masks):
+            if mask and self.quoted and not self.quoted[at]:
+                self.outside |= mask
+        bits = self.bits
+        self.undoing = (
+            (frozenset({Utterance.RECRUIT}), (bits["past"],)),
+            (_TURNED_DOWN, (bits["refused"], bits["I1"])),
+            (frozenset({Utterance.RESULT_CLAIM}), (bits["official"] | bits["announced"],)),
+        )
+        self.frames = self._frames()
+
+    def _frames(self) -> list[Frame]:
+        frames: list[Frame] = []
+        listed = 0
+        warns = self.bits["illus"] | self.bits["forbid"] | self.bits["hoaxw"]
+        breaks = self.scene.tokens.breaks
+        for begin, end, closing in self.scene.tokens.sentences:
+            mask = self.scene.around(begin, end)
+            frames.append(Frame(begin, end, closing, mask, listed > 0))
+            opens = mask & warns and end < len(breaks) and breaks[end] & COLON
+            listed = _LISTED if opens else listed - 1
+        return frames
+
+    def force(self, hit: Hit, frame: Frame, kind: Utterance, side: Stance) -> float:
+        """How much force the surroundings leave to an utterance, from 0 to 1."""
+        force = self.warned(hit, frame, kind) * self.voice(hit, frame, kind)
+        if kind not in _OF_WHOMEVER and side is not Stance.AGAINST and self.alike(hit, frame):
+            force *= 0.38
+        if frame.closing == "?":
+            force *= self.asked(hit, frame, kind)
+        elif kind in ASKED_OF_ONE and self.scene.whole & self.bits["asked"]:
+            # told only to ask whether it is allowed
+            force *= 0.35
+        if kind in _UNSURE_YET and self.supposed(hit):
+            force *= 0.4
+        return force * self.undone(kind)
+
+    def warned(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+        """What examples of a breach, a falsehood put right, a warning before or a quotation leave."""
+        bits, scene = self.bits, self.scene
+        force = 1.0
+        around = frame.mask & ~scene.around(hit.start, hit.end)
+        if frame.listed or (around & (bits["illus"] | bits["forbid"]) and scene.score):
+            force *= 0.25
+        if around & bits["hoaxw"] or scene.whole & (bits["clarify"] | bits["clarified"]):
+            force *= 0.3
+        if kind in _SHUNNED and self.shunned(hit, frame):
+            force *= 0.2
+        warning = bits["illus"] | bits["hoaxw"] | bits["forbid"] | bits["report"]
+        if self.quoted and self.quoted[hit.start] and self.outside & warning:
+            force *= 0.3
+        return force
+
+    def undone(self, kind: Utterance) -> float:
+        """What a refusal, the past or an official frame anywhere in the text leaves of a kind."""
+        whole = self.scene.whole
+        for kinds, mask in self.undoing:
+            if kind in kinds and all(whole & one for one in mask):
+                return 0.35
+        return 1.0
+
+    def alike(self, hit: Hit, frame: Frame) -> bool:
+        """True if the sentence leaves the choice to everyone, or the hit stands in a list of contestants."""
+        alike, side, listed = self.bits["alike"], self.bits["side"], self.bits["listed"]
+        inside = self.scene.around(hit.start, hit.end)
+        return bool(inside & listed and not inside & side) or bool(frame.mask & alike)
+
+    def supposed(self, hit: Hit) -> bool:
+        """True if a condition opens what is said: "kalau kotak kosong menang"."""
+        entries = self.scene.entries
+        return any("kalau" in (entries[at] or ()) for at in range(max(0, hit.start - 3), hit.start))
+
+    def asked(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+        """What a question leaves: little if it asks leave or meaning, all if the asking comes only after."""
+        bits = self.bits
+        if frame.mask & (bits["may"] | bits["meaning"]):
+            return 0.25
+        breaks = self.scene.tokens.breaks
+        if kind in ASKED_OF_ONE or any(breaks[at] & SOFT for at in range(hit.end, frame.end)):
+            return 1.0
+        return 0.7 if frame.mask & bits["q"] else 0.9
+
+    def shunned(self, hit: Hit, frame: Frame) -> bool:
+        """True if the words just before warn of what follows: "tolak politik uang"."""
+        shun = self.bits["shun"]
+        return any(self.masks[at] & shun for at in range(max(frame.begin, hit.start - 4), hit.start))
+
+    def voice(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+        """Less if the words tell of what somebody else does or says."""
+        bits = self.bits
+        if self.scene.tokens.breaks[hit.start] & HASH:
+            return 1.0
+        own = bits["I"] | bits["inv"] | bits["you"]
+        before = self.scene.around(max(frame.begin, hit.start - 6), hit.start)
+        reported = frame.mask & bits["reported"]
+        told = reported or frame.mask & bits["report"] or self.of_others_only()
+        speaker = bits["I1"] | bits["you"] if reported else own
+        if told and not before & speaker and kind not in _FIGURES:
+            # what one's own office is quoted with is its own word
+            return 0.3 if reported else 0.9 if frame.mask & bits["inst"] else 0.45
+        if kind in PARTISAN and hit.rule.tag in {"call", "support", "disclose"} and not before & own:
+            return self.inflected(hit, frame)
+        return 1.0
+
+    def of_others_only(self) -> bool:
+        """True if the text tells of a case and never of the writer."""
+        whole = self.scene.whole
+        return bool(whole & self.bits["reported"]) and not whole & self.bits["I1"]
+
+    def inflected(self, hit: Hit, frame: Frame) -> float:
+        """Less for a passive verb, and for an active one inside a sentence: somebody else does it."""
+        word = self.scene.tokens.words[hit.start]
+        if word.startswith("di"):
+            return 0.3
+        inside = word.startswith(_ACTIVE) and hit.start > frame.begin
+        return 0.5 if inside and not self.is_root(hit.start) else 1.0
+
+    def is_root(self, at: int) -> bool:
+        """True if a token is its own standard form, and no inflected one: "menangkan", not "memilih"."""
+        entry = self.scene.entries[at]
+        return entry is not None and entry[0] == self.scene.tokens.words[at]
+
+
+def _quoted(scene: Scene) -> list[bool]:
+    """For each token whether it stands between quotation marks; empty where there are none."""
+    out: list[bool] = []
+    inside, any_marks = False, False
+    for broken in scene.tokens.breaks:
+        if broken & QUOTE:
+            inside = not inside
+            any_marks = True
+        out.append(inside)
+    return out if any_marks else []
