@@ -15,6 +15,7 @@ from langkah.rulebook import load
 
 FOLDER = Path(__file__).with_name("written")
 _EXAMPLES = Path(__file__).resolve().parents[2] / "src" / "langkah" / "rulebook" / "examples.json"
+_CLEAR = Path(__file__).resolve().parents[2] / "src" / "langkah" / "bahasa" / "lexicon" / "clear.tsv"
 _LAWFUL_LEVELS = frozenset({"clear"})
 _BREACHES = frozenset({"ask", "stop"})
 _WORDY = frozenset({"post", "comment", "share", "partisan-statement", "statement-media"})
@@ -53,7 +54,16 @@ def examples() -> tuple[tuple[str, bool], ...]:
             text, level = example.get("text"), example.get("level", "stop" if example in norm["stop"] else "clear")
             if text and _by_words(example) and level in _LAWFUL_LEVELS | _BREACHES:
                 found.setdefault(text, level in _BREACHES)
+    found.update(dict.fromkeys(_clear(), False))
     return tuple(found.items())
+
+
+def _clear() -> Iterator[str]:
+    """The texts on which no row of the lexicon may fire."""
+    for line in _CLEAR.read_text(encoding="utf-8").splitlines():
+        text, tag, *_ = line.split("\t")
+        if tag == "clear":
+            yield text
 
 
 def _by_words(example: dict[str, object]) -> bool:

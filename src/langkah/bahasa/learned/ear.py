@@ -27,6 +27,8 @@ _HEARD: Final = 0.5
 _ALONE: Final = 0.85
 #: What is left of a side that the ear does not hear at all.
 _NOTHING: Final = 0.2
+#: So far below the limit nothing is left of it; nearer, a doubt.
+_LEAST: Final = 0.15
 _FIRM: Final = 0.75
 
 #: The utterance that a kind of breach amounts to; the others are acts.
@@ -100,7 +102,7 @@ def listen(sound: Sound, known: Lexicon) -> tuple[list[Said], list[Described]]:
             _doubt(sound, features, said, told)
         return said, told
     if sure < one.care:
-        most = _NOTHING if sure < one.care / 2 else DOUBT
+        most = _NOTHING if sure < one.care - _LEAST else DOUBT
         said = [_weaker(each, most) for each in said]
     return said, told
 
