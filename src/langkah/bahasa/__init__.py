@@ -25,10 +25,12 @@ The tables under `lexicon/` (word, tag, weight, source, since) are our own wordi
 something: `words` and `slang`, `mentions` and `figures` (names and nicknames of past elections, dated), `speech`,
 `lawful`, `deeds`, `marks` (phrases that give a word one more class) and `together` (bundles of classes: `a|b` one
 of them, `-a` none of them, `=name` a group; `near` within one sentence). `tools/lexicon.py` compiles them and
-refuses rows that raise an alarm on an example of `clear`. A pattern item is a word, a class `<name>`, a choice `a|b`, something
-that may be missing `(a)`, or a gap: `..` up to 3 words, `...` up to 7, `....` up to 14; `a_b` is two words. Tags
-are kinds of utterance with a side (`call:for`), or `act:`, `obj:`, `fact:` and `ctx:` for deeds; `need` wants a
-sign of politics, `tag` a hashtag. There are no regular expressions: hostile text costs linear time too.
+refuses rows that raise an alarm on an example of `clear`.
+
+A pattern item is a word, a class `<name>`, a choice `a|b`, something that may be missing `(a)`, or a gap: `..` up
+to 3 words, `...` up to 7, `....` up to 14; `a_b` is two words. Tags are kinds of utterance with a side (`call:for`),
+or `act:`, `obj:`, `fact:` and `ctx:` for deeds; `need` wants a sign of politics, `tag` a hashtag. There are no
+regular expressions: hostile text costs linear time too.
 """
 
 from __future__ import annotations
@@ -116,10 +118,10 @@ def _recased(text: str, folded: Folded) -> str:
 
 def _is_erratic(shown: str) -> bool:
     """True if capitals stand inside words so often that they tell nothing: "aYo PiLiH"."""
-    if shown.islower() or shown.isupper():
+    letters = len(shown) - shown.count(" ")
+    if sum(map(str.isupper, shown)) * 6 <= letters or shown.isupper():
         return False
-    turns = sum(left.islower() and right.isupper() for left, right in pairwise(shown))
-    return turns * 6 > len(shown) - shown.count(" ")
+    return sum(left.islower() and right.isupper() for left, right in pairwise(shown)) * 6 > letters
 
 
 def _unheard(said: Sequence[Said], more: Sequence[Said]) -> list[Said]:

@@ -142,6 +142,9 @@ class Judge:
             if one.kind is Utterance.PREDICT:
                 return [Said(Utterance.ENDORSE, one.span, sure, Stance.FOR, one.target)]
             return [Said(Utterance.ATTACK, one.span, sure, Stance.AGAINST, one.target)]
+        if one.kind is Utterance.SARA and self.scene.score >= 2:
+            sure = round(min(one.confidence * 0.9, _DOUBT), 3)
+            return [Said(Utterance.ATTACK, one.span, sure, Stance.AGAINST, one.target)]
         disclosed = hit.rule.tag == "disclose" and one.kind is Utterance.DISCLOSE_VOTE
         if disclosed and one.stance is not Stance.ABOUT:
             return [

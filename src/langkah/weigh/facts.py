@@ -112,6 +112,16 @@ _COMPETITORS = frozenset(
 #: What belongs to a competitor and is not the competitor in person.
 _THEIRS = frozenset({Toward.CAMPAIGN_TEAM, Toward.CAMPAIGN_ACCOUNT, Toward.CAMPAIGN_MATERIAL})
 _KINDS = frozenset(Toward)
+#: Acts that take no side by themselves, and so hide none that is taken beside them.
+_QUIET = frozenset(
+    {
+        Act.VOTE, Act.GIFT_RECEIVE, Act.GIFT_REJECT, Act.GIFT_REPORT, Act.GIFT_REQUEST,
+        Act.FAMILY_TIE_DECLARE, Act.TAKE_CLTN, Act.RECUSE, Act.COI_AVOID, Act.COI_DECLARE,
+        Act.SERVE_FAIRLY, Act.ABUSE_POWER, Act.BROKER_GAIN,
+    }
+)  # fmt: skip
+#: What makes of any words a step of their own, whatever else they tell of.
+_TAKING_SIDES = PARTISAN | {Utterance.RECRUIT, Utterance.GIVE_GOODS, Utterance.MOBILISE}
 _SIDED = PARTISAN | {Utterance.RECRUIT, Utterance.SLOGAN}
 _PHASE_OF = {
     Toward.HOPEFUL: Phase.HOPEFUL,
@@ -234,7 +244,9 @@ def _acts(step: Step, reading: Reading) -> dict[str, float]:
         for told in reading.described:
             if told.confidence >= DOUBT:
                 acts[told.act] = max(acts.get(told.act, 0.0), told.confidence)
-        if not acts:
+        sided = any(one.kind in _TAKING_SIDES and one.confidence >= DOUBT for one in reading.said)
+        if not acts or (sided and acts.keys() <= _QUIET):
+            # whoever tells of going to the polls and takes a side in the same breath does both
             acts[Act.POST] = 1.0
     for one in reading.said:
         implied = IMPLIED.get(one.kind)
