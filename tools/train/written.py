@@ -1,4 +1,4 @@
-"""Texts that were written for this project, with the product's own question answered: a breach or not."""
+"""Texts written for this project, with its own question answered: a breach or not."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ def examples() -> tuple[tuple[str, bool], ...]:
     found: dict[str, bool] = {}
     for norm in json.loads(_EXAMPLES.read_text(encoding="utf-8")):
         for example in (*norm["stop"], *norm["clear"]):
-            text, level = example.get("text"), example.get("level", "stop" if example in norm["stop"] else "clear")
+            text, level = (
+                example.get("text"),
+                example.get("level", "stop" if example in norm["stop"] else "clear"),
+            )
             if text and _by_words(example) and level in _LAWFUL_LEVELS | _BREACHES:
                 found.setdefault(text, level in _BREACHES)
     found.update(dict.fromkeys(_clear(), False))

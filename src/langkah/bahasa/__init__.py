@@ -56,6 +56,8 @@ from langkah.terms.utterance import PARTISAN, Utterance
 _FIRM: Final = 0.75
 #: At or above this an utterance is told with doubt.
 _DOUBT: Final = 0.5
+#: Figures of votes, whatever they are of.
+_COUNTS: Final = frozenset({Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
 #: Acts of one's own duty, which a call for a relative does not become.
 _DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
@@ -73,7 +75,9 @@ def read(text: str, gazetteer: Gazetteer) -> Reading:
         mentions=tuple(sound.mentions),
         said=tuple(said),
         described=tuple(told),
-        sentences=tuple(place(tokens.starts[begin], tokens.ends[end - 1]) for begin, end, _ in tokens.sentences),
+        sentences=tuple(
+            place(tokens.starts[begin], tokens.ends[end - 1]) for begin, end, _ in tokens.sentences
+        ),
         political=sound.political,
         disguised=sound.folded.disguised,
         is_question=sound.question,
@@ -97,7 +101,7 @@ def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
     mark(scene, found, hits)
     said = [*Judge(scene, found).judge(hits), *personal(scene)]
     more, deeds = heard(scene, found)
-    said += _unheard(said, more)
+    said = _counted([*said, *_unheard(said, more)])
     return Sound(
         tokens=tokens,
         folded=folded,
@@ -122,6 +126,16 @@ def _is_erratic(shown: str) -> bool:
     if sum(map(str.isupper, shown)) * 6 <= letters or shown.isupper():
         return False
     return sum(left.islower() and right.isupper() for left, right in pairwise(shown)) * 6 > letters
+
+
+def _counted(said: Sequence[Said]) -> list[Said]:
+    """Less forecasts where figures of a count are told: who leads in them is news, not a wish."""
+    if not any(one.kind in _COUNTS and one.confidence >= _DOUBT for one in said):
+        return list(said)
+    told = {one.span for one in said if one.kind is Utterance.PREDICT}
+    return [
+        one for one in said if one.span not in told or one.kind not in (Utterance.PREDICT, Utterance.ENDORSE)
+    ]
 
 
 def _unheard(said: Sequence[Said], more: Sequence[Said]) -> list[Said]:

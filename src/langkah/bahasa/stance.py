@@ -199,7 +199,8 @@ class Judge:
         if kind is Utterance.CALL:
             turned = Stance.AGAINST if side is Stance.FOR else Stance.FOR
             return (kind, turned, weight) if denied == "dont" else (Utterance.ATTACK, turned, weight * 0.7)
-        if kind in {Utterance.ENDORSE, Utterance.DISCLOSE_VOTE} and side is Stance.FOR:
+        asks_whom = "siapa" in (self.scene.entries[hit.end - 1] or ())
+        if kind in {Utterance.ENDORSE, Utterance.DISCLOSE_VOTE} and side is Stance.FOR and not asks_whom:
             return Utterance.ATTACK, Stance.AGAINST, weight * 0.75
         return kind, side, weight * 0.3
 

@@ -25,7 +25,6 @@ WORDS = st.lists(
 ).map(" ".join)
 
 
-
 @given(WORDS)
 def test_never_makes_firm_what_the_rules_left_in_doubt(text: str) -> None:
     sound = sound_of(text, GAZETTEER)

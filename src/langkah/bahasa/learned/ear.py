@@ -1,4 +1,4 @@
-"""The learned ear: doubt where the rules heard nothing, less force where it hears otherwise."""
+"""The learned ear: doubt where rules heard nothing, less force where it differs."""
 
 from __future__ import annotations
 
@@ -150,7 +150,10 @@ def _weightiest(sound: Sound, one: Head) -> Span:
     for begin, end, _ in tokens.sentences:
         weight = sum(one.weights.get(word, 0) for word in tokens.words[begin:end])
         if best is None or weight > best[0]:
-            best = (weight, (place(tokens.starts[begin], tokens.ends[begin])[0], place(0, tokens.ends[end - 1])[1]))
+            best = (
+                weight,
+                (place(tokens.starts[begin], tokens.ends[begin])[0], place(0, tokens.ends[end - 1])[1]),
+            )
     return best[1] if best else (0, 0)
 
 

@@ -44,7 +44,12 @@ def heard_as(items: Sequence[str], folded: Folded, evidence: Sequence[str]) -> l
 
 
 def evidence(
-    said: Sequence[Said], told: Sequence[Described], mentions: Sequence[Mention], *, political: bool, question: bool
+    said: Sequence[Said],
+    told: Sequence[Described],
+    mentions: Sequence[Mention],
+    *,
+    political: bool,
+    question: bool,
 ) -> list[str]:
     """What the rules heard, each thing apart from its strength."""
     found = [f"@m:{min(_MOST, len(mentions))}", f"@political:{political:d}", f"@question:{question:d}"]
