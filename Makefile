@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test coverage check rules golden e2e spark bench lock docs explore train train-deep bench-reading clean
+.PHONY: help setup run test coverage check rules golden e2e spark bench wheels lock docs explore train train-deep bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -117,6 +117,10 @@ docs: setup  ## write the reference pages again
 
 explore: setup  ## hours of random laws; every run is another one
 	@HYPOTHESIS_PROFILE=explore $(BIN)/pytest tests/laws_of -m 'slow or not slow' --numprocesses $(JOBS)
+
+wheels: setup  ## Langkah, and the weights of its second stage, as two wheels in dist/
+	@$(BIN)/python -m hatchling build --target wheel --directory dist
+	@cd packaging/deep && ../../$(BIN)/python -m hatchling build --target wheel --directory ../../dist
 
 lock: setup  ## renew requirements/*.txt from *.in
 	@$(LOCK) requirements/uv.in  --output-file requirements/uv.txt

@@ -9,8 +9,9 @@ from functools import cache
 
 from langkah.bahasa import Gazetteer, read
 from langkah.bahasa.fold import fold
-from langkah.bahasa.learned.features import TARGET, main_target, named
-from langkah.bahasa.learned.pieces import ROLE, ROLES, SPACE, Part, Pieces, parts
+from langkah.bahasa.learned import parts_of
+from langkah.bahasa.learned.features import TARGET
+from langkah.bahasa.learned.pieces import ROLE, ROLES, SPACE, Part, Pieces
 from langkah.bahasa.tokens import split
 from langkah.bahasa.words import lexicon
 from tools.train.corpus import gazetteer, name_like, shared, texts
@@ -41,7 +42,7 @@ def cut_up(text: str, names: Gazetteer) -> tuple[Part, ...]:
     folded = fold(text)
     shown = text if folded.offsets is None else folded.text
     tokens = split(shown, folded.text, lambda seen, low: names.cut(seen, low, lexicon()))
-    return tuple(parts(tokens, named(tokens, reading.mentions, folded), main_target(reading.mentions)))
+    return parts_of(tokens, reading.mentions, folded)
 
 
 @cache

@@ -11,7 +11,7 @@ from langkah.bahasa.learned.blends import Blend, Look, blend
 from langkah.bahasa.learned.encoder import encoder
 from langkah.bahasa.learned.features import Features, main_target, named, stream
 from langkah.bahasa.learned.heads import Head, head
-from langkah.bahasa.learned.pieces import parts
+from langkah.bahasa.learned.pieces import Part, parts
 from langkah.bahasa.reading import Mention, Said
 from langkah.bahasa.tokens import Tokens
 from langkah.terms.utterance import Stance, Utterance
@@ -36,6 +36,11 @@ def features_of(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> 
     """The features of a text toward whom it speaks of most."""
     who = named(tokens, mentions, folded)
     return Features(stream(tokens, who, main_target(mentions)), folded.text)
+
+
+def parts_of(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> tuple[Part, ...]:
+    """The parts of a text that the encoder sees, toward whom it speaks of most."""
+    return tuple(parts(tokens, named(tokens, mentions, folded), main_target(mentions)))
 
 
 def hints(
@@ -85,8 +90,7 @@ def _seen(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> Mappin
     reader = encoder()
     if reader is None:
         return None
-    target = main_target(mentions)
-    return reader.scores(tuple(parts(tokens, named(tokens, mentions, folded), target)))
+    return reader.scores(parts_of(tokens, mentions, folded))
 
 
 def listens(mentions: Sequence[Mention], said: Sequence[Said], *, political: bool) -> bool:

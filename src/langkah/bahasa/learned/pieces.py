@@ -44,13 +44,14 @@ class Part:
 class Pieces:
     """A vocabulary of pieces with scores, the likeliest row of which a word is cut into."""
 
-    __slots__ = ("_place", "_score", "_unknown", "_width")
+    __slots__ = ("_place", "_score", "_texts", "_unknown", "_width")
 
     def __init__(self, scores: Mapping[str, float]) -> None:
         """The pieces in the order of their places, from the one after the roles on."""
         first = ROLE + len(ROLES)
         self._place = {piece: first + at for at, piece in enumerate(scores)}
         self._score = dict(scores)
+        self._texts = tuple(scores)
         self._unknown = min(scores.values(), default=0.0) - _PENALTY
         self._width = max(map(len, scores), default=1)
 
@@ -73,6 +74,11 @@ class Pieces:
             if here + self._unknown > best[first + 1]:
                 best[first + 1], came[first + 1] = here + self._unknown, first
         return self._found(word, came)
+
+    def text(self, place: int) -> str:
+        """How the piece of a place is written; empty for what is no piece."""
+        at = place - ROLE - len(ROLES)
+        return self._texts[at] if at >= 0 else ""
 
     def place(self, part: Part) -> list[int]:
         """The places of a part: one for a role, whoever is named."""
