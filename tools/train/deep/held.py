@@ -1,4 +1,4 @@
-"""Held-out scores of the encoder, kept as numbers, beside those of the linear heads for the same texts."""
+"""Held-out scores of the encoder, beside those of the linear heads."""
 
 from __future__ import annotations
 

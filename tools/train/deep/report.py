@@ -1,4 +1,4 @@
-"""The rows of reading-quality.md that the second stage adds: held-out scores after eight bits, blended."""
+"""The rows of reading-quality.md that the second stage adds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The development texts in parts and pieces: what an encoder is trained on and measured by."""
+"""The development texts in parts and pieces, for training and measuring."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Writes what ships: the encoder, its pieces, and the blends with the linear heads."""
+"""Writes what ships: the encoder, its pieces, and the blends with linear heads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pieces that Indonesian and its neighbours need, out of a vocabulary for a hundred languages."""
+"""The pieces that Indonesian and its neighbours need, out of a large vocabulary."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The second stage: where the linear heads are in doubt, the encoder is asked and both are added up."""
+"""The second stage: in doubt, linear heads and encoder are added up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The encoder, where the extra `deep` and its weights are installed; the one module that knows what runs it."""
+"""The encoder, where the extra `deep` is installed; the only home of its runtime."""
 
 from __future__ import annotations
 
