@@ -109,8 +109,8 @@ train: $(VENV)/ready-to-train  ## learn the weights of the base stage again from
 train-deep: $(VENV)/ready-to-train-deep  ## learn the second stage again; hours on one core, resumed from build/deep
 	@nice -n 10 $(BIN)/python -W ignore -m tools.train.deep
 
-bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page of the reference
-	@$(BIN)/python -W ignore -m tools.bench_reading
+bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page; ONLY=--deep for the second stage
+	@$(BIN)/python -W ignore -m tools.bench_reading $(ONLY)
 
 docs: setup  ## write the reference pages again
 	@$(BIN)/python tools/docs.py

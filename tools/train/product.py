@@ -121,23 +121,28 @@ def _sided(text: str, names: Gazetteer) -> bool:
 
 def alarms() -> Iterator[Row]:
     """New alarms on everyday texts; beside all of them, those that find a side taken."""
+    yield _alarmed("rules", Office())
+    yield _alarmed("rules and hints", Hinted())
+
+
+def deep_alarms() -> Iterator[Row]:
+    """The same with the second stage, if it is installed."""
+    if encoder():
+        yield _alarmed("rules and hints, **base + deep**", Deeper())
+
+
+def _alarmed(name: str, office: Office) -> Row:
     found = ordinary()
-    listeners = (
-        ("rules", Office()),
-        ("rules and hints", Hinted()),
-        ("rules and hints, base + deep", Deeper()),
-    )
-    for name, office in listeners[: 3 if encoder() else 2]:
-        levels: Counter[Level] = Counter()
-        sided = 0
-        for text in found:
-            verdict = office.consider(Step(text=text, on=DAY))
-            levels[verdict.level] += 1
-            heard = office._read_text(text).said if verdict.level is not Level.CLEAR else ()  # noqa: SLF001 the office's own way of reading
-            sided += any(one.kind in PARTISAN_KINDS and one.confidence >= HINT for one in heard)
-        heavy = len(found) - levels[Level.CLEAR]
-        shares = [str(levels[level]) for level in (Level.CARE, Level.ASK, Level.STOP)]
-        yield name, f"{len(found):,}", *shares, f"{heavy / len(found):.2%}", f"{sided / len(found):.2%}"
+    levels: Counter[Level] = Counter()
+    sided = 0
+    for text in found:
+        verdict = office.consider(Step(text=text, on=DAY))
+        levels[verdict.level] += 1
+        heard = office._read_text(text).said if verdict.level is not Level.CLEAR else ()  # noqa: SLF001 the office's own way of reading
+        sided += any(one.kind in PARTISAN_KINDS and one.confidence >= HINT for one in heard)
+    heavy = len(found) - levels[Level.CLEAR]
+    shares = [str(levels[level]) for level in (Level.CARE, Level.ASK, Level.STOP)]
+    return name, f"{len(found):,}", *shares, f"{heavy / len(found):.2%}", f"{sided / len(found):.2%}"
 
 
 def gains() -> Iterator[Row]:
@@ -145,21 +150,31 @@ def gains() -> Iterator[Row]:
 
     For official and partisan posts the limit is the shipped one, laid on scores of the other folds.
     """
+    yield from _gained(Hinted, "", _sure)
+
+
+def deep_gains() -> Iterator[Row]:
+    """The same with the second stage, if it is installed; the encoder that ships learned from both elections."""
+    if encoder():
+        yield from _gained(Deeper, ", **base + deep**", _surer)
+
+
+def _gained(kind: type[Hinted], mark: str, sure: Callable[[Held], np.ndarray]) -> Iterator[Row]:
     held = held_within(PARTISAN, "official", groups("official"))
     names = gazetteer("official")
     office = Office(contestants=competitors("official"))
     before = np.array([_heavy(office, doc.text) for doc in held.docs])
-    heard = _listened(held.docs, names)
-    after = [before | (heard & sure) for sure in (_sure(held), _surer(held))]
+    after = before | (_listened(held.docs, names) & sure(held))
     for name, chosen in (("partisan posts", held.yes), ("official posts", ~held.yes)):
-        yield name, str(chosen.sum()), *(f"{one[chosen].mean():.1%}" for one in (before, *after))
+        yield name + mark, str(chosen.sum()), f"{before[chosen].mean():.1%}", f"{after[chosen].mean():.1%}"
     for source in ("regional", "presidential"):
         docs = texts(source)
-        offices = [kind(contestants=competitors(source)) for kind in (Office, Hinted, Deeper)]
+        offices = [one(contestants=competitors(source)) for one in (Office, kind)]
         heavy = [np.array([_heavy(one, doc.text) for doc in docs]) for one in offices]
         for label in ("positive", "negative", "neutral"):
             chosen = np.array([doc.label == label for doc in docs])
-            yield f"{source}, {label}", str(chosen.sum()), *(f"{one[chosen].mean():.1%}" for one in heavy)
+            shares = (f"{one[chosen].mean():.1%}" for one in heavy)
+            yield f"{source}, {label}{mark}", str(chosen.sum()), *shares
 
 
 def _heavy(office: Office, text: str) -> bool:
@@ -229,9 +244,6 @@ def second_stage() -> Iterator[Row]:
         sure = [one.probability(_known(doc)) for doc in texts(source)]
         doubted = np.mean([both is not None and both.doubts(each) for each in sure])
         yield f"texts of the set {source} that `partisan` is in doubt about", f"{doubted:.0%}"
-    folder = WEIGHTS.parent / FOLDER
-    for name in (ENCODED, PIECES, BLENDS):
-        yield f"`{name}`", f"{(folder / name).stat().st_size:,} bytes"
 
 
 def _known(doc: Doc) -> list[str]:
@@ -261,6 +273,12 @@ def _rate(work: Callable[[], object], count: int) -> float:
     return count / min(spent)
 
 
-def weights_size() -> int:
-    """Bytes of the weights that ship."""
-    return WEIGHTS.stat().st_size
+def sizes() -> Iterator[Row]:
+    """Bytes of what ships."""
+    folder = WEIGHTS.parent / FOLDER
+    for name, path in (
+        ("linear heads", WEIGHTS),
+        *((f"second stage, `{name}`", folder / name) for name in (ENCODED, PIECES, BLENDS)),
+    ):
+        if path.is_file():
+            yield name, f"{path.stat().st_size:,}"
