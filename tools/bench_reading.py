@@ -18,8 +18,7 @@ _COMMON = ("macro-F1", "AUC", "recall at 5 % false alarms", "at 1 %", "ECE")
 _HEAD = """# How well Indonesian is read
 
 Written by `make bench-reading`; nothing here is typed by hand. Sets and licences: `data-card.md`. "Base": linear
-heads of the standard library. "Base + deep": an encoder beside them, 0.3 of the linear score added to its own, each
-in steps of its deviation; its scores are of models that saw neither the text nor its near-copies, after rounding to
+heads of the standard library. "Base + deep": an encoder beside them, both scores added up in steps of their deviations; its scores are of models that saw neither the text nor its near-copies, after rounding to
 eight bits (`tools/train/deep/held.jsonl`), for every text and not only for those in doubt.
 In brackets: the bootstrap interval of 90 %, 1,000 draws, yes and no drawn apart. No text is judged by a head that
 learned from it, nor, where it says so and on unseen elections, from a near-copy (character 4-gram cosine 0.5 or

@@ -28,7 +28,6 @@ from langkah.terms.verdict import Level
 from tests.unit.bahasa.disguise import apply
 from tools.train.base import WEIGHTS
 from tools.train.corpus import Doc, competitors, gazetteer, of_kind, raw, texts
-from tools.train.deep.held import scores
 from tools.train.linear import SEED
 from tools.train.report import Row
 from tools.train.tasks import PARTISAN, Held, groups, held_within
@@ -150,21 +149,21 @@ def gains() -> Iterator[Row]:
 
     For official and partisan posts the limit is the shipped one, laid on scores of the other folds.
     """
-    yield from _gained(Hinted, "", _sure)
+    yield from _gained(Hinted, "")
 
 
 def deep_gains() -> Iterator[Row]:
-    """The same with the second stage, if it is installed; the encoder that ships learned from both elections."""
+    """The same with the second stage, if it is installed; it has learned from both elections."""
     if encoder():
-        yield from _gained(Deeper, ", **base + deep**", _surer)
+        yield from _gained(Deeper, ", **base + deep**")
 
 
-def _gained(kind: type[Hinted], mark: str, sure: Callable[[Held], np.ndarray]) -> Iterator[Row]:
+def _gained(kind: type[Hinted], mark: str) -> Iterator[Row]:
     held = held_within(PARTISAN, "official", groups("official"))
     names = gazetteer("official")
     office = Office(contestants=competitors("official"))
     before = np.array([_heavy(office, doc.text) for doc in held.docs])
-    after = before | (_listened(held.docs, names) & sure(held))
+    after = before | (_listened(held.docs, names) & _sure(held))
     for name, chosen in (("partisan posts", held.yes), ("official posts", ~held.yes)):
         yield name + mark, str(chosen.sum()), f"{before[chosen].mean():.1%}", f"{after[chosen].mean():.1%}"
     for source in ("regional", "presidential"):
@@ -184,20 +183,6 @@ def _heavy(office: Office, text: str) -> bool:
 def _sure(held: Held) -> np.ndarray:
     one = head("partisan")
     return np.array([one.probability_at(float(score)) >= one.care for score in held.score])
-
-
-def _surer(held: Held) -> np.ndarray:
-    """The same where the encoder is asked in doubt, by scores of encoders that never saw the text."""
-    found, both, one = scores("partisan copies", held.docs, "partisan"), blend("partisan"), head("partisan")
-    if found is None or both is None:
-        return _sure(held)
-    return np.array(
-        [
-            both.probability(deep, linear) >= both.care if both.doubts(sure) else sure >= one.care
-            for deep, linear in zip(found[1].tolist(), held.score.tolist(), strict=True)
-            for sure in (one.probability_at(linear),)
-        ]
-    )
 
 
 def _listened(docs: Sequence[Doc], names: Gazetteer) -> np.ndarray:
@@ -239,15 +224,12 @@ def second_stage() -> Iterator[Row]:
         spent.append(time.process_time() - begun)
     yield "texts of about 280 characters a second", f"{1 / float(np.mean(spent)):,.0f}"
     yield "95 of 100 within", f"{float(np.quantile(spent, 0.95)) * 1000:.1f} ms"
-    for source in ("official", "regional", "presidential"):
-        one, both = head("partisan"), blend("partisan")
-        sure = [one.probability(_known(doc)) for doc in texts(source)]
-        doubted = np.mean([both is not None and both.doubts(each) for each in sure])
-        yield f"texts of the set {source} that `partisan` is in doubt about", f"{doubted:.0%}"
-
-
-def _known(doc: Doc) -> list[str]:
-    return of_kind([doc], head("partisan").kind)[0]
+    for name in ("for", "opinion"):
+        one, both = head(name), blend(name)
+        for source in ("regional", "presidential"):
+            sure = [one.probability(row) for row in of_kind(texts(source), one.kind)]
+            doubted = np.mean([both is not None and both.doubts(each) for each in sure])
+            yield f"texts of the set {source} that `{name}` is in doubt about", f"{doubted:.0%}"
 
 
 def _tokens(text: str, names: Gazetteer) -> tuple[Tokens, Folded]:

@@ -17,13 +17,13 @@ from hypothesis import strategies as st
 from langkah.bahasa import Gazetteer, Mention, Said, read
 from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.learned import Encoder, Part, encoder, features_of, head, hints, parts_of
-from langkah.bahasa.learned.blends import Blend, blend
+from langkah.bahasa.learned.blends import SHARE, Blend, blend
 from langkah.bahasa.learned.hints import ASK, odds
 from langkah.bahasa.learned.pieces import CLOSE, OPEN, ROLE, SPACE, UNKNOWN, WINDOW, WINDOWS, Pieces, windows
 from langkah.bahasa.tokens import Tokens, split
 from langkah.bahasa.words import lexicon
 from langkah.terms.stages import Contestant, ContestantKind
-from langkah.terms.utterance import Stance
+from langkah.terms.utterance import Stance, Utterance
 from tests.architecture.tree import ROOT
 from tests.unit.bahasa.contest import GAZETTEER
 
@@ -181,7 +181,7 @@ def test_only_doubt_asks_the_encoder() -> None:
         asked.append("!")
         return dict.fromkeys(("partisan", "for", "opinion"), 0.0)
 
-    both = known("partisan")
+    both, one = known("for"), head("for")
     answers = set()
     for text in (
         OFFICE,
@@ -191,11 +191,10 @@ def test_only_doubt_asks_the_encoder() -> None:
         "semoga amanah",
     ):
         features = features_of(*cut(text, one_ticket()))
-        one = head("partisan")
         sure = one.probability(features.of(one.kind))
         asked.clear()
-        answer, gave = odds("partisan", features, look)
-        assert bool(asked) is both.doubts(sure) is isinstance(gave, Blend)
+        answer = odds("for", features, look)
+        assert bool(asked) is both.doubts(sure)
         assert asked or answer == sure
         answers.add(bool(asked))
     assert answers == {True, False}
@@ -212,17 +211,21 @@ def test_the_encoder_is_absent_where_its_library_is(monkeypatch: pytest.MonkeyPa
     assert encoder.__wrapped__() is None
 
 
-def test_the_surest_score_is_no_more_than_a_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
-    certain = replace(known("partisan"), low=0.0, high=1.0)
-    monkeypatch.setattr(HINTS, "blend", lambda _: certain)
-    monkeypatch.setattr(HINTS, "_seen", lambda *_: dict.fromkeys(("partisan", "for", "opinion"), 1e9))
-    found = hinted(f"{NAME} bersama kita")
-    assert [(one.confidence, one.stance) for one in found] == [(ASK, Stance.ABOUT)]
+@pytest.mark.parametrize("score", [-1e9, 1e9])
+def test_the_surest_score_is_no_more_than_a_doubt(monkeypatch: pytest.MonkeyPatch, score: float) -> None:
+    monkeypatch.setattr(HINTS, "blend", lambda name: replace(known("for"), low=0.0, high=1.0))
+    monkeypatch.setattr(HINTS, "_seen", lambda *_: dict.fromkeys(("partisan", "for", "opinion"), score))
+    text = f"Bismillah, semoga {NAME} amanah, menyala bersama rakyat, menang menang menang"
+    found = hinted(text)
+    kind = Utterance.ENDORSE if score > 0 else Utterance.ATTACK
+    assert [(one.kind, one.stance) for one in found] == [(kind, Stance.ABOUT)]
+    assert all(one.confidence <= ASK for one in found)
+    assert [one.confidence for one in found] == [one.confidence for one in hinted(text, deep=False)]
 
 
 def test_a_blend_adds_both_scores_in_steps_and_stays_a_probability() -> None:
     one = Blend("x", 2.0, 0.5, 1.5, -0.25, 0.1, 0.9)
-    assert one.margin(3.0, 1.0) == pytest.approx(3 / 2 + 0.3 * 1 / 0.5)
+    assert one.margin(3.0, 1.0) == pytest.approx(3.0 / 2.0 + SHARE * 1.0 / 0.5)
     assert 0.0 < one.probability(-1e9, 0.0) < one.probability(1e9, 0.0) < 1.0
     assert [one.doubts(sure) for sure in (0.05, 0.1, 0.5, 0.9, 0.95)] == [False, True, True, True, False]
 

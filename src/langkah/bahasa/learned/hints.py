@@ -7,10 +7,10 @@ from functools import cache
 from typing import Final
 
 from langkah.bahasa.fold import Folded
-from langkah.bahasa.learned.blends import Blend, Look, blend
+from langkah.bahasa.learned.blends import Look, blend
 from langkah.bahasa.learned.encoder import encoder
 from langkah.bahasa.learned.features import Features, main_target, named, stream
-from langkah.bahasa.learned.heads import Head, head
+from langkah.bahasa.learned.heads import head
 from langkah.bahasa.learned.pieces import Part, parts
 from langkah.bahasa.reading import Mention, Said
 from langkah.bahasa.tokens import Tokens
@@ -61,28 +61,27 @@ def hints(
         return ()
     features = features_of(tokens, mentions, folded)
     look = cache(lambda: _seen(tokens, mentions, folded) if deep else None)
-    sure, limits = odds("partisan", features, look)
-    if sure < limits.care:
+    one = head("partisan")
+    sure = one.probability(features.of(one.kind))
+    if sure < one.care:
         return ()
-    confidence = ASK if sure >= limits.ask else CARE
+    confidence = ASK if sure >= one.ask else CARE
     kind = _kind(features, look)
     # No stance: norms may take a stance as told for sure, and a score is never that.
     return (Said(kind, _span(tokens, mentions, folded), confidence, Stance.ABOUT, _target(mentions)),)
 
 
-def odds(name: str, features: Features, look: Look) -> tuple[float, Head | Blend]:
-    """The probability of yes, and what gave it: the linear head, or the blend with the encoder where that is in doubt.
+def odds(name: str, features: Features, look: Look) -> float:
+    """The probability of yes: of the linear head, or, where that is in doubt, of both stages together.
 
-    `look` asks the encoder; it is called at most once, and only in doubt.
+    `look` asks the encoder; it is called only in doubt.
     """
     one = head(name)
     margin = one.margin(features.of(one.kind))
     sure = one.probability_at(margin)
     both = blend(name)
-    if both is None or not both.doubts(sure):
-        return sure, one
-    scores = look()
-    return (sure, one) if scores is None else (both.probability(scores[name], margin), both)
+    scores = look() if both is not None and both.doubts(sure) else None
+    return sure if both is None or scores is None else both.probability(scores[name], margin)
 
 
 def _seen(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> Mapping[str, float] | None:
@@ -102,7 +101,7 @@ def listens(mentions: Sequence[Mention], said: Sequence[Said], *, political: boo
 
 def _kind(features: Features, look: Look) -> Utterance:
     """Against only where the other question is answered so clearly."""
-    against = odds("for", features, look)[0] < 0.5 - _LEAD
+    against = odds("for", features, look) < 0.5 - _LEAD
     return Utterance.ATTACK if against else Utterance.ENDORSE
 
 
