@@ -18,8 +18,9 @@ _COMMON = ("macro-F1", "AUC", "recall at 5 % false alarms", "at 1 %", "ECE")
 _HEAD = """# How well Indonesian is read
 
 Written by `make bench-reading`; nothing here is typed by hand. Sets and licences: `data-card.md`. "Base": linear
-heads of the standard library. "Base + deep": an encoder beside them, both scores added up in steps of their deviations; its scores are of models that saw neither the text nor its near-copies, after rounding to
-eight bits (`tools/train/deep/held.jsonl`), for every text and not only for those in doubt.
+heads of the standard library. "Base + deep": an encoder beside them, both scores added up in steps of their
+deviations; its scores are of models that saw neither the text nor its near-copies, after rounding to eight bits
+(`tools/train/deep/held.jsonl`), for every text and not only for those in doubt.
 In brackets: the bootstrap interval of 90 %, 1,000 draws, yes and no drawn apart. No text is judged by a head that
 learned from it, nor, where it says so and on unseen elections, from a near-copy (character 4-gram cosine 0.5 or
 more). "Plain" is the untuned linear baseline, rerun on the same splits: on the same masked text within one
@@ -30,7 +31,9 @@ election, then, it says what a hundred or more labelled texts of one's own would
 
 The recipes (features, C, weights kept) come from a small grid that was looked at on these same sets, so
 differences of a point between neighbours are noise; no threshold was chosen on a part it is reported for,
-but one: the limit of the hints is the 1 % point of held-out official posts.
+but one: the limit of the hints is the 1 % point of held-out official posts. That both stages weigh the same was
+chosen with a look at the rows on unseen elections; a linear share of 0.3 instead gave an AUC of 0.912 (regional)
+and 0.767 (presidential) for "for or against".
 """
 
 
