@@ -68,7 +68,8 @@ class Pool:
             places = apart(source, political)
             Random(SEED).shuffle(places)  # noqa: S311 a fixed sample, no secret
             found += self.examples(source, sorted(places[: _MOST.get(source, len(places))]))
-        return found + [Example(self.cutter.row(parts), {"mood": (glad, 1.0)}) for glad, parts in everyday()]
+        glads = ((glad, parts) for glad, parts in everyday() if glad is not None)
+        return found + [Example(self.cutter.row(parts), {"mood": (glad, 1.0)}) for glad, parts in glads]
 
     def replay(self, others: Sequence[str], most: int) -> list[Example]:
         """Some texts of the sentiment set, without near-copies of others, so that it is not unlearned."""

@@ -52,8 +52,8 @@ def parted(source: str) -> tuple[tuple[Part, ...], ...]:
 
 
 @cache
-def everyday() -> tuple[tuple[bool, tuple[Part, ...]], ...]:
-    """Everyday texts in Indonesian and eleven regional languages: glad or not, and their parts."""
+def everyday() -> tuple[tuple[bool | None, tuple[Part, ...]], ...]:
+    """Everyday texts in Indonesian and ten regional languages: glad, not glad or neither, and their parts."""
     folder = shared()
     if folder is None:
         raise FileNotFoundError("../shared/data/text")
@@ -62,8 +62,9 @@ def everyday() -> tuple[tuple[bool, tuple[Part, ...]], ...]:
     for path in sorted((folder / "nusax").glob("sentiment__*__train.csv")):
         if "english" not in path.name:
             with path.open(encoding="utf-8", newline="") as file:
-                kept = [row for row in csv.DictReader(file) if row["label"] in _SIDES]
-            found += [(_SIDES[row["label"]], cut_up(row["text"], nobody)) for row in kept]
+                found += [
+                    (_SIDES.get(row["label"]), cut_up(row["text"], nobody)) for row in csv.DictReader(file)
+                ]
     return tuple(found)
 
 
