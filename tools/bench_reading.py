@@ -54,7 +54,7 @@ class Section:
     def renewed(self, page: str) -> str:
         """The table as it stands in a page, with the rows of the second stage measured anew."""
         _, _, after = page.partition(f"## {self.title}\n")
-        if not after:
+        if not after or self.rows is tuple:
             return self.measured()
         kept = [
             tuple(cell.strip() for cell in line.strip("|").split("|"))
