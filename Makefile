@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test coverage check rules golden e2e spark bench lock docs explore train bench-reading clean
+.PHONY: help setup run test coverage check rules golden e2e spark bench wheels lock docs explore train train-deep bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -50,6 +50,12 @@ $(VENV)/ready-to-run: requirements/uv.txt requirements/run.txt pyproject.toml
 # For who trains the weights or measures them; nobody else needs it.
 $(VENV)/ready-to-train: $(VENV)/ready requirements/train.txt
 	@$(UV) pip install --require-hashes -r requirements/train.txt
+	@touch $@
+
+# For who trains the second stage. PyTorch comes without a hash, as there is a build for every kind of machine.
+$(VENV)/ready-to-train-deep: $(VENV)/ready-to-train requirements/deep-train.txt
+	@$(UV) pip install --require-hashes -r requirements/deep-train.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'torch>=2.9,<3'
 	@touch $@
 
 # For who weighs by the million: some 700 MB, so nobody else pays for it. PySpark is published as source alone, and
@@ -100,8 +106,11 @@ bench: setup  ## speed, as a table
 train: $(VENV)/ready-to-train  ## learn the weights of the base stage again from ../shared/data
 	@$(BIN)/python -W ignore -m tools.train.base
 
-bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page of the reference
-	@$(BIN)/python -W ignore -m tools.bench_reading
+train-deep: $(VENV)/ready-to-train-deep  ## learn the second stage again; hours on one core, resumed from build/deep
+	@nice -n 10 $(BIN)/python -W ignore -m tools.train.deep
+
+bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page; ONLY=--deep for the second stage
+	@$(BIN)/python -W ignore -m tools.bench_reading $(ONLY)
 
 docs: setup  ## write the reference pages again
 	@$(BIN)/python tools/docs.py
@@ -109,11 +118,16 @@ docs: setup  ## write the reference pages again
 explore: setup  ## hours of random laws; every run is another one
 	@HYPOTHESIS_PROFILE=explore $(BIN)/pytest tests/laws_of -m 'slow or not slow' --numprocesses $(JOBS)
 
+wheels: setup  ## Langkah, and the weights of its second stage, as two wheels in dist/
+	@$(BIN)/python -m hatchling build --target wheel --directory dist
+	@cd packaging/deep && ../../$(BIN)/python -m hatchling build --target wheel --directory ../../dist
+
 lock: setup  ## renew requirements/*.txt from *.in
 	@$(LOCK) requirements/uv.in  --output-file requirements/uv.txt
 	@$(LOCK) requirements/dev.in --output-file requirements/dev.txt
 	@$(LOCK) requirements/run.in --output-file requirements/run.txt --constraints requirements/dev.txt
 	@$(LOCK) requirements/train.in --output-file requirements/train.txt
+	@$(LOCK) requirements/deep-train.in --output-file requirements/deep-train.txt --constraints requirements/dev.txt
 	@$(LOCK) requirements/spark-build.in --output-file requirements/spark-build.txt
 	@$(LOCK) requirements/spark.in --output-file requirements/spark.txt --constraints requirements/spark-build.txt
 	@! grep -n '://' requirements/*.txt

@@ -21,6 +21,7 @@ from tests.architecture.tree import (
 
 HEAVY = (
     "pypdf",
+    "onnxruntime",
     "django",
     "wagtail",
     "pydantic",

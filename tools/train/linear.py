@@ -57,7 +57,9 @@ def _matrix(rows: Rows, idf: Mapping[str, float]) -> csr_matrix:
     return csr_matrix((values, columns, pointers), shape=(len(rows), len(place)))
 
 
-def fit(rows: Rows, yes: Sequence[bool], recipe: Recipe, weigh: Sequence[float] | None = None) -> Head:
+def fit(
+    rows: Rows, yes: Sequence[bool] | np.ndarray, recipe: Recipe, weigh: Sequence[float] | None = None
+) -> Head:
     """A head fitted to texts: first on all features, then again on the strongest, rounded to eight bits.
 
     `weigh` gives the weight of each text. The probability is not yet calibrated.
@@ -76,7 +78,11 @@ def fit(rows: Rows, yes: Sequence[bool], recipe: Recipe, weigh: Sequence[float] 
 
 
 def _solved(
-    rows: Rows, yes: Sequence[bool], idf: Mapping[str, float], recipe: Recipe, weigh: Sequence[float] | None
+    rows: Rows,
+    yes: Sequence[bool] | np.ndarray,
+    idf: Mapping[str, float],
+    recipe: Recipe,
+    weigh: Sequence[float] | None,
 ) -> tuple[np.ndarray, float]:
     machine = LinearSVC(C=recipe.c, class_weight="balanced", random_state=SEED)
     machine.fit(_matrix(rows, idf), np.array(yes), sample_weight=weigh)
@@ -98,13 +104,13 @@ def margins(head: Head, rows: Rows) -> np.ndarray:
     return np.array([head.margin(row) for row in rows])
 
 
-def calibrated(head: Head, name: str, margin: np.ndarray, yes: Sequence[bool]) -> Head:
+def calibrated(head: Head, name: str, margin: np.ndarray, yes: Sequence[bool] | np.ndarray) -> Head:
     """The head with its name, and with slope and shift fitted to margins of texts it did not learn from."""
     slope, shift = platt(margin, yes)
     return replace(head, name=name, slope=slope, shift=shift)
 
 
-def platt(margin: np.ndarray, yes: Sequence[bool]) -> tuple[float, float]:
+def platt(margin: np.ndarray, yes: Sequence[bool] | np.ndarray) -> tuple[float, float]:
     """Slope and shift that turn margins into probabilities."""
     machine = LogisticRegression(C=1e6, random_state=SEED)
     machine.fit(margin.reshape(-1, 1), np.array(yes))

@@ -13,8 +13,11 @@ import numpy as np
 
 from langkah.bahasa import Gazetteer, Mention, Reading, Said, read
 from langkah.bahasa.fold import Folded, fold
-from langkah.bahasa.learned import Head, features_of, head
+from langkah.bahasa.learned import Head, encoder, features_of, head, parts_of
 from langkah.bahasa.learned import names as names_of_heads
+from langkah.bahasa.learned.blends import blend
+from langkah.bahasa.learned.encoder import BLENDS, FOLDER, PIECES
+from langkah.bahasa.learned.encoder import WEIGHTS as ENCODED
 from langkah.bahasa.learned.hints import hints, listens
 from langkah.bahasa.tokens import Tokens, split
 from langkah.bahasa.words import lexicon
@@ -24,11 +27,11 @@ from langkah.terms.utterance import PARTISAN as PARTISAN_KINDS
 from langkah.terms.verdict import Level
 from tests.unit.bahasa.disguise import apply
 from tools.train.base import WEIGHTS
-from tools.train.corpus import Doc, competitors, gazetteer, raw, texts
+from tools.train.corpus import Doc, competitors, gazetteer, of_kind, raw, texts
 from tools.train.everyday import ordinary
 from tools.train.linear import SEED
 from tools.train.report import Row
-from tools.train.tasks import PARTISAN, Held, held_within
+from tools.train.tasks import PARTISAN, Held, groups, held_within
 
 DAY = date(2024, 1, 10)
 DISGUISES = 68
@@ -39,17 +42,25 @@ _POST = 280
 
 
 class Hinted(Office):
-    """An office that also listens to the learned hints."""
+    """An office that also listens to the learned hints of the base stage."""
+
+    deep = False
 
     def _read_text(self, text: str) -> Reading:
         reading = super()._read_text(text)
-        return replace(reading, said=(*reading.said, *hinted(text, reading, self._gazetteer)))
+        return replace(reading, said=(*reading.said, *hinted(text, reading, self._gazetteer, deep=self.deep)))
 
 
-def hinted(text: str, reading: Reading, names: Gazetteer) -> tuple[Said, ...]:
+class Deeper(Hinted):
+    """An office that listens to both stages."""
+
+    deep = True
+
+
+def hinted(text: str, reading: Reading, names: Gazetteer, *, deep: bool) -> tuple[Said, ...]:
     """The hints on a text that has been read."""
     tokens, folded = _tokens(text, names)
-    return hints(tokens, reading.mentions, folded, reading.said, political=reading.political)
+    return hints(tokens, reading.mentions, folded, reading.said, political=reading.political, deep=deep)
 
 
 def _level(office: Office, text: str) -> Level:
@@ -90,18 +101,28 @@ def _sided(text: str, names: Gazetteer) -> bool:
 
 def alarms() -> Iterator[Row]:
     """New alarms on everyday texts; beside all of them, those that find a side taken."""
+    yield _alarmed("rules", Office())
+    yield _alarmed("rules and hints", Hinted())
+
+
+def deep_alarms() -> Iterator[Row]:
+    """The same with the second stage, if it is installed."""
+    if encoder():
+        yield _alarmed("rules and hints, **base + deep**", Deeper())
+
+
+def _alarmed(name: str, office: Office) -> Row:
     found = ordinary()
-    for name, office in (("rules", Office()), ("rules and hints", Hinted())):
-        levels: Counter[Level] = Counter()
-        sided = 0
-        for text in found:
-            verdict = office.consider(Step(text=text, on=DAY))
-            levels[verdict.level] += 1
-            heard = office._read_text(text).said if verdict.level is not Level.CLEAR else ()  # noqa: SLF001 the office's own way of reading
-            sided += any(one.kind in PARTISAN_KINDS and one.confidence >= HINT for one in heard)
-        heavy = len(found) - levels[Level.CLEAR]
-        shares = [str(levels[level]) for level in (Level.CARE, Level.ASK, Level.STOP)]
-        yield name, f"{len(found):,}", *shares, f"{heavy / len(found):.2%}", f"{sided / len(found):.2%}"
+    levels: Counter[Level] = Counter()
+    sided = 0
+    for text in found:
+        verdict = office.consider(Step(text=text, on=DAY))
+        levels[verdict.level] += 1
+        heard = office._read_text(text).said if verdict.level is not Level.CLEAR else ()  # noqa: SLF001 the office's own way of reading
+        sided += any(one.kind in PARTISAN_KINDS and one.confidence >= HINT for one in heard)
+    heavy = len(found) - levels[Level.CLEAR]
+    shares = [str(levels[level]) for level in (Level.CARE, Level.ASK, Level.STOP)]
+    return name, f"{len(found):,}", *shares, f"{heavy / len(found):.2%}", f"{sided / len(found):.2%}"
 
 
 def gains() -> Iterator[Row]:
@@ -109,20 +130,31 @@ def gains() -> Iterator[Row]:
 
     For official and partisan posts the limit is the shipped one, laid on scores of the other folds.
     """
-    held = held_within(PARTISAN, "official")
+    yield from _gained(Hinted, "")
+
+
+def deep_gains() -> Iterator[Row]:
+    """The same with the second stage, if it is installed; it has learned from both elections."""
+    if encoder():
+        yield from _gained(Deeper, ", **base + deep**")
+
+
+def _gained(kind: type[Hinted], mark: str) -> Iterator[Row]:
+    held = held_within(PARTISAN, "official", groups("official"))
     names = gazetteer("official")
     office = Office(contestants=competitors("official"))
     before = np.array([_heavy(office, doc.text) for doc in held.docs])
-    after = before | (_listened(held.docs, names) & (_sure(held) >= head("partisan").care))
+    after = before | (_listened(held.docs, names) & _sure(held))
     for name, chosen in (("partisan posts", held.yes), ("official posts", ~held.yes)):
-        yield name, str(chosen.sum()), f"{before[chosen].mean():.1%}", f"{after[chosen].mean():.1%}"
+        yield name + mark, str(chosen.sum()), f"{before[chosen].mean():.1%}", f"{after[chosen].mean():.1%}"
     for source in ("regional", "presidential"):
         docs = texts(source)
-        offices = [kind(contestants=competitors(source)) for kind in (Office, Hinted)]
+        offices = [one(contestants=competitors(source)) for one in (Office, kind)]
         heavy = [np.array([_heavy(one, doc.text) for doc in docs]) for one in offices]
         for label in ("positive", "negative", "neutral"):
             chosen = np.array([doc.label == label for doc in docs])
-            yield f"{source}, {label}", str(chosen.sum()), *(f"{one[chosen].mean():.1%}" for one in heavy)
+            shares = (f"{one[chosen].mean():.1%}" for one in heavy)
+            yield f"{source}, {label}{mark}", str(chosen.sum()), *shares
 
 
 def _heavy(office: Office, text: str) -> bool:
@@ -130,7 +162,8 @@ def _heavy(office: Office, text: str) -> bool:
 
 
 def _sure(held: Held) -> np.ndarray:
-    return np.array([head("partisan").probability_at(float(score)) for score in held.score])
+    one = head("partisan")
+    return np.array([one.probability_at(float(score)) >= one.care for score in held.score])
 
 
 def _listened(docs: Sequence[Doc], names: Gazetteer) -> np.ndarray:
@@ -140,7 +173,7 @@ def _listened(docs: Sequence[Doc], names: Gazetteer) -> np.ndarray:
 
 def speeds() -> Iterator[Row]:
     """Texts a second on one core, posts of about 280 characters."""
-    posts = [text for text in raw("regional") if _POST * 0.8 <= len(text) <= _POST * 1.2][:_TEXTS]
+    posts = _posts()
     names = gazetteer("regional")
     readings = [read(text, names) for text in posts]
     ready = [(*_tokens(text, names), reading.mentions) for text, reading in zip(posts, readings, strict=True)]
@@ -152,6 +185,32 @@ def speeds() -> Iterator[Row]:
         ("full verdict by the rules", lambda: [_level(office, text) for text in posts]),
     ):
         yield name, f"{_rate(work, len(posts)):,.0f}"
+
+
+def _posts() -> list[str]:
+    return [text for text in raw("regional") if _POST * 0.8 <= len(text) <= _POST * 1.2][:_TEXTS]
+
+
+def second_stage() -> Iterator[Row]:
+    """What the encoder costs where it is asked, in CPU time on one core, and how often it would be."""
+    reader = encoder()
+    if reader is None:
+        return
+    names = gazetteer("regional")
+    ready = [(*_tokens(text, names), read(text, names).mentions) for text in _posts()]
+    spent = []
+    for tokens, folded, mentions in ready:
+        begun = time.process_time()
+        reader.scores(parts_of(tokens, mentions, folded))
+        spent.append(time.process_time() - begun)
+    yield "texts of about 280 characters a second", f"{1 / float(np.mean(spent)):,.0f}"
+    yield "95 of 100 within", f"{float(np.quantile(spent, 0.95)) * 1000:.1f} ms"
+    for name in ("for", "opinion"):
+        one, both = head(name), blend(name)
+        for source in ("regional", "presidential"):
+            sure = [one.probability(row) for row in of_kind(texts(source), one.kind)]
+            doubted = np.mean([both is not None and both.doubts(each) for each in sure])
+            yield f"texts of the set {source} that `{name}` is in doubt about", f"{doubted:.0%}"
 
 
 def _tokens(text: str, names: Gazetteer) -> tuple[Tokens, Folded]:
@@ -177,6 +236,12 @@ def _rate(work: Callable[[], object], count: int) -> float:
     return count / min(spent)
 
 
-def weights_size() -> int:
-    """Bytes of the weights that ship."""
-    return WEIGHTS.stat().st_size
+def sizes() -> Iterator[Row]:
+    """Bytes of what ships."""
+    folder = WEIGHTS.parent / FOLDER
+    for name, path in (
+        ("linear heads", WEIGHTS),
+        *((f"second stage, `{name}`", folder / name) for name in (ENCODED, PIECES, BLENDS)),
+    ):
+        if path.is_file():
+            yield name, f"{path.stat().st_size:,}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -29,11 +30,14 @@ from tools.train.tasks import (
 )
 
 Row = tuple[str, ...]
+#: Training and test places of one split.
+Places = tuple[np.ndarray, np.ndarray]
 _UNSEEN = ("regional", "presidential")
 _CUT = 2000
 
 
-def _figures(yes: np.ndarray, score: np.ndarray) -> Row:
+def figures(yes: np.ndarray, score: np.ndarray) -> Row:
+    """Macro-F1, area and both recalls, with intervals."""
     return (
         f"{macro_f1(yes, score > 0):.3f}",
         str(interval(yes, score, area)),
@@ -59,8 +63,8 @@ def partisan() -> Iterator[Row]:
             score = np.zeros(len(docs))
             for train, test in folds(docs, held.yes, grouped):
                 score[test] = plain.scored(kind, _at(lines, train), held.yes[train], _at(lines, test))
-            yield (f"{name}: plain, {kind}", *_figures(held.yes, score), "")
-        yield (f"{name}: **base**", *_figures(held.yes, held.score), _calibration(held))
+            yield (f"{name}: plain, {kind}", *figures(held.yes, score), "")
+        yield (f"{name}: **base**", *figures(held.yes, held.score), _calibration(held))
 
 
 def _at(lines: Sequence[str], places: np.ndarray) -> list[str]:
@@ -78,28 +82,34 @@ def unseen(task: Task) -> Iterator[Row]:
         kept = [doc for at, doc in enumerate(others) if at not in copied]
         for kind in plain.KINDS:
             score = plain.scored(kind, [doc.text[:_CUT] for doc in kept], answered(task, kept), test)
-            yield (f"{source}: plain, {kind}", *_figures(held.yes, score), "")
-        yield (f"{source}: **base**", *_figures(held.yes, held.score), _calibration(held))
+            yield (f"{source}: plain, {kind}", *figures(held.yes, score), "")
+        yield (f"{source}: **base**", *figures(held.yes, held.score), _calibration(held))
 
 
 def stance_in_blogs() -> Iterator[Row]:
     """For or against in blog posts: a figure not seen in training, and five folds."""
     docs = FOR.docs("blog2018")
     yes = answered(FOR, docs)
-    figures = np.array([doc.group for doc in docs])
-    apart = [(np.flatnonzero(figures != one), np.flatnonzero(figures == one)) for one in np.unique(figures)]
     lines = [doc.text for doc in docs]
-    for name, splits in (("unseen figure", apart), ("five folds", list(folds(docs, yes, range(len(docs)))))):
+    for name, splits in stance_splits(docs, yes):
         for kind in plain.KINDS:
             score = np.zeros(len(docs))
             for train, test in splits:
                 score[test] = plain.scored(kind, _at(lines, train), yes[train], _at(lines, test))
             yield f"{name}: plain, {kind}", f"{macro_f1(yes, score > 0):.3f}", f"{area(yes, score):.3f}"
-        score = _blogs(docs, splits)
+        score = stance_scores(docs, splits)
         yield f"{name}: **base**", f"{macro_f1(yes, score > 0):.3f}", f"{area(yes, score):.3f}"
 
 
-def _blogs(docs: list[Doc], splits: Sequence[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+def stance_splits(docs: Sequence[Doc], yes: np.ndarray) -> list[tuple[str, list[Places]]]:
+    """A figure not seen in training, and five folds."""
+    named = np.array([doc.group for doc in docs])
+    apart = [(np.flatnonzero(named != one), np.flatnonzero(named == one)) for one in np.unique(named)]
+    return [("unseen figure", apart), ("five folds", list(folds(docs, yes, range(len(docs)))))]
+
+
+def stance_scores(docs: Sequence[Doc], splits: Sequence[Places]) -> np.ndarray:
+    """The margins of base heads that saw none of the tested posts."""
     more, weights = pool(FOR, "blog2018")
     score = np.zeros(len(docs))
     for train, test in splits:
@@ -123,11 +133,18 @@ def three_classes() -> Iterator[Row]:
                 columns = plain.scored(kind, _at(lines, train), labels[train], _at(lines, test))
                 told[test] = np.unique(labels)[columns.argmax(axis=1)]
             yield f"{source}: plain, {kind}", f"{macro_f1(labels, told):.3f}"
-        told = labels.copy()
-        for train, test in splits:
-            columns = np.array([_one_class(task, docs, source, train, test) for task in CLASSES])
-            told[test] = np.array([task.name for task in CLASSES])[columns.argmax(axis=0)]
+        told = np.array([task.name for task in CLASSES])[class_margins(source).argmax(axis=0)]
         yield f"{source}: **base**", f"{macro_f1(labels, told):.3f}"
+
+
+@cache
+def class_margins(source: str) -> np.ndarray:
+    """(classes, texts): the margins of base heads that saw neither the text nor its near-copies."""
+    docs = list(texts(source))
+    found = np.zeros((len(CLASSES), len(docs)))
+    for train, test in folds(docs, [doc.label for doc in docs], groups(source)):
+        found[:, test] = [_one_class(task, docs, source, train, test) for task in CLASSES]
+    return found
 
 
 def _one_class(task: Task, docs: list[Doc], source: str, train: np.ndarray, test: np.ndarray) -> np.ndarray:
@@ -146,8 +163,21 @@ def harm() -> Iterator[Row]:
             score = np.zeros(len(lines))
             for train, test in folds(held.docs, held.yes, groups(source)):
                 score[test] = plain.scored(kind, _at(lines, train), held.yes[train], _at(lines, test))
-            yield (f"{task.name}: plain, {kind}", *_figures(held.yes, score), "")
-        yield (f"{task.name}: **base**", *_figures(held.yes, held.score), _calibration(held))
+            yield (f"{task.name}: plain, {kind}", *figures(held.yes, score), "")
+        yield (f"{task.name}: **base**", *figures(held.yes, held.score), _calibration(held))
 
 
-__all__ = ["FOR", "OPINION", "Row", "harm", "partisan", "stance_in_blogs", "three_classes", "unseen"]
+__all__ = [
+    "FOR",
+    "OPINION",
+    "Row",
+    "class_margins",
+    "figures",
+    "harm",
+    "partisan",
+    "stance_in_blogs",
+    "stance_scores",
+    "stance_splits",
+    "three_classes",
+    "unseen",
+]

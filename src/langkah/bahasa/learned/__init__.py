@@ -8,12 +8,28 @@ low weight::
 
     found = hints(tokens, mentions, folded, said, political=True)
 
+With the extra `deep`, an `encoder` is asked where the linear heads are in doubt; `blends` adds both scores up, and
+`pieces` cuts words as it knows them.
+
 What it refuses: a hint never weighs enough to forbid, never speaks where a rule has spoken, and
 never of a text without politics. Where the weights come from stands in docs/reference/data-card.md.
 """
 
+from langkah.bahasa.learned.encoder import Encoder, encoder
 from langkah.bahasa.learned.features import Features
 from langkah.bahasa.learned.heads import Head, head, names
-from langkah.bahasa.learned.hints import features_of, hints
+from langkah.bahasa.learned.hints import features_of, hints, parts_of
+from langkah.bahasa.learned.pieces import Part
 
-__all__ = ["Features", "Head", "features_of", "head", "hints", "names"]
+__all__ = [
+    "Encoder",
+    "Features",
+    "Head",
+    "Part",
+    "encoder",
+    "features_of",
+    "head",
+    "hints",
+    "names",
+    "parts_of",
+]

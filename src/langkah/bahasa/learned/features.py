@@ -43,7 +43,8 @@ def main_target(mentions: Sequence[Mention]) -> str | None:
     return max(counts, key=counts.__getitem__) if counts else None
 
 
-def _role(mention: Mention, target: str | None) -> str:
+def role_of(mention: Mention, target: str | None) -> str:
+    """The role that stands for a mention where a text is read toward a target."""
     if mention.who is not None and mention.who == target:
         return TARGET
     if mention.kind == "party":
@@ -75,7 +76,7 @@ def stream(tokens: Tokens, who: dict[int, Mention], target: str | None) -> list[
     breaks = tokens.breaks
     for at, word in enumerate(tokens.words):
         if at in who:
-            item = _role(who[at], target)
+            item = role_of(who[at], target)
         elif breaks[at] & HASH:
             item = TAG
         elif word[0].isdigit():

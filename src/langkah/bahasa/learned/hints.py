@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from langkah.bahasa.fold import Folded
+from langkah.bahasa.learned.blends import Look, blend
+from langkah.bahasa.learned.encoder import encoder
 from langkah.bahasa.learned.features import Features, main_target, named, stream
-from langkah.bahasa.learned.heads import Head, head
+from langkah.bahasa.learned.heads import head
+from langkah.bahasa.learned.pieces import Part, parts
 from langkah.bahasa.reading import Mention, Said
 from langkah.bahasa.tokens import Tokens
 from langkah.terms.utterance import Stance, Utterance
@@ -34,6 +38,11 @@ def features_of(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> 
     return Features(stream(tokens, who, main_target(mentions)), folded.text)
 
 
+def parts_of(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> tuple[Part, ...]:
+    """The parts of a text that the encoder sees, toward whom it speaks of most."""
+    return tuple(parts(tokens, named(tokens, mentions, folded), main_target(mentions)))
+
+
 def hints(
     tokens: Tokens,
     mentions: Sequence[Mention],
@@ -41,22 +50,46 @@ def hints(
     said: Sequence[Said],
     *,
     political: bool,
+    deep: bool = True,
 ) -> tuple[Said, ...]:
     """At most one utterance of low weight, where a text is political and the rules heard nothing.
 
+    With `deep`, the encoder is asked where the linear heads are in doubt, if it is installed.
     Units: confidence is CARE or ASK, both below what is firm. Cost: linear.
     """
     if not listens(mentions, said, political=political):
         return ()
     features = features_of(tokens, mentions, folded)
+    look = cache(lambda: _seen(tokens, mentions, folded) if deep else None)
     one = head("partisan")
     sure = one.probability(features.of(one.kind))
     if sure < one.care:
         return ()
     confidence = ASK if sure >= one.ask else CARE
-    kind = _kind(head("for"), features)
+    kind = _kind(features, look)
     # No stance: norms may take a stance as told for sure, and a score is never that.
     return (Said(kind, _span(tokens, mentions, folded), confidence, Stance.ABOUT, _target(mentions)),)
+
+
+def odds(name: str, features: Features, look: Look) -> float:
+    """The probability of yes: of the linear head, or, where that is in doubt, of both stages together.
+
+    `look` asks the encoder; it is called only in doubt.
+    """
+    one = head(name)
+    margin = one.margin(features.of(one.kind))
+    sure = one.probability_at(margin)
+    both = blend(name)
+    scores = look() if both is not None and both.doubts(sure) else None
+    return sure if both is None or scores is None else both.probability(scores[name], margin)
+
+
+def _seen(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> Mapping[str, float] | None:
+    """The scores of the encoder, or None where it is not installed."""
+    reader = encoder()
+    if reader is None:
+        return None
+    return reader.scores(parts_of(tokens, mentions, folded))
 
 
 def listens(mentions: Sequence[Mention], said: Sequence[Said], *, political: bool) -> bool:
@@ -66,9 +99,9 @@ def listens(mentions: Sequence[Mention], said: Sequence[Said], *, political: boo
     return not any(one.kind in _SETTLED and one.confidence >= _HEARD for one in said)
 
 
-def _kind(other: Head, features: Features) -> Utterance:
-    """Against only where the other head says so clearly."""
-    against = other.probability(features.of(other.kind)) < 0.5 - _LEAD
+def _kind(features: Features, look: Look) -> Utterance:
+    """Against only where the other question is answered so clearly."""
+    against = odds("for", features, look) < 0.5 - _LEAD
     return Utterance.ATTACK if against else Utterance.ENDORSE
 
 

@@ -1,0 +1,71 @@
+"""The rows of reading-quality.md that the second stage adds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from tools.train.corpus import texts
+from tools.train.deep.held import Kept, blended, kept, scores
+from tools.train.measure import area, calibration_error, macro_f1, probabilities
+from tools.train.report import Row, class_margins, figures, stance_scores, stance_splits
+from tools.train.tasks import CLASSES, FOR, OPINION, Task, answered
+
+_UNSEEN = ("regional", "presidential")
+
+
+def _rows(name: str, one: Kept | None) -> Iterator[Row]:
+    if one is None:
+        return
+    both = one.blended()
+    error = calibration_error(one.yes, probabilities(one.yes, both, one.fold))
+    yield (f"{name}: encoder alone", *figures(one.yes, one.after), "")
+    yield (f"{name}: **base + deep**", *figures(one.yes, both), f"{error:.3f}")
+
+
+def partisan() -> Iterator[Row]:
+    """Official or partisan, near-copies together."""
+    yield from _rows("near-copies together", kept("partisan copies", "partisan"))
+
+
+def unseen(task: Task) -> Iterator[Row]:
+    """A question put to an election that nothing was learned from."""
+    for source in _UNSEEN:
+        yield from _rows(source, kept(f"unseen {source}", task.name))
+
+
+def stance_in_blogs() -> Iterator[Row]:
+    """For or against in blog posts."""
+    docs = FOR.docs("blog2018")
+    yes = answered(FOR, docs)
+    for (name, splits), key in zip(stance_splits(docs, yes), ("figure", "folds"), strict=True):
+        found = scores(f"blogs {key}", docs, "for")
+        if found is not None:
+            both = blended(found[1], stance_scores(docs, splits))
+            for kind, score in (("encoder alone", found[1]), ("**base + deep**", both)):
+                yield f"{name}: {kind}", f"{macro_f1(yes, score > 0):.3f}", f"{area(yes, score):.3f}"
+
+
+def three_classes() -> Iterator[Row]:
+    """For, against or neither within one election, near-copies together."""
+    names = np.array([task.name for task in CLASSES])
+    for source in _UNSEEN:
+        docs = list(texts(source))
+        found = [scores(f"classes {source}", docs, name) for name in names]
+        deep = np.array([one[1] for one in found if one is not None])
+        if len(deep) == len(names):
+            labels = np.array([doc.label for doc in docs])
+            both = np.array([blended(*pair) for pair in zip(deep, class_margins(source), strict=True)])
+            for kind, columns in (("encoder alone", deep), ("**base + deep**", both)):
+                yield f"{source}: {kind}", f"{macro_f1(labels, names[columns.argmax(axis=0)]):.3f}"
+
+
+def eight_bits() -> Iterator[Row]:
+    """What rounding to eight bits cost: the area before and after, the encoder alone."""
+    splits = [(f"unseen {source}", task.name) for source in _UNSEEN for task in (FOR, OPINION)]
+    for split, question in (*splits, ("partisan copies", "partisan")):
+        one = kept(split, question)
+        if one is not None:
+            before, after = (f"{area(one.yes, score):.3f}" for score in (one.before, one.after))
+            yield f"{split}, `{question}`", before, after
