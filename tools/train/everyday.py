@@ -1,4 +1,4 @@
-"""Everyday talk without politics: some is learned as lawful, the rest measures false alarms."""
+"""Everyday talk without politics: some is learned from, the rest measures alarms."""
 
 from __future__ import annotations
 

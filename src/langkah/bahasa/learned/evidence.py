@@ -1,4 +1,4 @@
-"""A text as the ear hears it: standard words, their stems, and what the rules heard."""
+"""A text as the ear hears it: standard words, stems, and what the rules heard."""
 
 from __future__ import annotations
 
