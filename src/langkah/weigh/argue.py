@@ -11,7 +11,7 @@ from langkah.weigh.engage import Engaged
 from langkah.weigh.facts import DOUBT, FIRM, IMPLIED
 
 #: What lies beside the act itself: who sees it, and whether an election runs.
-_BESIDE = frozenset({"channel", "stage", "contest_running"})
+_BESIDE = frozenset({"channel", "stage", "contest_running", "election"})
 
 
 @dataclass(frozen=True, slots=True)

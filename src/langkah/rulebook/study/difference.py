@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from langkah.rulebook import messages
 from langkah.rulebook.book import Rulebook
-from langkah.rulebook.calendar import stages_on
+from langkah.rulebook.calendar import Contest, stages_on
 from langkah.rulebook.norm import Condition, Modality, Norm, Test, Value
 from langkah.terms.errors import WrongInput
 from langkah.terms.parse import read_date, read_fact
@@ -158,11 +158,21 @@ def read_side(written: str, on: date) -> Side:
 def difference(book: Rulebook, a: Side, b: Side) -> Difference:
     """What comes, goes and changes from side a to side b, from the norms alone."""
     was, now = _binding(book, a), _binding(book, b)
-    rows = [_come(now[name], b, _right(now[name], was, now)) for name in now.keys() - was.keys()]
-    rows += [_come(was[name], a, _right(was[name], now, was)).mirror() for name in was.keys() - now.keys()]
+    comes = [now[name] for name in now.keys() - was.keys() if not _free(now[name], was)]
+    goes = [was[name] for name in was.keys() - now.keys() if not _free(was[name], now)]
+    rows = [_come(one, b, _right(one, was, now)) for one in comes]
+    rows += [_come(one, a, _right(one, now, was)).mirror() for one in goes]
     for name in was.keys() & now.keys():
         rows += _changed(was[name], now[name], a, b)
     return Difference(_sorted(rows))
+
+
+def _free(norm: Norm, other: Mapping[str, Norm]) -> bool:
+    """True for a right to something that the other side may do just so: nothing is gained or lost."""
+    return norm.modality is Modality.PERMITTED and any(
+        one.modality is Modality.PERMITTED and norm.acts <= one.acts and () in map(tuple, one.alternatives)
+        for one in other.values()
+    )
 
 
 def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
@@ -244,6 +254,7 @@ def _known(book: Rulebook, side: Side) -> dict[str, Known]:
         "standing": frozenset({side.standing.value}),
         "phase": frozenset({(Phase.CANDIDATE if determined else Phase.HOPEFUL).value, Phase.PARTY.value}),
         **(_running(stages) if stages else {}),
+        **_election(book, side),
         **{name: frozenset({value}) for name, value in given.items()},
     }
 
@@ -256,14 +267,18 @@ def _running(stages: frozenset[Stage]) -> dict[str, Known]:
     }
 
 
+def _election(book: Rulebook, side: Side) -> dict[str, Known]:
+    """Which elections the day belongs to; a stage without a day tells of none."""
+    found = Contest.elections_on(book.contests, side.on) if side.stages is None else None
+    return {} if found is None else {"election": frozenset(one.value for one in found)}
+
+
 def _determined(book: Rulebook, side: Side) -> bool:
     """True once candidates stand: a contest of parties alone determines none."""
     if side.stages is not None:
         return bool(side.stages & _AFTER)
     return any(
-        Stage.POST_DETERMINATION in contest.stages(side.on)
-        for contest in book.contests
-        if contest.has_tickets
+        Stage.POST_DETERMINATION in contest.stages(side.on) for contest in Contest.open_on(book.contests, side.on)
     )
 
 
