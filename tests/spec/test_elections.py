@@ -48,15 +48,25 @@ def test_the_law_of_regional_elections_stops_nothing_in_a_general_one(day: str) 
     ("step", "general", "regional"),
     [
         ({"act": "survey-publish"}, Level.STOP, Level.ASK),
-        ({"act": "campaign-activity", "toward": ["contestant"], "standing": "citizen"}, Level.STOP, Level.ASK),
-        ({"act": "statement-media", "facts": {"content": "call"}, "standing": "citizen"}, Level.STOP, Level.ASK),
+        (
+            {"act": "campaign-activity", "toward": ["contestant"], "standing": "citizen"},
+            Level.STOP,
+            Level.ASK,
+        ),
+        (
+            {"act": "statement-media", "facts": {"content": "call"}, "standing": "citizen"},
+            Level.STOP,
+            Level.ASK,
+        ),
         ({"act": "money-politics", "standing": "citizen"}, Level.STOP, Level.STOP),
     ],
 )
 def test_where_the_article_of_a_regional_election_is_not_known_the_quiet_period_asks(
     step: dict[str, object], general: Level, regional: Level
 ) -> None:
-    levels = [office().consider(step_from_json({**step, "on": day})).level for day in ("2024-02-12", "2024-11-25")]
+    levels = [
+        office().consider(step_from_json({**step, "on": day})).level for day in ("2024-02-12", "2024-11-25")
+    ]
     assert levels == [general, regional]
 
 
@@ -64,7 +74,12 @@ def test_between_two_elections_an_unnamed_account_is_that_of_a_hopeful() -> None
     step = {"act": "like", "toward": ["campaign-account"]}
     days = ("2024-02-20", "2024-06-10", "2024-09-21", "2024-09-22")
     first = [office().consider(step_from_json({**step, "on": day})).findings[0].norm for day in days]
-    assert first == ["skb-disiplin-06d-suka", "skb-etik-04d-suka", "skb-etik-04d-suka", "skb-disiplin-06d-suka"]
+    assert first == [
+        "skb-disiplin-06d-suka",
+        "skb-etik-04d-suka",
+        "skb-etik-04d-suka",
+        "skb-disiplin-06d-suka",
+    ]
 
 
 def test_what_is_tied_to_the_campaign_does_not_speak_before_or_after_it() -> None:

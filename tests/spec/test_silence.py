@@ -6,7 +6,16 @@ from langkah.terms.parse import step_from_json
 from langkah.terms.verdict import Level
 from tests.spec.book import office
 
-DAYS = ("2019-03-01", "2023-06-10", "2024-01-20", "2024-02-12", "2024-03-01", "2024-10-10", "2024-11-25", "2026-03-01")
+DAYS = (
+    "2019-03-01",
+    "2023-06-10",
+    "2024-01-20",
+    "2024-02-12",
+    "2024-03-01",
+    "2024-10-10",
+    "2024-11-25",
+    "2026-03-01",
+)
 SIDED = (
     "decide-partisan",
     "use-state-facility",
@@ -26,7 +35,15 @@ SIDED = (
     "photo-with-candidate",
     "spouse-accompany",
 )
-WRONG = ("abuse-power", "levy", "broker-gain", "misuse-state-property", "harm-served", "obstruct-duty", "harm-state")
+WRONG = (
+    "abuse-power",
+    "levy",
+    "broker-gain",
+    "misuse-state-property",
+    "harm-served",
+    "obstruct-duty",
+    "harm-state",
+)
 
 
 @pytest.mark.parametrize("standing", ["cpns", "pns", "pppk", "member", "adhoc"])

@@ -196,16 +196,22 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
     for told in reading.described:
         if told.confidence >= DOUBT:
             values.update((name, frozenset({value})) for name, value in told.facts.items())
-    if world.elections is not None:
-        values["election"] = world.elections
-    values.update((name, frozenset({value})) for name, value in step.facts.items())
-    if world.stages:
-        values["stage"] = world.stages
-        values["contest_running"] = frozenset({Stage.OUTSIDE not in world.stages})
+    values |= _calendar(world)
+    values.update((name, frozenset({value})) for name, value in step.facts.items() if name != "stage")
     _aim(step, reading, world, main, values, said)
     _presume(main, values)
     values["stance"] = frozenset(one.stance for _, ones in said.values() for one in ones)
     return Situation(acts, values, said, _heard(step, main, values), _sure(step, reading, said))
+
+
+def _calendar(world: World) -> dict[str, Known]:
+    """What the calendar tells of the day, or someone in its place; nothing where neither does."""
+    found: dict[str, Known] = {}
+    if world.elections is not None:
+        found["election"] = world.elections
+    if world.stages:
+        found |= {"stage": world.stages, "contest_running": frozenset({Stage.OUTSIDE not in world.stages})}
+    return found
 
 
 def _sure(

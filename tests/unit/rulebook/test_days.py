@@ -85,7 +85,9 @@ def test_nothing_is_said_of_a_day_that_no_calendar_reaches() -> None:
 
 
 def test_a_decided_contest_makes_no_one_a_candidate_while_another_runs() -> None:
-    later = _contest(id="pilkada", begins="2024-01-26", ends="2024-12-16", determined="2024-09-22", windows=[])
+    later = _contest(
+        id="pilkada", begins="2024-01-26", ends="2024-12-16", determined="2024-09-22", windows=[]
+    )
     both = [_contest(), later]
     assert [one.id for one in Contest.open_on(both, LAST)] == ["pemilu", "pilkada"]
     assert [one.id for one in Contest.open_on(both, LAST + DAY)] == ["pilkada"]

@@ -278,7 +278,8 @@ def _determined(book: Rulebook, side: Side) -> bool:
     if side.stages is not None:
         return bool(side.stages & _AFTER)
     return any(
-        Stage.POST_DETERMINATION in contest.stages(side.on) for contest in Contest.open_on(book.contests, side.on)
+        Stage.POST_DETERMINATION in contest.stages(side.on)
+        for contest in Contest.open_on(book.contests, side.on)
     )
 
 
