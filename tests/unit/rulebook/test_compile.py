@@ -141,8 +141,8 @@ def test_yaml_that_cannot_be_read_is_shown_at_its_line(tmp_path: Path) -> None:
 def test_a_day_that_no_calendar_has_is_found_among_those_that_exist(tmp_path: Path) -> None:
     error = spoiled(tmp_path, SUKA, "on: 2023-08-01, level", "on: 2023-08-32, level")
     assert error.says.id.startswith("contoh-suka.yaml:29")
-    error = spoiled(tmp_path, SUKA, "on: 2023-08-01, level", "on: 2023-08-01T25:00:00, level")
-    assert error.says.id.startswith("contoh-suka.yaml:1")
+    error = spoiled(tmp_path, PEMILU, "begins: 2020-01-01", "begins: 2020-01-01T25:00:00")
+    assert error.says.id.startswith("pemilu.yaml:1")
 
 
 def test_a_list_where_a_mapping_belongs_and_the_other_way_round(tmp_path: Path) -> None:
