@@ -38,10 +38,15 @@ def test_a_right_that_both_sides_have_is_neither_gained_nor_lost() -> None:
     own = {"modality": "permitted", "level": "clear", "acts": ["report-violation"]}
     free = shelf.norm("lapor-warga", standing=["citizen"], **own)
     bound = shelf.norm("lapor-pns", standing=["pns"], **own)
-    asked = shelf.norm("lapor-pns", standing=["pns"], when=[[["reported", "in", [True]]]], **own)
+    barred = shelf.norm("larang-lapor", standing=["pns"], acts=["report-violation"])
     assert between(shelf.book(norms=[free, bound]), "citizen", "pns").rows == ()
-    found = between(shelf.book(norms=[free, asked]), "citizen", "pns")
-    assert (named(found, Kind.LOST), named(found, Kind.GAINED)) == ({"lapor-warga"}, set())
+    assert between(shelf.book(norms=[free, bound]), "pns", "citizen").rows == ()
+    found = between(shelf.book(norms=[free, bound, barred]), "citizen", "pns")
+    assert (named(found, Kind.LOST), named(found, Kind.GAINED)) == ({"lapor-warga", "larang-lapor"}, set())
+    assert named(between(shelf.book(norms=[bound]), "citizen", "pns"), Kind.GAINED) == {"lapor-pns"}
+    own_limit = {**barred, "unless": ["lapor-pns"]}
+    found = between(shelf.book(norms=[bound, own_limit]), "citizen", "pns")
+    assert (named(found, Kind.LOST), named(found, Kind.GAINED)) == ({"larang-lapor"}, set())
 
 
 def test_unpaid_leave_opens_what_an_exception_opens() -> None:

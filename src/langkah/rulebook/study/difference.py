@@ -158,8 +158,8 @@ def read_side(written: str, on: date) -> Side:
 def difference(book: Rulebook, a: Side, b: Side) -> Difference:
     """What comes, goes and changes from side a to side b, from the norms alone."""
     was, now = _binding(book, a), _binding(book, b)
-    comes = [now[name] for name in now.keys() - was.keys() if not _free(now[name], was)]
-    goes = [was[name] for name in was.keys() - now.keys() if not _free(was[name], now)]
+    comes = [now[name] for name in now.keys() - was.keys() if not _free(now[name], now, was)]
+    goes = [was[name] for name in was.keys() - now.keys() if not _free(was[name], was, now)]
     rows = [_come(one, b, _right(one, was, now)) for one in comes]
     rows += [_come(one, a, _right(one, now, was)).mirror() for one in goes]
     for name in was.keys() & now.keys():
@@ -167,12 +167,17 @@ def difference(book: Rulebook, a: Side, b: Side) -> Difference:
     return Difference(_sorted(rows))
 
 
-def _free(norm: Norm, other: Mapping[str, Norm]) -> bool:
-    """True for a right to something that the other side may do just so: nothing is gained or lost."""
-    return norm.modality is Modality.PERMITTED and any(
-        one.modality is Modality.PERMITTED and norm.acts <= one.acts and () in map(tuple, one.alternatives)
-        for one in other.values()
-    )
+def _free(norm: Norm, own: Mapping[str, Norm], other: Mapping[str, Norm]) -> bool:
+    """True for a right to what the other side may do as well: nothing there forbids it or asks for it.
+
+    It is permitted there too, or it only takes away again what this side alone forbids or owes.
+    """
+    if norm.modality is not Modality.PERMITTED:
+        return False
+    near = [one for one in other.values() if not norm.acts.isdisjoint(one.acts)]
+    if near:
+        return all(one.modality is Modality.PERMITTED for one in near)
+    return any(norm.id in one.unless for name, one in own.items() if name not in other)
 
 
 def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
