@@ -102,10 +102,10 @@ def test_a_day_belongs_to_the_elections_whose_windows_it_falls_in() -> None:
     )
     parties = _contest(id="p", windows=[], contestants=[{"id": "p", "kind": "party", "names": ["P"]}])
     both = [general, regional]
-    assert Contest.elections_on(both, FIRST) == {Election.GENERAL}
-    assert Contest.elections_on(both, FIRST - DAY) == {Election.GENERAL, Election.REGIONAL}
-    assert Contest.elections_on(both, LAST + DAY) == {Election.REGIONAL}
-    assert Contest.elections_on(both, date(2023, 1, 1)) == {Election.GENERAL}
+    assert Contest.elections_on(both, FIRST) == frozenset({Election.GENERAL})
+    assert Contest.elections_on(both, FIRST - DAY) == frozenset({Election.GENERAL, Election.REGIONAL})
+    assert Contest.elections_on(both, LAST + DAY) == frozenset({Election.REGIONAL})
+    assert Contest.elections_on(both, date(2023, 1, 1)) == frozenset({Election.GENERAL})
     assert Contest.elections_on([parties, regional], date(2023, 1, 1)) is None
     assert Contest.elections_on([_contest(), regional], FIRST) is None
     assert Contest.elections_on(both, date(2026, 1, 1)) is None
