@@ -70,6 +70,13 @@ def test_where_the_article_of_a_regional_election_is_not_known_the_quiet_period_
     assert levels == [general, regional]
 
 
+@pytest.mark.parametrize("day", ["2022-10-01", "2023-11-20", *GENERAL_DAYS, "2024-03-01", *REGIONAL_DAYS])
+@pytest.mark.parametrize("standing", ["citizen", "pns", "member"])
+def test_buying_votes_is_never_clear(day: str, standing: str) -> None:
+    step = {"act": "money-politics", "standing": standing, "on": day}
+    assert office().consider(step_from_json(step)).level in (Level.STOP, Level.ASK)
+
+
 def test_between_two_elections_an_unnamed_account_is_that_of_a_hopeful() -> None:
     step = {"act": "like", "toward": ["campaign-account"]}
     days = ("2024-02-20", "2024-06-10", "2024-09-21", "2024-09-22")
