@@ -1,4 +1,4 @@
-"""No norm speaks: that is no leave. Acts that take a side, or are wrong by name, are never clear for staff."""
+"""No norm speaks: that is no leave to take a side or to do wrong."""
 
 import pytest
 
