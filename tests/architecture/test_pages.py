@@ -59,3 +59,11 @@ def test_the_library_examples_of_the_readme_run() -> None:
     assert blocks
     for block in blocks:
         exec(compile(block.partition("```")[0], "README.md", "exec"), {})  # our own page, in our own tree
+
+
+def test_the_first_change_makes_everything_before_it_is_tested() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    first = page.partition("## Your first change")[2].partition("\n## ")[0]
+    steps = [first.find(f"`make {target}`") for target in ("run", "rules", "docs", "test")]
+    assert -1 not in steps
+    assert steps == sorted(steps)

@@ -25,7 +25,8 @@ def files() -> Iterator[Path]:
         for name in inside:
             if (
                 not name.endswith((".sqlite3", ".sqlite3-wal", ".sqlite3-shm", ".pyc"))
-                and name != ".coverage"
+                and name
+                not in (".coverage", ".git")  # in a worktree of git, `.git` is a file that names a place
             ):
                 yield Path(folder, name)
 

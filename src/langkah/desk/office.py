@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from langkah.bahasa import NOTHING, Gazetteer, Reading, read
 from langkah.desk.ports import Clock, SystemClock, Workdays
 from langkah.rulebook import Contest, Rulebook, Study, load
+from langkah.terms.parse import checked
 from langkah.terms.stages import Contestant, Zone
 from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Duty, Verdict
@@ -44,7 +45,10 @@ class Office:
         self._today: World | None = None
 
     def consider(self, step: Step) -> Verdict:
-        """The verdict on a step before it is taken. Writes nothing, keeps nothing."""
+        """The verdict on a step before it is taken. Writes nothing, keeps nothing.
+
+        Raises: WrongInput naming what is not known in the step; TooLarge.
+        """
         return self.weigh(step)[0]
 
     @property
@@ -90,6 +94,7 @@ class Office:
         return replace(duty, deadline=self._workdays.after(on, duty.working_days))
 
     def _case(self, step: Step) -> Case:
+        step = checked(step)
         if step.at is not None and step.at.tzinfo is None and self.clock.zone is not Zone.WIB:
             step = replace(step, at=step.at.replace(tzinfo=self.clock.zone.tz))
         world = self._world(step.on or self.clock.today())

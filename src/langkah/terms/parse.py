@@ -27,9 +27,15 @@ _KINDS: Mapping[type, Text] = {
     type(None): messages.NULL,
 }
 #: Letters that no one sees: joiners, marks of direction, fillers.
-_UNSEEN = dict.fromkeys(
-    map(ord, "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\ufeff\uffa0")
-) | dict.fromkeys((*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)))
+_UNSEEN = frozenset(
+    (
+        *map(ord, "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u2800\u3164\ufeff\uffa0"),
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2070),
+    )
+)
+_UNTOLD = (None, (), None, None, None, None)
 _E = TypeVar("_E", bound=StrEnum)
 _LONGEST_QUOTE = 60
 _MOST_TOWARD = 50
@@ -45,9 +51,34 @@ def step_from_json(given: object) -> Step:
     for key in given:
         if key not in STEP_KEYS:
             raise WrongInput(messages.KEY_UNKNOWN, key=_quote(key), known=", ".join(STEP_KEYS))
+    return _step(given)
+
+
+def checked(step: Step) -> Step:
+    """The step with nothing but what JSON could have said; from a program anything may stand in it.
+
+    Words are taken for what they name: `act="like"`, `toward="party"`. Raises: as `step_from_json`.
+    """
+    if _is_plain(step) and _is_seen(step.text):
+        return step
+    return _step({key: getattr(step, key) for key in STEP_KEYS})
+
+
+def _is_plain(step: Step) -> bool:
+    """True for the commonest step: a text that may be weighed, on a day, by someone of a standing."""
+    return (
+        type(step.text) is str
+        and len(step.text) <= TEXT_LIMIT
+        and type(step.standing) is Standing
+        and (step.on is None or type(step.on) is date)
+        and not step.facts
+        and (step.act, step.toward, step.at, step.channel, step.capacity, step.id) == _UNTOLD
+    )
+
+
+def _step(given: Mapping[str, object]) -> Step:
     text = _text(given.get("text"))
     act = _one_of(Act, "act", given.get("act"))
-    standing = _one_of(Standing, "standing", given.get("standing"))
     step = Step(
         id=_identifier(given.get("id")),
         text=text,
@@ -55,7 +86,7 @@ def step_from_json(given: object) -> Step:
         toward=_toward(given.get("toward")),
         on=read_date("on", given.get("on")),
         at=read_time("at", given.get("at")),
-        standing=Standing.PNS if standing is None else standing,
+        standing=_one_of(Standing, "standing", given.get("standing")) or Standing.PNS,
         channel=_one_of(Channel, "channel", given.get("channel")),
         capacity=_one_of(Capacity, "capacity", given.get("capacity")),
         facts=_facts(given.get("facts")),
@@ -92,10 +123,12 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 def read_date(key: str, given: object) -> date | None:
-    """A day from its ISO form. Raises: WrongInput."""
+    """A day from its ISO form, or itself. Raises: WrongInput."""
     if given is None or given == "":
         return None
-    if isinstance(given, str) and len(given) == 10:
+    if type(given) is date:  # a moment is one as well, and does not compare with days
+        return given
+    if isinstance(given, str) and len(given) == 10 and given[4] == given[7] == "-":  # not 2024-W03-1
         try:
             return date.fromisoformat(given)
         except ValueError:
@@ -107,6 +140,8 @@ def read_time(key: str, given: object) -> time | None:
     """A time of day from HH:MM or HH:MM:SS, with WIB, WITA or WIT behind it where it is said. Raises: WrongInput."""
     if given is None or given == "":
         return None
+    if isinstance(given, time):
+        return given
     if isinstance(given, str):
         clock, _, zone = given.strip().partition(" ")
         try:
@@ -161,10 +196,10 @@ def _text(given: object) -> str:
 
 
 def _toward(given: object) -> tuple[str, ...]:
-    if given is None or given == "":
+    if given is None or given in ("", ()):
         return ()
     items: list[object] = (
-        [given] if isinstance(given, str) else list(given) if isinstance(given, list) else []
+        [given] if isinstance(given, str) else list(given) if isinstance(given, list | tuple) else []
     )
     names = [item.strip() for item in items if isinstance(item, str) and 0 < len(item.strip()) <= 200]
     if not items or len(names) != len(items) or len(items) > _MOST_TOWARD:
@@ -186,6 +221,8 @@ def _identifier(given: object) -> str | None:
 def _one_of(kind: type[_E], key: str, given: object) -> _E | None:
     if given is None or given == "":
         return None
+    if type(given) is kind:
+        return given
     if isinstance(given, str):
         try:
             return kind(given)
@@ -200,7 +237,7 @@ def _listed(values: Iterable[str]) -> str:
 
 def _is_seen(text: str) -> bool:
     """True where a reader sees anything: a text of nothing but invisible letters is no text."""
-    return bool(text.translate(_UNSEEN).strip())
+    return any(ord(letter) not in _UNSEEN and not letter.isspace() for letter in text)
 
 
 def _kind(given: object) -> Text:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from langkah.terms.speech import Text
 
@@ -18,7 +19,7 @@ class Level(StrEnum):
     ASK = "ask"
     STOP = "stop"
 
-    @property
+    @cached_property
     def rank(self) -> int:
         """The place on the ladder: 0 for clear up to 3 for stop."""
         return _RANK[self]
@@ -50,7 +51,7 @@ class Mark(StrEnum):
     MEM = "MEM"
     INFERENCE = "inferensi"
 
-    @property
+    @cached_property
     def unchecked(self) -> bool:
         """True for what rests on memory or inference: shown as *belum diperiksa*."""
         return self in (Mark.MEM, Mark.INFERENCE)

@@ -12,6 +12,9 @@ from langkah.weigh.facts import DOUBT, FIRM, IMPLIED
 
 #: What lies beside the act itself: who sees it, and whether an election runs.
 _BESIDE = frozenset({"channel", "stage", "contest_running", "election"})
+_NOBODY: frozenset[str] = frozenset()
+# Members of an enumeration are looked up slowly, and these are asked for at every norm.
+_PERMITTED, _ASK, _STOP, _CARE = Modality.PERMITTED, Level.ASK, Level.STOP, Level.CARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def argue(engaged: Sequence[Engaged], main: str = "") -> list[Argued]:
     by_name = {one.norm.id: one for one in engaged}
     found = []
     for one in engaged:
-        level, missing = _weight(one, by_name, frozenset())
+        level, missing = _weight(one, by_name, _NOBODY)
         if level is not None:
             found.append(Argued(one, level, missing))
     found.sort(key=lambda one: _order(one, main))
@@ -51,10 +54,10 @@ def bounds(engaged: Sequence[Engaged]) -> tuple[Level, Level]:
     by_name = {one.norm.id: one for one in engaged}
     low = high = Level.CLEAR
     for one in engaged:
-        if one.norm.modality is Modality.PERMITTED:
+        if one.norm.modality is _PERMITTED:
             continue
-        level, missing = _weight(one, by_name, frozenset())
-        if level is None and (not one.missing or not _stands(one, by_name, frozenset())):
+        level, missing = _weight(one, by_name, _NOBODY)
+        if level is None and (not one.missing or not _stands(one, by_name, _NOBODY)):
             continue
         high = max(high, _capped(one.norm.level, one), key=_rank)
         if level is not None and not missing:
@@ -66,13 +69,17 @@ def _rank(level: Level) -> int:
     return level.rank
 
 
-def gravest(engaged: Sequence[Engaged]) -> Level:
-    """The level alone, for a change that is only tried."""
+def milder(engaged: Sequence[Engaged], than: Level) -> Level | None:
+    """The level alone where it is a milder one, for a change that is only tried."""
     by_name = {one.norm.id: one for one in engaged}
-    level = Level.CLEAR
+    level, most = Level.CLEAR, than.rank
     for one in engaged:
-        found, _ = _weight(one, by_name, frozenset())
+        if one.norm.modality is _PERMITTED:
+            continue
+        found, _ = _weight(one, by_name, _NOBODY)
         if found is not None and found.rank > level.rank:
+            if found.rank >= most:
+                return None
             level = found
     return level
 
@@ -101,7 +108,7 @@ def _weight(
 ) -> tuple[Level | None, tuple[str, ...]]:
     """The level a norm carries, or None when an exception takes it away or it only may apply."""
     norm = one.norm
-    if norm.modality is Modality.PERMITTED:
+    if norm.modality is _PERMITTED:
         certain = not one.missing and one.confidence >= DOUBT and _stands(one, by_name, seen)
         return (Level.CLEAR, ()) if certain else (None, ())
     doubts: tuple[str, ...] = ()
@@ -116,15 +123,15 @@ def _weight(
     level = _capped(norm.level, one)
     if one.missing:
         heard = level if _BESIDE.issuperset(one.missing) else None
-        return (Level.ASK if level.rank >= Level.ASK.rank else heard), one.missing + doubts
-    if doubts and level is Level.STOP:
-        level = Level.ASK
+        return (_ASK if level.rank >= _ASK.rank else heard), one.missing + doubts
+    if doubts and level is _STOP:
+        level = _ASK
     return level, doubts
 
 
 def _asked(exception: Engaged) -> bool:
     """An exception in doubt softens only when its own norm says its facts are worth asking."""
-    return all(name in exception.norm.asks or name != "toward" for name in exception.missing)
+    return "toward" not in exception.missing or "toward" in exception.norm.asks
 
 
 def _stands(one: Engaged, by_name: Mapping[str, Engaged], seen: frozenset[str]) -> bool:
@@ -135,9 +142,9 @@ def _stands(one: Engaged, by_name: Mapping[str, Engaged], seen: frozenset[str]) 
 
 def _capped(level: Level, one: Engaged) -> Level:
     """Doubt gives at most *tanya dulu*; a hint gives at most *hati-hati*."""
-    most = Level.STOP
+    most = _STOP
     if one.confidence < DOUBT:
-        most = Level.CARE
+        most = _CARE
     elif one.confidence < FIRM or one.norm.mark.unchecked:
-        most = Level.ASK
+        most = _ASK
     return level if level.rank <= most.rank else most

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from langkah.bahasa import Reading
 from langkah.rulebook import Norm, Rulebook
+from langkah.terms.standing import Standing
 from langkah.terms.step import Step
 from langkah.terms.verdict import Level
-from langkah.weigh.argue import Argued, argue, gravest, level_of
-from langkah.weigh.engage import Engaged, engage
+from langkah.weigh.argue import Argued, argue, level_of
+from langkah.weigh.engage import Engaged, Silent, engage
 from langkah.weigh.facts import Situation, World, situation
 
 
@@ -27,11 +28,15 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Weighed:
-    """The inner result of weighing, before words are put to it."""
+    """The inner result of weighing, before words are put to it.
+
+    `silent` are the norms that could speak to such a step and do not, with what keeps them silent.
+    """
 
     situation: Situation
     engaged: Sequence[Engaged]
     argued: Sequence[Argued]
+    silent: Silent
 
     @property
     def level(self) -> Level:
@@ -42,18 +47,35 @@ class Weighed:
 def weigh(step: Step, reading: Reading, case: Case) -> Weighed:
     """The norms that stand for a step, gravest first; used again for every change of the step."""
     made = situation(step, reading, case.world)
-    engaged = engage(norms_for(case, made.acts), made, step.standing)
-    return Weighed(made, engaged, argue(engaged, next(iter(made.acts))))
+    silent: Silent = {}
+    engaged = engage(norms_for(case, made.acts), made, step.standing, silent)
+    return Weighed(made, engaged, argue(engaged, next(iter(made.acts))), silent)
 
 
-def weigh_change(made: Situation, touched: frozenset[str], case: Case, before: Weighed) -> Level:
-    """The level once some attributes have changed.
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a change of some attributes leaves as it is, and the norms that have to be looked at again."""
 
-    Only norms that look at them are held against the situation again; the others answer as before.
-    """
-    same = [one for one in before.engaged if touched.isdisjoint(one.norm.attributes)]
-    looked = [norm for norm in norms_for(case, made.acts) if not touched.isdisjoint(norm.attributes)]
-    return gravest([*same, *engage(looked, made, case.step.standing)])
+    same: Sequence[Engaged]
+    looked: Sequence[Norm]
+    standing: Standing
+
+    @classmethod
+    def of(cls, touched: frozenset[str], case: Case, before: Weighed) -> Trial:
+        """The norms parted by whether they look at what is touched; those kept silent by something else left out."""
+        untouched = touched.isdisjoint
+        same, looked = [], []
+        for one in before.engaged:
+            if untouched(one.norm.attributes):
+                same.append(one)
+            else:
+                looked.append(one.norm)
+        looked += [norm for norm, kept in before.silent.items() if not untouched(kept)]
+        return cls(same, looked, case.step.standing)
+
+    def engaged(self, made: Situation) -> list[Engaged]:
+        """The norms that the changed situation engages."""
+        return [*self.same, *engage(self.looked, made, self.standing)]
 
 
 def norms_for(case: Case, acts: Iterable[str]) -> Iterable[Norm]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, islice, pairwise
+from itertools import combinations, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from langkah.rulebook import Condition, Modality, Norm, Test
@@ -13,15 +13,19 @@ from langkah.terms.step import Toward
 from langkah.terms.verdict import Change, Level
 from langkah.terms.words import word_for
 from langkah.weigh import messages
-from langkah.weigh.case import Case, Weighed, weigh, weigh_change
-from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, quick_counts_from, spans_of
+from langkah.weigh.argue import milder
+from langkah.weigh.case import Case, Trial, Weighed, weigh
+from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, quick_counts_from, spans_of, telling
 from langkah.weigh.question import said_hour
 from langkah.weigh.stated import STATED
 
 if TYPE_CHECKING:
+    from langkah.bahasa import Said
     from langkah.weigh.argue import Argued
 
 Value = bool | int | str
+Trials = dict[frozenset[str], Trial | None]
+_NOTHING: frozenset[str] = frozenset()
 _MOST = 4
 _PAIRS_TRIED = 100
 _TRIED = 24
@@ -60,24 +64,24 @@ def changes(case: Case, weighed: Weighed) -> tuple[Cut | None, tuple[Change, ...
         found.append(
             (0, cut.level.rank, Change(kind="cut", says=says, level=cut.level, facts={}, cut=cut.spans))
         )
-    candidates = _candidates(case, weighed)
+    candidates, trials = _candidates(case, weighed), Trials()
     for influence, attribute, value in candidates:
-        level = _milder(case, weighed, {attribute: value})
+        level = _milder(case, weighed, {attribute: value}, trials)
         if level is not None:
             found.append((influence, level.rank, _change(case, attribute, value, level)))
-    found = found or _pairs(case, weighed, candidates)
+    found = found or _pairs(case, weighed, candidates, trials)
     found.sort(key=lambda one: one[:2])
     return cut, _spread([change for _, _, change in found])
 
 
 def _pairs(
-    case: Case, weighed: Weighed, candidates: Sequence[tuple[int, str, Value]]
+    case: Case, weighed: Weighed, candidates: Sequence[tuple[int, str, Value]], trials: Trials
 ) -> list[tuple[int, int, Change]]:
     """Two changes at once, where no single one helps; only the first few that a person can make."""
     found = []
     several = (two for two in combinations(candidates, 2) if two[0][1] != two[1][1])
     for (first, one, value), (second, other, another) in islice(several, _PAIRS_TRIED):
-        level = _milder(case, weighed, {one: value, other: another})
+        level = _milder(case, weighed, {one: value, other: another}, trials)
         if level is not None:
             both = _joined(_change(case, one, value, level), _change(case, other, another, level))
             found.append((first + second, level.rank, both))
@@ -128,8 +132,8 @@ def _change(case: Case, attribute: str, value: Value, level: Level) -> Change:
 
 def _cut(case: Case, weighed: Weighed) -> Cut | None:
     """Whole sentences where others remain; else only the words that weigh, which leaves no draft."""
-    heavy = [one for one in weighed.argued if one.level is not Level.CLEAR and one.engaged.said]
-    spans = spans_of(said for one in heavy for said in one.engaged.said)
+    heavy = [one.engaged for one in weighed.argued if one.level is not Level.CLEAR]
+    spans = spans_of(said for one in heavy for said in (*one.said, *_doing(one.norm, case, weighed)))
     if not spans:
         return None
     text = case.step.text
@@ -141,7 +145,12 @@ def _cut(case: Case, weighed: Weighed) -> Cut | None:
             return Cut(left, gone, again.level)
     left = _without(text, spans)
     again = weigh(replace(case.step, text=left), case.read(left), case)
-    return Cut(None, spans, again.level) if again.level.rank < weighed.level.rank else None
+    return Cut(None, _joint(spans), again.level) if again.level.rank < weighed.level.rank else None
+
+
+def _doing(norm: Norm, case: Case, weighed: Weighed) -> Sequence[Said]:
+    """The words that do what the norm speaks to. Words that only tell of it are left: without them it is still done."""
+    return telling(norm.acts.intersection(weighed.situation.acts), case.step, case.reading)[0]
 
 
 def _stretches(text: str, sentences: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -174,6 +183,17 @@ def _without(text: str, spans: tuple[tuple[int, int], ...]) -> str:
         left.append(text[at : max(at, start)])
         at = max(at, end)
     return " ".join((*left, text[at:])).strip() or "-"
+
+
+def _joint(spans: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+    """Spans in order, each place once: those that overlap are one."""
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def _split(
@@ -250,16 +270,21 @@ def _others(condition: Condition, situation: Situation) -> list[Value]:
     return [value for value in fact.choices if value not in known]
 
 
-def _milder(case: Case, weighed: Weighed, changed: Mapping[str, Value]) -> Level | None:
+def _milder(case: Case, weighed: Weighed, changed: Mapping[str, Value], trials: Trials) -> Level | None:
     """The level with some attributes changed, where it is a milder one."""
-    touched = frozenset().union(*(_TOUCHED.get(attribute, (attribute,)) for attribute in changed))
-    for one in weighed.argued:
-        if one.level is not weighed.level:
-            break
-        if touched.isdisjoint(case.book.depends_on(one.engaged.norm.id)):
-            return None  # this norm keeps the level up, whatever the others say
-    level = weigh_change(_with(weighed.situation, changed), touched, case, weighed)
-    return level if level.rank < weighed.level.rank else None
+    touched = _NOTHING.union(*(_TOUCHED.get(attribute, (attribute,)) for attribute in changed))
+    if touched not in trials:
+        trials[touched] = Trial.of(touched, case, weighed) if _may_help(case, weighed, touched) else None
+    trial = trials[touched]
+    if trial is None:
+        return None
+    return milder(trial.engaged(_with(weighed.situation, changed)), weighed.level)
+
+
+def _may_help(case: Case, weighed: Weighed, touched: frozenset[str]) -> bool:
+    """False when a norm keeps the level up that does not look at what is touched, whatever the others say."""
+    top = takewhile(lambda one: one.level is weighed.level, weighed.argued)
+    return not any(touched.isdisjoint(case.book.depends_on(one.engaged.norm.id)) for one in top)
 
 
 def _with(made: Situation, changed: Mapping[str, Value]) -> Situation:

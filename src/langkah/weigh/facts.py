@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
-from langkah.bahasa import Reading, Said
+from langkah.bahasa import Described, Reading, Said
 from langkah.rulebook import Contest, stages_on
 from langkah.terms.stages import Contestant, Phase, Stage
 from langkah.terms.standing import Channel
@@ -55,6 +55,7 @@ IMPLIED: Mapping[Utterance, Act] = {
     Utterance.MOBILISE: Act.MOBILISE,
     Utterance.GIVE_GOODS: Act.MONEY_POLITICS,
 }
+_DONE_BY_WORDS = frozenset(IMPLIED.values())
 #: Whom an act is aimed at by its very name, unless the step says otherwise.
 _AIMED: Mapping[str, Toward] = {
     Act.PHOTO_WITH_CANDIDATE: Toward.CONTESTANT,
@@ -164,13 +165,6 @@ class Situation:
     said: Mapping[str, tuple[float, tuple[Said, ...]]]
     heard: bool = True
     sure: Mapping[str, float] = field(default_factory=dict)
-
-    def known(self, attribute: str, asks: frozenset[str]) -> Known | None:
-        """The values an attribute has, or None when it is unknown."""
-        found = self.values.get(attribute)
-        if found is None and attribute not in asks:
-            found = PRESUMED.get(attribute)
-        return found
 
 
 def situation(step: Step, reading: Reading, world: World) -> Situation:
@@ -359,6 +353,18 @@ def _running(on: date, contests: Iterable[Contest]) -> tuple[tuple[str, tuple[st
     return tuple((one.name, tuple(stage for stage in Stage if stage in one.stages(on))) for one in shown)
 
 
-def spans_of(said: Iterable[Said]) -> tuple[tuple[int, int], ...]:
+def telling(acts: Iterable[str], step: Step, reading: Reading) -> tuple[Sequence[Said], Sequence[Described]]:
+    """The words that do the acts, and those that tell of them; none where one of the acts was not read from words."""
+    wanted = frozenset(acts)
+    if not reading.described and wanted.isdisjoint(_DONE_BY_WORDS):
+        return (), ()
+    said = [one for one in reading.said if one.confidence >= HINT and IMPLIED.get(one.kind) in wanted]
+    told = reading.described if step.act is None else ()
+    described = [one for one in told if one.confidence >= DOUBT and one.act in wanted]
+    read = {IMPLIED[one.kind] for one in said} | {one.act for one in described}
+    return (said, described) if wanted <= read else ((), ())
+
+
+def spans_of(said: Iterable[Said | Described]) -> tuple[tuple[int, int], ...]:
     """The places in the text, in order, without repeats."""
     return tuple(sorted({one.span for one in said}))

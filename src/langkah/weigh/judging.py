@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from langkah.rulebook import Modality, Sanction
 from langkah.terms.verdict import Duty, Finding, Level, Penalty, Verdict
 from langkah.weigh.argue import Argued
 from langkah.weigh.case import Case, weigh
 from langkah.weigh.change import changes
-from langkah.weigh.facts import spans_of
+from langkah.weigh.facts import spans_of, telling
 from langkah.weigh.question import questions
 from langkah.weigh.soften import soften
 
@@ -32,7 +32,7 @@ def judge(case: Case) -> Verdict:
     return Verdict(
         id=case.step.id,
         level=level,
-        findings=tuple(_finding(one, case) for one in chosen),
+        findings=tuple(_finding(one, case, weighed.situation.acts) for one in chosen),
         duties=_duties(weighed.argued),
         changes=found,
         instead=soften(case, weighed, cut) if level is not Level.CLEAR else None,
@@ -66,9 +66,10 @@ def _rights(clear: Sequence[Argued], *, alone: bool) -> list[Argued]:
     return (particular or (list(clear) if alone else []))[:_MOST_RIGHTS]
 
 
-def _finding(one: Argued, case: Case) -> Finding:
+def _finding(one: Argued, case: Case, acts: Iterable[str]) -> Finding:
     norm, standing = one.engaged.norm, case.step.standing
     instrument = case.book.instruments[norm.instrument]
+    said, described = telling(norm.acts.intersection(acts), case.step, case.reading)
     return Finding(
         norm=norm.id,
         level=one.level,
@@ -78,7 +79,7 @@ def _finding(one: Argued, case: Case) -> Finding:
         instrument=norm.instrument,
         in_force=norm.shown,
         sanctions=tuple(_penalty(s) for s in norm.sanctions if not s.standings or standing in s.standings),
-        spans=spans_of(one.engaged.said),
+        spans=spans_of((*one.engaged.said, *said, *described)),
         confidence=0.5 if one.engaged.missing else one.engaged.confidence,
         mark=norm.mark,
         note=norm.note,

@@ -16,13 +16,18 @@ from langkah.terms.step import Step, Toward
 from langkah.terms.verdict import Level, Question
 from langkah.terms.words import CHANNEL, asks_for, word_for
 from langkah.weigh.argue import Argued, bounds
-from langkah.weigh.case import Case, Weighed, norms_for
+from langkah.weigh.case import Case, Trial, Weighed, norms_for
 from langkah.weigh.engage import engage
 from langkah.weigh.facts import quick_counts_from, situation
 
 Value = bool | int | str
 #: What is worked out from the calendar is asked as the part of the step that it hangs on.
 _ASKED_AS: Mapping[str, str] = {"quick_count_open": "at", "contest_running": "stage"}
+#: Whom a step may be aimed at without any of the open norms naming them.
+_COMPETE = (Toward.PARTY, Toward.CONTESTANT)
+#: Facts that more hangs on than the norms that look at them.
+_FARTHER = frozenset({"content", "stage"})
+_HARMLESS = (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)
 _AT_MOST = Text("paling banyak {amount}", "at most {amount_en}")
 _AFTER = Text("pukul {hour} atau sesudahnya", "{hour_en} or later")
 _BEFORE = Text("sebelum pukul {hour}", "before {hour_en}")
@@ -36,7 +41,7 @@ def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
     open_norms = [one for one in weighed.argued if one.missing]
     if not open_norms:
         return ()
-    low, high = bounded(case, case.step)
+    low, high = bounds(weighed.engaged)
     if low is high:
         return ()
     looked = list(_looked_at(case, open_norms))
@@ -44,7 +49,7 @@ def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
     asked = [(attribute, choices) for attribute in missing if (choices := _choices(case, attribute, looked))]
     if not asked:
         return ()  # the calendar does not know the hour, so that no answer would tell
-    best, choices = min(asked, key=lambda one: _left(case, *one))
+    best, choices = min(asked, key=lambda one: _left(case, weighed, *one))
     asks = _after_duties(open_norms) if best == _DUTY else asks_for(best)
     return (Question(fact=best, asks=asks, choices=tuple(choices)),)
 
@@ -78,13 +83,17 @@ def answer(step: Step, attribute: str, value: Value) -> Step:
     return replace(step, facts={**step.facts, attribute: value})
 
 
-def _left(case: Case, attribute: str, choices: Sequence[tuple[Value, Text]]) -> tuple[float, int]:
+def _left(
+    case: Case, weighed: Weighed, attribute: str, choices: Sequence[tuple[Value, Text]]
+) -> tuple[float, int]:
     """How many steps of the ladder stay open on average once it is answered; then, how much to read."""
-    widths = []
-    for value, _ in choices:
-        low, high = bounded(case, answer(case.step, attribute, value))
-        widths.append(high.rank - low.rank)
-    return sum(widths) / max(1, len(widths)), len(widths)
+    if attribute in FACTS and attribute not in _FARTHER:
+        trial, made = Trial.of(frozenset({attribute}), case, weighed), weighed.situation
+        known = ({**made.values, attribute: frozenset({value})} for value, _ in choices)
+        each = [bounds(trial.engaged(replace(made, values=values))) for values in known]
+    else:
+        each = [bounded(case, answer(case.step, attribute, value)) for value, _ in choices]
+    return sum(high.rank - low.rank for low, high in each) / max(1, len(each)), len(each)
 
 
 def _looked_at(case: Case, open_norms: Sequence[Argued]) -> Iterator[Condition]:
@@ -105,7 +114,7 @@ def said_hour(hour: time) -> Text:
 
 def _choices(case: Case, attribute: str, looked: Sequence[Condition]) -> list[tuple[Value, Text]]:
     if attribute == "toward":
-        return [(kind, word_for("toward", kind)) for kind in _counterparts(looked)]
+        return [(kind, word_for("toward", kind)) for kind in _counterparts(case, looked)]
     if attribute == "channel":
         return list(CHANNEL.items())
     if attribute == "at":
@@ -127,9 +136,16 @@ def _hours(opens: time) -> list[tuple[Value, Text]]:
     return [(hour.en, _AFTER.fill(**words)), (said_hour(before).en, _BEFORE.fill(**words))]
 
 
-def _counterparts(looked: Sequence[Condition]) -> list[str]:
+def _counterparts(case: Case, looked: Sequence[Condition]) -> list[str]:
+    """Those that the open norms name, those that compete where that weighs too, and two that never do."""
     named = {value for one in looked if one.attribute == "toward" for value in one.values}
-    return [kind for kind in Toward if kind in named or kind in (Toward.OFFICIAL_ACCOUNT, Toward.NOBODY)]
+    weighs = {kind for kind in _COMPETE if kind not in named and _weighs(case, kind)}
+    return [kind for kind in Toward if kind in named or kind in weighs or kind in _HARMLESS]
+
+
+def _weighs(case: Case, kind: Toward) -> bool:
+    """True when a norm that is closed as yet may speak once the step is aimed at that kind."""
+    return bounded(case, answer(case.step, "toward", kind))[1] is not Level.CLEAR
 
 
 def _amounts(attribute: str, looked: Sequence[Condition]) -> Iterator[tuple[Value, Text]]:

@@ -66,6 +66,8 @@ def test_empty_values_are_left_out() -> None:
         ({"act": 1}, "terms.value-unknown", "1"),
         ({"act": "vote", "standing": "raja"}, "terms.value-unknown", "raja"),
         ({"act": "vote", "on": "2024-02-30"}, "terms.date-broken", "2024-02-30"),
+        ({"act": "vote", "on": "2024-W03-1"}, "terms.date-broken", "2024-W03-1"),
+        ({"act": "vote", "at": 9}, "terms.time-broken", "9"),
         ({"act": "vote", "on": "20240220"}, "terms.date-broken", "20240220"),
         ({"act": "vote", "on": 20240220}, "terms.date-broken", "20240220"),
         ({"act": "vote", "at": "25:00"}, "terms.time-broken", "25:00"),

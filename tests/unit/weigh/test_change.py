@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import time
 
+from langkah.bahasa import Described
 from langkah.terms.step import Act, Step
+from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Change, Level, Verdict
 from tests.unit.weigh.small import VOTING, book, call, contest, heard, norm, permit, weighed, when
 
@@ -56,6 +58,37 @@ def test_words_are_cut_where_no_sentence_is_left() -> None:
     assert only(verdict).cut == ((4, 9),)
     assert verdict.instead is not None
     assert verdict.instead.text is None
+
+
+def test_words_that_do_an_act_are_marked_and_cut_where_a_norm_speaks_to_that_act() -> None:
+    leak = call(kind=Utterance.LEAK, span=BAD)
+    verdict = weighed(book(norm("bar", acts=["leak-nonpublic"])), Step(text=TEXT), heard(leak, text=TEXT))
+    assert [one.spans for one in verdict.findings] == [(BAD,)]
+    assert TEXT[slice(*only(verdict).cut[0])].strip() == "Ayo pilih dia."
+    assert verdict.instead is not None
+    assert (verdict.instead.text, verdict.instead.level) == (LEFT, Level.CLEAR)
+
+
+def test_words_that_only_tell_of_an_act_are_marked_and_not_cut() -> None:
+    told = Described(act=Act.GIFT_RECEIVE, span=BAD, confidence=0.9)
+    reading = heard(text=TEXT, described=(told,))
+    verdict = weighed(book(norm("bar", acts=["gift-receive"])), Step(text=TEXT), reading)
+    assert [one.spans for one in verdict.findings] == [(BAD,)]
+    assert verdict.changes == ()
+
+
+def test_words_are_not_marked_for_an_act_that_was_chosen() -> None:
+    leak = call(kind=Utterance.LEAK, span=BAD)
+    rules = book(norm("bar", acts=["post", "leak-nonpublic"]))
+    for act, spans in ((Act.POST, ()), (Act.LEAK_NONPUBLIC, (BAD,)), (None, ())):
+        verdict = weighed(rules, Step(text=TEXT, act=act), heard(leak, text=TEXT))
+        assert [one.spans for one in verdict.findings] == [spans]
+
+
+def test_places_that_overlap_are_cut_as_one() -> None:
+    text = "Ayo pilih dia."
+    reading = heard(call(span=(0, 9)), call(span=(4, 13)), text=text)
+    assert only(weighed(book(norm("bar", when=CALLS)), Step(text=text), reading)).cut == ((0, 13),)
 
 
 def test_words_are_cut_where_what_is_left_of_the_sentences_weighs_as_much() -> None:

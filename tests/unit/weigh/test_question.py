@@ -59,6 +59,16 @@ def test_the_counterpart_is_asked_with_those_the_norms_name() -> None:
     assert [value for value, _ in question.choices] == kinds
 
 
+def test_who_competes_can_be_answered_where_only_a_norm_that_is_closed_as_yet_weighs_it() -> None:
+    rules = book(
+        norm("bar", acts=["like"], when=when(toward=["campaign-account"])),
+        norm("person", acts=["like"], level="ask", when=when(phase=["candidate", "hopeful"])),
+    )
+    (question,) = weighed(rules, Step(act=Act.LIKE)).questions
+    kinds = [Toward.CONTESTANT, Toward.CAMPAIGN_ACCOUNT, Toward.OFFICIAL_ACCOUNT, Toward.NOBODY]
+    assert [value for value, _ in question.choices] == kinds
+
+
 def test_what_an_exception_looks_at_is_asked_too() -> None:
     rules = book(norm("bar", unless=["may", "gone"]), permit("may", when=when(occasion=["holiday"])))
     (question,) = weighed(rules).questions

@@ -114,7 +114,6 @@ WORDS: Mapping[str, Text] = {
         "Jawaban Anda dapat mengubah hasilnya. Jawaban itu pun tidak disimpan.",
         "Your answer may change the result. It is not stored either.",
     ),
-    "answer": Text("Jawab", "Answer"),
     "facts": Text("Yang sudah Anda sampaikan", "What you have told"),
     "drop": Text("hapus", "remove"),
     "stage": Text("Tahapan", "Stage"),
