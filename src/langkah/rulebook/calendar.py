@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
-from langkah.terms.stages import Contestant, ContestantKind, Stage
+from langkah.terms.stages import Contestant, ContestantKind, Law, Stage
+
+#: What an election of regional heads is called; Law 7/2017 on general elections does not govern it.
+_OF_REGIONAL_HEADS = re.compile(
+    r"\b(pilkada|pilgub|pilbup|pilwalkot|pilwali|gubernur|bupati|wali ?kota|kepala daerah)\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +46,29 @@ class Contest:
     def has_tickets(self) -> bool:
         """False for a contest of parties alone, whose determination makes no candidate."""
         return not self.contestants or any(c.kind is ContestantKind.TICKET for c in self.contestants)
+
+    @property
+    def of_regional_heads(self) -> bool:
+        """True for a Pilkada, by what it is called."""
+        return _OF_REGIONAL_HEADS.search(f"{self.name} {self.id}") is not None
+
+    @staticmethod
+    def laws(contests: Iterable[Contest], on: date) -> frozenset[Law]:
+        """The laws that govern a day, both where no contest runs.
+
+        That on general elections does not where only the windows of a Pilkada are open or still ahead;
+        that on regional heads does not where contests run and none of them is a Pilkada.
+        """
+        running = [one for one in contests if one.is_running(on)]
+        if not running:
+            return frozenset(Law)
+        within = [one for one in running if any(w.first <= on <= w.last for w in one.windows)]
+        ahead = [one for one in running if any(on < w.first for w in one.windows)]
+        general = not all(one.of_regional_heads for one in within or ahead or running)
+        regional = any(one.of_regional_heads for one in running)
+        return frozenset(
+            law for law, governs in ((Law.GENERAL, general), (Law.REGIONAL, regional)) if governs
+        )
 
     def stages(self, on: date) -> frozenset[Stage]:
         """The windows of this contest that the day falls in."""

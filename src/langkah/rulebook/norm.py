@@ -10,12 +10,15 @@ from enum import StrEnum
 from langkah.terms.citation import whole_day
 from langkah.terms.facts import FACTS
 from langkah.terms.speech import Text
+from langkah.terms.stages import Law
 from langkah.terms.standing import Standing
 from langkah.terms.verdict import Level, Mark
 
 Value = bool | int | str
+#: Whether a norm's law governs the day makes the norm no more particular.
+_LAWS: frozenset[str] = frozenset(Law)
 #: Truths worked out from the calendar and the clock, not asked of anyone.
-DERIVED = frozenset({"quick_count_open", "contest_running"})
+DERIVED = _LAWS | {"quick_count_open", "contest_running"}
 #: Every attribute that a condition may look at.
 KNOWN_ATTRIBUTES = frozenset(
     {"toward", "phase", "stance", "utterance", "stage", "channel", "capacity", "standing", *DERIVED, *FACTS}
@@ -159,7 +162,7 @@ def norm_from_json(raw: Mapping[str, object]) -> Norm:
         instead=_instead(instead) if instead else None,
         mark=Mark(str(raw["mark"])),
         note=_text(note) if note else None,
-        weight=max(len(one) for one in alternatives),
+        weight=max(sum(c.attribute not in _LAWS for c in one) for one in alternatives),
         words=_words(alternatives),
         attributes=frozenset(one.attribute for conditions in alternatives for one in conditions),
     )

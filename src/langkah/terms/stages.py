@@ -19,6 +19,13 @@ class Stage(StrEnum):
     COUNTING = "counting"
 
 
+class Law(StrEnum):
+    """Whose law governs an election, as norms ask for it."""
+
+    GENERAL = "general_election"
+    REGIONAL = "regional_election"
+
+
 class Zone(StrEnum):
     """One of the three time zones of Indonesia."""
 

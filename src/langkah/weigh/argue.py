@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from langkah.rulebook import Modality, Norm
+from langkah.terms.stages import Law
 from langkah.terms.verdict import Level
 from langkah.weigh.engage import Engaged
 from langkah.weigh.facts import DOUBT, FIRM, IMPLIED
 
-#: What lies beside the act itself: who sees it, and whether an election runs.
-_BESIDE = frozenset({"channel", "stage", "contest_running"})
+#: What lies beside the act itself: who sees it, and which election runs.
+_BESIDE = frozenset({"channel", "stage", "contest_running", *Law})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 
 from langkah.bahasa import Reading, Said
 from langkah.rulebook import Contest, stages_on
-from langkah.terms.stages import Contestant, Phase, Stage
+from langkah.terms.stages import Contestant, Law, Phase, Stage
 from langkah.terms.standing import Channel
 from langkah.terms.step import Act, Step, Toward
 from langkah.terms.utterance import PARTISAN, Utterance
@@ -124,7 +124,8 @@ class World:
     """What is known beside the step: the day, its windows, the contests, the competitors by id.
 
     `stages` is empty where no calendar reaches: then nobody knows whether an election runs. `running`
-    holds the contests of the day by name, each with its own windows.
+    holds the contests of the day by name, each with its own windows. `laws` says which
+    elections' laws govern the day: whether the law of the one reaches the other, the book cannot tell.
     """
 
     on: date
@@ -133,19 +134,21 @@ class World:
     competitors: Mapping[str, Contestant]
     usual_phase: Phase
     running: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    laws: frozenset[Law] = frozenset(Law)
 
     @classmethod
     def of(cls, on: date, contests: tuple[Contest, ...], competitors: Mapping[str, Contestant]) -> World:
         """The world on a day, with the windows that the day falls in."""
         stages = stages_on(contests, on)
-        return cls(on, stages, contests, competitors, _usual_phase(on, contests), _running(on, contests))
+        phase, running = _usual_phase(on, contests), _running(on, contests)
+        return cls(on, stages, contests, competitors, phase, running, Contest.laws(contests, on))
 
     def told(self, stage: Stage) -> World:
         """The world as someone tells it: an election at that stage, with its candidates determined or not."""
+        said = replace(self, stages=frozenset({stage}), running=(), laws=frozenset(Law))
         if stage in (Stage.OUTSIDE, Stage.PRE_DETERMINATION):
-            return replace(self, stages=frozenset({stage}), running=())
-        stages = frozenset({stage, Stage.POST_DETERMINATION})
-        return replace(self, stages=stages, usual_phase=Phase.CANDIDATE, running=())
+            return said
+        return replace(said, stages=said.stages | {Stage.POST_DETERMINATION}, usual_phase=Phase.CANDIDATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +197,7 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
         if told.confidence >= DOUBT:
             values.update((name, frozenset({value})) for name, value in told.facts.items())
     values.update((name, frozenset({value})) for name, value in step.facts.items())
+    values.update((law, frozenset({True})) for law in world.laws)
     if world.stages:
         values["stage"] = world.stages
         values["contest_running"] = frozenset({Stage.OUTSIDE not in world.stages})

@@ -43,7 +43,7 @@ def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
     missing = dict.fromkeys(_ASKED_AS.get(name, name) for one in open_norms for name in one.missing)
     asked = [(attribute, choices) for attribute in missing if (choices := _choices(case, attribute, looked))]
     if not asked:
-        return ()  # the calendar does not know the hour, so that no answer would tell
+        return ()  # neither the calendar nor the book knows, so that no answer would tell
     best, choices = min(asked, key=lambda one: _left(case, *one))
     asks = _after_duties(open_norms) if best == _DUTY else asks_for(best)
     return (Question(fact=best, asks=asks, choices=tuple(choices)),)
@@ -111,7 +111,9 @@ def _choices(case: Case, attribute: str, looked: Sequence[Condition]) -> list[tu
     if attribute == "at":
         opens = quick_counts_from(case.world)
         return _hours(opens) if opens is not None else []
-    fact = FACTS[attribute]
+    fact = FACTS.get(attribute)
+    if fact is None:
+        return []  # of which law an election is, is no one's to answer here
     if fact.yes_or_no:
         return [(value, word_for(attribute, value)) for value in (True, False)]
     if fact.amount:

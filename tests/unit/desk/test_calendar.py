@@ -9,6 +9,7 @@ from langkah.desk.calendar import COLUMNS, read_calendar
 from langkah.desk.contestants import read_contestants
 from langkah.terms.errors import LangkahError
 from langkah.terms.stages import Phase, Stage, Zone
+from langkah.terms.standing import Standing
 from langkah.terms.step import Act, Step
 from langkah.terms.verdict import Level
 
@@ -109,8 +110,18 @@ def test_quick_counts_open_at_one_moment_in_all_three_zones(zone: Zone, at: str,
     from langkah.terms.parse import step_from_json
 
     given = {"act": "quick-count-publish", "standing": "citizen", "on": "2031-11-26", "at": at}
-    found = office(zone).consider(step_from_json(given))
+    general = OWN.replace("Pemilihan Bupati", "Pemilu DPRD Kabupaten").replace("pilkada", "dprd")
+    found = Office(calendar=read_calendar(general), clock=FixedClock(date(2031, 11, 26), zone)).consider(
+        step_from_json(given)
+    )
     assert (found.level is Level.STOP) == stopped
+
+
+def test_the_law_on_general_elections_asks_in_an_election_of_regional_heads() -> None:
+    step = Step(act=Act.QUICK_COUNT_PUBLISH, standing=Standing.CITIZEN, on=date(2031, 11, 26), at=time(14))
+    found = office().consider(step)
+    assert (found.level, found.questions) == (Level.ASK, ())
+    assert {one.norm: one.level for one in found.findings}["pemilu-449-5-hitung-cepat"] is Level.ASK
 
 
 def test_the_question_names_the_hour_of_the_calendar() -> None:
