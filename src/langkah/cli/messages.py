@@ -33,6 +33,11 @@ OPTION_USE = Message(
     ),
     Text("lihat `{command} --help`", "see `{command} --help`"),
 )
+WORDS_MISSING = Message(
+    "cli.words-missing",
+    Text("sesudah `{value}` masih kurang: {wanted}", "after `{value}` this is missing: {wanted}"),
+    Text("lihat `{value} --help`", "see `{value} --help`"),
+)
 TEXT_AND_LINES = Message(
     "cli.text-and-lines",
     Text(

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from langkah.cli import messages
-from langkah.cli.options import Parser
+from langkah.cli.options import Parser, one_of
 from langkah.cli.speak import Terminal, wrap
 from langkah.desk import Office
 from langkah.rulebook import Norm, Rulebook
@@ -16,6 +16,7 @@ from langkah.rulebook.compile import SOURCES, canonical, compile_book, schema
 from langkah.terms.errors import LangkahError, NotFound, WrongInput
 from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang, Text
+from langkah.terms.step import Act
 from langkah.terms.words import MARK, SANCTION
 
 BOOK = SOURCES.parent / "rulebook.json"
@@ -78,10 +79,11 @@ def run(arguments: Sequence[str], terminal: Terminal) -> int:
         return 0
     actions = {"list": _list, "show": _show, "search": _search, "check": _check, "compile": _compile}
     if options.action is None:
-        raise WrongInput(messages.ACTION_MISSING, known=", ".join(actions))
+        raise WrongInput(messages.ACTION_MISSING, known=", ".join((*actions, *_STUDIES)))
     action = actions.get(options.action)
     if action is None:
-        raise WrongInput(messages.ACTION_UNKNOWN, value=options.action[:60], known=", ".join(actions))
+        known = ", ".join((*actions, *_STUDIES))
+        raise WrongInput(messages.ACTION_UNKNOWN, value=options.action[:60], known=known)
     return action(options, terminal)
 
 
@@ -98,6 +100,8 @@ def _list(options: Namespace, terminal: Terminal) -> int:
 
 
 def _search(options: Namespace, terminal: Terminal) -> int:
+    if not options.words:
+        raise WrongInput(messages.WORDS_MISSING, value="langkah rulebook search", wanted="WORDS")
     wanted = [word.casefold() for word in options.words]
     found = [
         norm
@@ -113,6 +117,8 @@ def _search(options: Namespace, terminal: Terminal) -> int:
 def _chosen(book: Rulebook, options: Namespace) -> list[Norm]:
     """Every norm in the version in force on the day asked for, or in its newest one."""
     on = read_date("--on", options.on)
+    one_of("--act", options.act, [*Act])
+    one_of("--theme", options.theme, sorted({norm.theme for norm in book.norms()}))
     newest: dict[str, Norm] = {}
     for norm in book.norms():
         wanted = options.theme in (None, norm.theme) and (options.act is None or options.act in norm.acts)
@@ -144,6 +150,8 @@ def _print(norms: Sequence[Norm], options: Namespace, terminal: Terminal) -> Non
 
 def _show(options: Namespace, terminal: Terminal) -> int:
     book = Office().rulebook
+    if not options.words:
+        raise WrongInput(messages.WORDS_MISSING, value="langkah rulebook show", wanted="ID")
     for name in options.words:
         versions = [norm for norm in book.norms() if norm.id == name]
         if not versions:

@@ -12,9 +12,9 @@ from langkah.rulebook import Contest, Window
 from langkah.terms.errors import LangkahError
 from langkah.terms.parse import read_date, read_time
 from langkah.terms.speech import Text
-from langkah.terms.stages import Stage
+from langkah.terms.stages import Election, Stage
 
-COLUMNS = ("contest", "stage", "first", "last", "name", "hour", "provision")
+COLUMNS = ("contest", "stage", "first", "last", "name", "hour", "provision", "election")
 #: The row that every contest has, and the one that turns its hopefuls into candidates.
 WHOLE, DETERMINATION = "contest", "determination"
 STAGES = (
@@ -27,7 +27,7 @@ _ONCE = frozenset({WHOLE, DETERMINATION, Stage.VOTING.value})
 _SHEET = Sheet(
     name=Text("kalender kantor", "office calendar"),
     columns=COLUMNS,
-    optional=frozenset({"last", "name", "hour", "provision"}),
+    optional=frozenset({"last", "name", "hour", "provision", "election"}),
 )
 
 
@@ -41,6 +41,7 @@ class _Begun:
     determined: date | None = None
     windows: list[tuple[int, Window]] = field(default_factory=list)
     hour: time | None = None
+    election: Election | None = None
 
 
 def read_calendar(text: str) -> tuple[Contest, ...]:
@@ -69,6 +70,7 @@ def _take(row: int, cells: Mapping[str, str], contest: _Begun) -> None:
         contest.hour = _hour(row, cell(row, cells, "hour", _SHEET))
     if stage == WHOLE:
         contest.name, contest.span = cell(row, cells, "name", _SHEET), (first, last)
+        contest.election = _election(row, cells.get("election") or "")
     elif stage == DETERMINATION:
         contest.determined = first
     else:
@@ -106,6 +108,14 @@ def _hour(row: int, written: str) -> time | None:
         raise _SHEET.refuse(messages.HOUR_BROKEN, row=row, value=written[:LONGEST_QUOTE]) from None
 
 
+def _election(row: int, written: str) -> Election | None:
+    """Which law the contest is held under; left out, nobody knows."""
+    if written and written not in frozenset(Election):
+        known = ", ".join(Election)
+        raise _SHEET.refuse(messages.ELECTION_UNKNOWN, row=row, value=written[:LONGEST_QUOTE], known=known)
+    return Election(written) if written else None
+
+
 def _contest(name: str, begun: _Begun) -> Contest:
     if begun.span is None:
         raise _SHEET.refuse(messages.CONTEST_MISSING, value=name[:LONGEST_QUOTE])
@@ -125,4 +135,5 @@ def _contest(name: str, begun: _Begun) -> Contest:
         windows=tuple(window for _, window in begun.windows),
         contestants=(),
         quick_count_from=begun.hour,
+        election=begun.election,
     )

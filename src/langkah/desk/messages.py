@@ -151,6 +151,14 @@ STAGE_UNKNOWN = Message(
     ),
     Text("yang dikenal: {known}", "known: {known}"),
 )
+ELECTION_UNKNOWN = Message(
+    "desk.election-unknown",
+    Text(
+        '{list}, baris {row}: pemilihan "{value}" pada kolom "election" tidak dikenal',
+        '{list_en}, row {row}: election "{value}" in column "election" is not known',
+    ),
+    Text("yang dikenal: {known}", "known: {known}"),
+)
 STAGE_TWICE = Message(
     "desk.stage-twice",
     Text(

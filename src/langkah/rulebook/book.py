@@ -129,6 +129,10 @@ def _day(raw: object) -> date | None:
     return whole_day(str(raw)) if raw else None
 
 
+def _shown(raw: object) -> str | None:
+    return str(raw) if raw else None
+
+
 def _instrument(raw: Mapping[str, object]) -> Instrument:
     full, replaced = raw["full"], raw.get("replaced_by")
     assert isinstance(full, dict)
@@ -142,4 +146,5 @@ def _instrument(raw: Mapping[str, object]) -> Instrument:
         mark=str(raw["mark"]),
         reviewed=_day(raw.get("reviewed")),
         review_by=_day(raw.get("review_by")),
+        shown=(_shown(raw.get("from")), _shown(raw.get("to"))),
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 
-from langkah.terms.stages import Contestant, ContestantKind, Stage
+from langkah.terms.stages import Contestant, ContestantKind, Election, Stage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +31,15 @@ class Contest:
     windows: tuple[Window, ...]
     contestants: tuple[Contestant, ...]
     quick_count_from: time | None = None
+    election: Election | None = None
 
     def is_running(self, on: date) -> bool:
         """True from the first preparation to the last act of the contest."""
         return self.begins <= on <= self.ends
+
+    def is_decided(self, on: date) -> bool:
+        """True once the last of its windows is past: what is left of it is only the oath."""
+        return bool(self.windows) and all(window.last < on for window in self.windows)
 
     @property
     def has_tickets(self) -> bool:
@@ -49,6 +54,26 @@ class Contest:
         after = self.determined is not None and on >= self.determined
         found.add(Stage.POST_DETERMINATION if after else Stage.PRE_DETERMINATION)
         return frozenset(found)
+
+    @staticmethod
+    def open_on(contests: Iterable[Contest], on: date) -> list[Contest]:
+        """The contests of candidates that run; a decided one counts only where no other runs."""
+        running = [one for one in contests if one.is_running(on) and one.has_tickets]
+        return [one for one in running if not one.is_decided(on)] or running
+
+    @staticmethod
+    def elections_on(contests: Iterable[Contest], on: date) -> frozenset[Election] | None:
+        """Which law's elections a day belongs to: those with a window on it, else those that run.
+
+        None where a contest does not say, and where no calendar reaches.
+        """
+        known = list(contests)
+        if not stages_on(known, on):
+            return None
+        running = Contest.open_on(known, on) or [one for one in known if one.is_running(on)]
+        at_window = [one for one in running if any(w.first <= on <= w.last for w in one.windows)]
+        found = {one.election for one in at_window or running}
+        return None if None in found else frozenset(one for one in found if one is not None)
 
 
 def stages_on(contests: Iterable[Contest], on: date) -> frozenset[Stage]:
@@ -79,6 +104,7 @@ def contest_from_json(raw: Mapping[str, object]) -> Contest:
             contestant_from_json(one, str(raw["id"]), day, ends) for one in _list(raw["contestants"])
         ),
         quick_count_from=time.fromisoformat(str(quick)) if quick else None,
+        election=Election(str(election)) if (election := raw.get("election")) else None,
     )
 
 

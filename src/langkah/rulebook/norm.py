@@ -16,6 +16,8 @@ from langkah.terms.verdict import Level, Mark
 Value = bool | int | str
 #: Truths worked out from the calendar and the clock, not asked of anyone.
 DERIVED = frozenset({"quick_count_open", "contest_running"})
+#: Tells only whether a norm is the law of the day; it makes no norm more particular about an act.
+_WHICH_LAW = "election"
 #: Every attribute that a condition may look at.
 KNOWN_ATTRIBUTES = frozenset(
     {"toward", "phase", "stance", "utterance", "stage", "channel", "capacity", "standing", *DERIVED, *FACTS}
@@ -159,7 +161,7 @@ def norm_from_json(raw: Mapping[str, object]) -> Norm:
         instead=_instead(instead) if instead else None,
         mark=Mark(str(raw["mark"])),
         note=_text(note) if note else None,
-        weight=max(len(one) for one in alternatives),
+        weight=max(sum(c.attribute != _WHICH_LAW for c in one) for one in alternatives),
         words=_words(alternatives),
         attributes=frozenset(one.attribute for conditions in alternatives for one in conditions),
     )

@@ -17,7 +17,7 @@ _PARTS = ("Pasal", "ayat", "huruf", "angka")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instrument:
-    """A law, regulation, decree, ruling or guidance, with the days it is in force."""
+    """A law, regulation, decree, ruling or guidance, with the days it is in force; `shown` as far as known."""
 
     id: str
     short: str
@@ -28,6 +28,7 @@ class Instrument:
     mark: str = "MEM"
     reviewed: date | None = None
     review_by: date | None = None
+    shown: tuple[str | None, str | None] = (None, None)
 
     def is_in_force(self, on: date) -> bool:
         """True when the instrument binds on that day."""

@@ -284,6 +284,13 @@ _ALL = (
         counting=("penghitungan dan rekapitulasi", "counting and recapitulation"),
     ),
     _choice(
+        "election",
+        ("Pemilihan mana yang Anda maksud?", "Which election do you mean?"),
+        Influence.NONE,
+        general=("Pemilu (Presiden, DPR, DPD, DPRD)", "the general election (President, DPR, DPD, DPRD)"),
+        regional=("Pilkada (kepala daerah)", "the regional election (heads of regions)"),
+    ),
+    _choice(
         "employer",
         ("Untuk siapa pekerjaan itu?", "Who is the work for?"),
         Influence.FREE,

@@ -19,6 +19,13 @@ class Stage(StrEnum):
     COUNTING = "counting"
 
 
+class Election(StrEnum):
+    """Which law a contest is held under: that of general elections or that of regional heads."""
+
+    GENERAL = "general"
+    REGIONAL = "regional"
+
+
 class Zone(StrEnum):
     """One of the three time zones of Indonesia."""
 

@@ -11,7 +11,7 @@ from langkah.weigh.engage import Engaged
 from langkah.weigh.facts import DOUBT, FIRM, IMPLIED
 
 #: What lies beside the act itself: who sees it, and whether an election runs.
-_BESIDE = frozenset({"channel", "stage", "contest_running"})
+_BESIDE = frozenset({"channel", "stage", "contest_running", "election"})
 _NOBODY: frozenset[str] = frozenset()
 # Members of an enumeration are looked up slowly, and these are asked for at every norm.
 _PERMITTED, _ASK, _STOP, _CARE = Modality.PERMITTED, Level.ASK, Level.STOP, Level.CARE

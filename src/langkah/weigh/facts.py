@@ -144,19 +144,22 @@ class World:
     competitors: Mapping[str, Contestant]
     usual_phase: Phase
     running: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    elections: Known | None = None
 
     @classmethod
     def of(cls, on: date, contests: tuple[Contest, ...], competitors: Mapping[str, Contestant]) -> World:
         """The world on a day, with the windows that the day falls in."""
         stages = stages_on(contests, on)
-        return cls(on, stages, contests, competitors, _usual_phase(on, contests), _running(on, contests))
+        phase, running = _usual_phase(on, contests), _running(on, contests)
+        return cls(on, stages, contests, competitors, phase, running, Contest.elections_on(contests, on))
 
     def told(self, stage: Stage) -> World:
         """The world as someone tells it: an election at that stage, with its candidates determined or not."""
+        elections: Known | None = frozenset() if stage is Stage.OUTSIDE else None
         if stage in (Stage.OUTSIDE, Stage.PRE_DETERMINATION):
-            return replace(self, stages=frozenset({stage}), running=())
+            return replace(self, stages=frozenset({stage}), running=(), elections=elections)
         stages = frozenset({stage, Stage.POST_DETERMINATION})
-        return replace(self, stages=stages, usual_phase=Phase.CANDIDATE, running=())
+        return replace(self, stages=stages, usual_phase=Phase.CANDIDATE, running=(), elections=elections)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,14 +200,22 @@ def situation(step: Step, reading: Reading, world: World) -> Situation:
     for told in reading.described:
         if told.confidence >= DOUBT:
             values.update((name, frozenset({value})) for name, value in told.facts.items())
-    values.update((name, frozenset({value})) for name, value in step.facts.items())
-    if world.stages:
-        values["stage"] = world.stages
-        values["contest_running"] = frozenset({Stage.OUTSIDE not in world.stages})
+    values |= _calendar(world)
+    values.update((name, frozenset({value})) for name, value in step.facts.items() if name != "stage")
     _aim(step, reading, world, main, values, said)
     _presume(main, values)
     values["stance"] = frozenset(one.stance for _, ones in said.values() for one in ones)
     return Situation(acts, values, said, _heard(step, main, values), _sure(step, reading, said))
+
+
+def _calendar(world: World) -> dict[str, Known]:
+    """What the calendar tells of the day, or someone in its place; nothing where neither does."""
+    found: dict[str, Known] = {}
+    if world.elections is not None:
+        found["election"] = world.elections
+    if world.stages:
+        found |= {"stage": world.stages, "contest_running": frozenset({Stage.OUTSIDE not in world.stages})}
+    return found
 
 
 def _sure(
@@ -343,8 +354,8 @@ def _campaigned(main: str, kinds: set[str]) -> set[str]:
 
 
 def _usual_phase(on: date, contests: Iterable[Contest]) -> Phase:
-    """What an unnamed competitor is: a candidate once any running contest has determined its own."""
-    determined = (Stage.POST_DETERMINATION in one.stages(on) and one.has_tickets for one in contests)
+    """What an unnamed competitor is: a candidate once a contest that is still open has determined its own."""
+    determined = (Stage.POST_DETERMINATION in one.stages(on) for one in Contest.open_on(contests, on))
     return Phase.CANDIDATE if any(determined) else Phase.HOPEFUL
 
 

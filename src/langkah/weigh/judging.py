@@ -14,7 +14,7 @@ from langkah.weigh.question import questions
 from langkah.weigh.soften import soften
 
 #: The version of the way of judging; it stands on every verdict.
-ENGINE = "weigh/1"
+ENGINE = "weigh/2"
 _MOST_FINDINGS = 8
 _MOST_RIGHTS = 2
 _MOST_DOUBTS = 3

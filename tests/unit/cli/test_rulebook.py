@@ -175,3 +175,21 @@ def test_a_norm_is_shown_as_json_with_its_examples() -> None:
     assert shown["id"] == "skb-etik-04d-suka"
     assert shown["versions"][0]["provision"] == "Lampiran II kode etik nomor 4 SKB Netralitas 2022"
     assert shown["examples"]["stop"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("list", "--act", "menyukai"), '"menyukai"'),
+        (("search", "hadiah", "--theme", "gift"), "citizen, conduct"),
+        (("show",), "masih kurang: ID"),
+        (("search",), "masih kurang: WORDS"),
+        (("daftar",), "coverage"),
+    ],
+)
+def test_what_is_not_known_or_missing_is_said_and_never_an_empty_list(
+    arguments: tuple[str, ...], said: str
+) -> None:
+    answer = langkah("rulebook", *arguments)
+    assert (answer.code, answer.out) == (2, "")
+    assert said in " ".join(answer.err.split())

@@ -23,6 +23,34 @@ def test_two_days_are_compared() -> None:
     assert langkah("rulebook", "diff", "2024-01-01", "2024-01-01").out == "tidak ada yang berubah\n"
 
 
+def test_a_norm_that_changed_says_what_is_another_than_before() -> None:
+    said = " ".join(langkah("rulebook", "diff", "2026-01-19", "2026-01-20").out.split())
+    assert "value_idr ≤ 1000000 → value_idr ≤ 1500000" in said
+    assert "Pasal 2 ayat (3) Peraturan KPK 2/2019 → Pasal 2 ayat (3)" not in said
+    told = json.loads(langkah("rulebook", "diff", "2026-01-19", "2026-01-20", "--json").out)
+    changed = {one["norm"]: one["turned"] for one in told["changed"]}
+    assert changed["kpk-2-3-keluarga"] == [{"before": "V2", "after": "inferensi"}]
+    turned = " ".join(langkah("rulebook", "diff", "2023-10-30", "2023-10-31").out.split())
+    assert "Pasal 87 ayat (4) huruf c UU 5/2014 → Pasal 52 ayat (3) huruf j UU 20/2023" in turned
+
+
+@pytest.mark.parametrize("verb", ["diff", "cite", "questions"])
+def test_a_verb_without_what_it_needs_says_what_is_missing(verb: str) -> None:
+    said = langkah("rulebook", verb)
+    assert said.code == 2
+    assert f"sesudah `langkah rulebook {verb}` masih kurang" in said.err
+
+
+def test_coverage_can_be_asked_for_one_standing() -> None:
+    told = json.loads(langkah("rulebook", "coverage", "--as", "citizen", "--json").out)
+    assert {one["standing"] for one in told["silent"]} == {"citizen"}
+    assert langkah("rulebook", "coverage", "--as", "lurah").code == 2
+
+
+def test_a_day_that_was_not_found_is_not_made_up() -> None:
+    assert "  2019 – … · V1" in langkah("rulebook", "cite", "Peraturan KPK 2/2019").out
+
+
 def test_two_books_are_compared(tmp_path: Path) -> None:
     old = json.loads(BOOK.read_bytes())
     gone = old["norms"].pop(0)["id"]
@@ -54,7 +82,7 @@ def test_a_provision_is_explained() -> None:
     said = langkah(
         "rulebook", "cite", "psl", "87", "ayat", "(4)", "huruf", "c", "UU", "5/2014", "--on", "2024-01-20"
     )
-    assert "Tidak berlaku pada 2024-01-20." in said.out
+    assert "Peraturan ini tidak berlaku pada 2024-01-20." in said.out
     assert "Pasal 52 ayat (3) huruf j UU 20/2023" in said.out
     told = json.loads(langkah("rulebook", "cite", "Pasal 9 UU 20/2023", "--on", "2024-01-20", "--json").out)
     assert told["in_force"] is True

@@ -8,14 +8,14 @@ from langkah.desk import FixedClock, Office
 from langkah.desk.calendar import COLUMNS, read_calendar
 from langkah.desk.contestants import read_contestants
 from langkah.terms.errors import LangkahError
-from langkah.terms.stages import Phase, Stage, Zone
+from langkah.terms.stages import Election, Phase, Stage, Zone
 from langkah.terms.step import Act, Step
 from langkah.terms.verdict import Level
 
 HEAD = "contest,stage,first,last,name,hour,provision\n"
 OWN = (
-    HEAD
-    + """pilkada-x,contest,2031-01-26,2031-12-16,Pemilihan Bupati X 2031,,
+    HEAD.replace("provision", "provision,election")
+    + """pilkada-x,contest,2031-01-26,2031-12-16,Pemilihan Bupati X 2031,,,regional
 pilkada-x,determination,2031-09-22,,,,Keputusan KPU X 7/2031
 pilkada-x,campaign,2031-09-25,2031-11-22,,,PKPU 1/2031
 pilkada-x,quiet-period,2031-11-23,2031-11-25,,,PKPU 1/2031
@@ -41,7 +41,7 @@ def test_a_calendar_becomes_a_contest_with_its_windows() -> None:
         "Pemilihan Bupati X 2031",
         date(2031, 9, 22),
     )
-    assert contest.quick_count_from == time(15)
+    assert (contest.quick_count_from, contest.election) == (time(15), Election.REGIONAL)
     assert [window.stage for window in contest.windows] == [
         Stage.CAMPAIGN,
         Stage.QUIET,
@@ -92,7 +92,7 @@ def test_a_contest_with_an_id_of_the_rulebook_takes_its_place() -> None:
 
 
 @pytest.mark.parametrize(
-    ("zone", "at", "stopped"),
+    ("zone", "at", "asked"),
     [
         (Zone.WIB, "14:59", True),
         (Zone.WIB, "15:00", False),
@@ -105,12 +105,12 @@ def test_a_contest_with_an_id_of_the_rulebook_takes_its_place() -> None:
         (Zone.WIT, "14:59 WIB", True),
     ],
 )
-def test_quick_counts_open_at_one_moment_in_all_three_zones(zone: Zone, at: str, stopped: bool) -> None:
+def test_quick_counts_open_at_one_moment_in_all_three_zones(zone: Zone, at: str, asked: bool) -> None:
     from langkah.terms.parse import step_from_json
 
     given = {"act": "quick-count-publish", "standing": "citizen", "on": "2031-11-26", "at": at}
     found = office(zone).consider(step_from_json(given))
-    assert (found.level is Level.STOP) == stopped
+    assert (found.level is Level.ASK) == asked
 
 
 def test_the_question_names_the_hour_of_the_calendar() -> None:
@@ -118,6 +118,18 @@ def test_the_question_names_the_hour_of_the_calendar() -> None:
     step = Step(act=Act.QUICK_COUNT_PUBLISH, on=date(2031, 11, 26))
     (question,) = office(text=late).consider(step).questions
     assert "pukul 18.00 WITA atau sesudahnya" in {says.id for _, says in question.choices}
+
+
+def test_without_its_law_a_contest_leaves_open_which_law_binds() -> None:
+    step = Step(act=Act.SURVEY_PUBLISH, on=date(2031, 11, 24))
+    for written, level in (("regional", Level.ASK), ("general", Level.STOP), ("", Level.ASK)):
+        found = office(text=OWN.replace("regional", written)).consider(step)
+        assert (written, found.level) == (written, level)
+        assert [one.fact for one in found.questions] == ([] if written else ["election"])
+    with pytest.raises(LangkahError) as refused:
+        read_calendar(OWN.replace("regional", "desa"))
+    assert refused.value.code == "desk.election-unknown"
+    assert 'baris 2: pemilihan "desa"' in refused.value.says.id
 
 
 @pytest.mark.parametrize(
@@ -182,6 +194,6 @@ def test_a_wrong_first_line_is_refused(head: str, code: str) -> None:
 
 
 def test_columns_may_stand_in_any_order_and_with_semicolons() -> None:
-    turned = ";".join(reversed(COLUMNS)) + "\n;;X;2031-12-01;2031-01-01;contest;x\n"
+    turned = ";".join(reversed(COLUMNS)) + "\n;;;X;2031-12-01;2031-01-01;contest;x\n"
     (contest,) = read_calendar("\ufeff" + turned)
     assert (contest.id, contest.ends, contest.determined) == ("x", date(2031, 12, 1), None)

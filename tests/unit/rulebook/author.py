@@ -82,8 +82,8 @@ rulings:
   - {ruling: UU Contoh, on: Pasal 3 UU Contoh, from: 2022-01-01, says: {id: Diputus., en: Ruled.}}
 """
 FILES = {
-    "norms/a/contoh-suka.yaml": NORM,
-    "norms/a/contoh-boleh.yaml": RIGHT,
+    "norms/neutrality/contoh-suka.yaml": NORM,
+    "norms/citizen/contoh-boleh.yaml": RIGHT,
     "instruments/uu-contoh.yaml": INSTRUMENT,
     "calendars/pemilu.yaml": CALENDAR,
     "successions.yaml": SUCCESSIONS,

@@ -12,7 +12,7 @@ from langkah.terms.errors import WrongInput
 from langkah.terms.speech import Text
 from tests.unit.rulebook.author import CALENDAR, FILES, INSTRUMENT, NORM, sources, spoiled
 
-SUKA, UU, PEMILU = "norms/a/contoh-suka.yaml", "instruments/uu-contoh.yaml", "calendars/pemilu.yaml"
+SUKA, UU, PEMILU = "norms/neutrality/contoh-suka.yaml", "instruments/uu-contoh.yaml", "calendars/pemilu.yaml"
 PLACE = Place(Source(Path("contoh.yaml"), {}), "merahh")
 
 

@@ -19,12 +19,13 @@ from tests.architecture.tree import ROOT
 from tests.unit.rulebook.author import FILES, NORM, RIGHT, sources, spoiled
 
 CIRCLE = "contoh-boleh → contoh-suka → contoh-boleh"
-SUKA, BOLEH = "norms/a/contoh-suka.yaml", "norms/a/contoh-boleh.yaml"
+SUKA, BOLEH = "norms/neutrality/contoh-suka.yaml", "norms/citizen/contoh-boleh.yaml"
 UU, PEMILU, LANJUTAN = "instruments/uu-contoh.yaml", "calendars/pemilu.yaml", "successions.yaml"
 
 #: File, what is exchanged, for what, the line that the error must point at, a word that it must say.
 SPOILED = (
     (SUKA, "theme: neutrality", "thema: neutrality", 3, "thema"),
+    (SUKA, "theme: neutrality", "theme: gifts", 3, "neutrality"),
     (SUKA, "id: contoh-suka", "id: contoh-lain", 1, "contoh-lain"),
     (SUKA, "id: contoh-suka", "nama: contoh-suka", 1, "nama"),
     (SUKA, "modality: prohibited", "modality: banned", 5, "banned"),
@@ -74,6 +75,7 @@ SPOILED = (
     (SUKA, "working_days: 30", "working_days: true", 22, "True"),
     (SUKA, "working_days: 30", "working_days: 10000", 22, "10000"),
     (PEMILU, 'quick_count_from: "15:00"', 'quick_count_from: "25:00"', 7, "25:00"),
+    (PEMILU, "determined: 2023-01-01", "election: desa", 6, "desa"),
     (PEMILU, "ends: 2030-01-01", "ends: 2019-12-31", 5, "2019-12-31"),
     (PEMILU, "last: 2024-02-14", "last: 2024-02-13", 9, "2024-02-13"),
     (BOLEH, "theme: citizen", "theme: citizen\nunless: [contoh-suka]", 10, CIRCLE),
@@ -139,8 +141,8 @@ def test_yaml_that_cannot_be_read_is_shown_at_its_line(tmp_path: Path) -> None:
 def test_a_day_that_no_calendar_has_is_found_among_those_that_exist(tmp_path: Path) -> None:
     error = spoiled(tmp_path, SUKA, "on: 2023-08-01, level", "on: 2023-08-32, level")
     assert error.says.id.startswith("contoh-suka.yaml:29")
-    error = spoiled(tmp_path, SUKA, "on: 2023-08-01, level", "on: 2023-08-01T25:00:00, level")
-    assert error.says.id.startswith("contoh-suka.yaml:1")
+    error = spoiled(tmp_path, PEMILU, "begins: 2020-01-01", "begins: 2020-01-01T25:00:00")
+    assert error.says.id.startswith("pemilu.yaml:1")
 
 
 def test_a_list_where_a_mapping_belongs_and_the_other_way_round(tmp_path: Path) -> None:
@@ -158,7 +160,7 @@ def test_a_trail_that_leads_further_than_the_file_ends_where_the_file_does(tmp_p
 
 def test_two_files_with_one_id_are_refused(tmp_path: Path) -> None:
     for more in (
-        {"norms/b/contoh-suka.yaml": NORM},
+        {"norms/lama/neutrality/contoh-suka.yaml": NORM},
         {"instruments/lain.yaml": FILES[UU].replace("uu-contoh", "uu-lain")},
         {"calendars/lain.yaml": FILES[PEMILU]},
     ):

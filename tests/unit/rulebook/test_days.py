@@ -9,7 +9,7 @@ from langkah.rulebook.calendar import contest_from_json, contestant_from_json
 from langkah.rulebook.norm import norm_from_json
 from langkah.terms.citation import Instrument, whole_day
 from langkah.terms.speech import Text
-from langkah.terms.stages import Contestant, ContestantKind, Phase, Stage
+from langkah.terms.stages import Contestant, ContestantKind, Election, Phase, Stage
 from tests.unit.rulebook.shelf import COMPILED, norm
 
 FIRST, LAST, DAY = date(2024, 2, 11), date(2024, 2, 13), timedelta(1)
@@ -82,6 +82,35 @@ def test_nothing_is_said_of_a_day_that_no_calendar_reaches() -> None:
     assert stages_on([_contest()], date(2025, 1, 1)) == frozenset()
     assert stages_on([_contest()], date(2021, 12, 31)) == frozenset()
     assert stages_on([], date(2024, 1, 1)) == frozenset()
+
+
+def test_a_decided_contest_makes_no_one_a_candidate_while_another_runs() -> None:
+    later = _contest(
+        id="pilkada", begins="2024-01-26", ends="2024-12-16", determined="2024-09-22", windows=[]
+    )
+    both = [_contest(), later]
+    assert [one.id for one in Contest.open_on(both, LAST)] == ["pemilu", "pilkada"]
+    assert [one.id for one in Contest.open_on(both, LAST + DAY)] == ["pilkada"]
+    assert [one.id for one in Contest.open_on([_contest()], LAST + DAY)] == ["pemilu"]
+    assert not later.is_decided(date(2024, 12, 16))
+
+
+def test_a_day_belongs_to_the_elections_whose_windows_it_falls_in() -> None:
+    general = _contest(election="general")
+    regional = _contest(
+        id="pilkada", begins="2024-01-26", ends="2025-12-16", determined=None, windows=[], election="regional"
+    )
+    parties = _contest(id="p", windows=[], contestants=[{"id": "p", "kind": "party", "names": ["P"]}])
+    both = [general, regional]
+    assert Contest.elections_on(both, FIRST) == frozenset({Election.GENERAL})
+    assert Contest.elections_on(both, FIRST - DAY) == frozenset({Election.GENERAL, Election.REGIONAL})
+    assert Contest.elections_on(both, LAST + DAY) == frozenset({Election.REGIONAL})
+    assert Contest.elections_on(both, date(2023, 1, 1)) == frozenset({Election.GENERAL})
+    assert Contest.elections_on([parties, regional], date(2023, 1, 1)) is None
+    assert Contest.elections_on([_contest(), regional], FIRST) is None
+    assert Contest.elections_on(both, date(2026, 1, 1)) is None
+    later = _contest(begins="2026-06-01", ends="2026-12-31", windows=[], election="general")
+    assert Contest.elections_on([*both, later], date(2026, 1, 1)) == frozenset()
 
 
 def test_a_contest_of_parties_alone_makes_no_candidates() -> None:

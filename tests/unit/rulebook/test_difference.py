@@ -34,6 +34,21 @@ def test_a_citizen_who_becomes_a_civil_servant_loses_a_right_and_owes_duties() -
     assert next(row for row in found.rows if row.norm == "kewajiban").unchecked
 
 
+def test_a_right_that_both_sides_have_is_neither_gained_nor_lost() -> None:
+    own = {"modality": "permitted", "level": "clear", "acts": ["report-violation"]}
+    free = shelf.norm("lapor-warga", standing=["citizen"], **own)
+    bound = shelf.norm("lapor-pns", standing=["pns"], **own)
+    barred = shelf.norm("larang-lapor", standing=["pns"], acts=["report-violation"])
+    assert between(shelf.book(norms=[free, bound]), "citizen", "pns").rows == ()
+    assert between(shelf.book(norms=[free, bound]), "pns", "citizen").rows == ()
+    found = between(shelf.book(norms=[free, bound, barred]), "citizen", "pns")
+    assert (named(found, Kind.LOST), named(found, Kind.GAINED)) == ({"lapor-warga", "larang-lapor"}, set())
+    assert named(between(shelf.book(norms=[bound]), "citizen", "pns"), Kind.GAINED) == {"lapor-pns"}
+    own_limit = {**barred, "unless": ["lapor-pns"]}
+    found = between(shelf.book(norms=[bound, own_limit]), "citizen", "pns")
+    assert (named(found, Kind.LOST), named(found, Kind.GAINED)) == ({"larang-lapor"}, set())
+
+
 def test_unpaid_leave_opens_what_an_exception_opens() -> None:
     found = between(shelf.book(), "pns", "pns+on_unpaid_leave")
     assert named(found, Kind.GAINED) == {"izin", "larangan"}

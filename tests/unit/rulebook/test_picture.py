@@ -94,6 +94,14 @@ def test_the_bundled_book_speaks_to_nearly_every_cell_of_a_civil_servant() -> No
     assert len(silent) <= 6, sorted(silent)
 
 
+def test_what_the_signs_mean_is_never_cut_off() -> None:
+    for lang in Lang:
+        svg = Study(shelf.book()).graph(DAY, ["gifts"], lang)
+        width = int(svg.split('width="', 1)[1].split('"', 1)[0])
+        told = svg.split('<desc id="d">', 1)[1].split("</desc>", 1)[0]
+        assert width >= len(told) * 6
+
+
 def test_the_picture_speaks_both_languages_and_refuses_a_theme_that_is_not_there() -> None:
     study = Study(shelf.book())
     assert "Norms in force on 2024-01-20 · gifts" in study.graph(DAY, ["gifts"], Lang.EN)

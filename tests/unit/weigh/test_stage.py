@@ -55,6 +55,28 @@ def test_whoever_is_not_named_is_a_candidate_once_the_stage_says_so(stage: str, 
     assert weighed(rules, step, on=AFTER).level is level
 
 
+def test_whoever_is_not_named_is_a_hopeful_again_once_only_the_next_contest_is_open() -> None:
+    done = contest([("counting", "2024-02-14", "2024-03-20")], determined="2024-01-02")
+    next_ = contest([], id="d", begins="2024-01-26", determined="2024-09-22")
+    rules = book(norm("bar", acts=["like"], when=when(phase=["candidate"])), contests=(done, next_))
+    step = Step(act=Act.LIKE, toward=("contestant",))
+    days = (date(2024, 3, 20), date(2024, 3, 21), date(2024, 9, 21), date(2024, 9, 22))
+    levels = [weighed(rules, step, on=day).level for day in days]
+    assert levels == [Level.STOP, Level.CLEAR, Level.CLEAR, Level.STOP]
+
+
+def test_the_law_of_one_election_is_asked_for_where_only_the_stage_was_told() -> None:
+    rules = book(norm("bar", when=when(election=["general"], stage=["campaign"]), **POSE), contests=(YEAR,))
+    told = Step(act=Act.GESTURE, facts={"stage": "campaign"})
+    verdict = weighed(rules, told, on=AFTER)
+    assert (verdict.level, [one.fact for one in verdict.questions]) == (Level.ASK, ["election"])
+    for election, level in (("general", Level.STOP), ("regional", Level.CLEAR)):
+        both = Step(act=Act.GESTURE, facts={"stage": "campaign", "election": election})
+        assert weighed(rules, both, on=AFTER).level is level
+    outside = Step(act=Act.GESTURE, facts={"stage": "outside"})
+    assert weighed(rules, outside, on=AFTER).level is Level.CLEAR
+
+
 def test_each_contest_that_runs_is_named_with_its_own_stages() -> None:
     vote = contest([("voting-day", "2024-02-14", "2024-02-14")], name="A", determined="2024-01-05")
     later = contest([], name="B", id="d", determined="2024-09-22")

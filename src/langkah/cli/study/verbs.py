@@ -57,7 +57,8 @@ def _on(options: Namespace, office: Office) -> date:
 def _needed(options: Namespace, count: int) -> list[str]:
     """The words given; as many as the verb needs. Raises: WrongInput."""
     if len(options.words) < count:
-        raise WrongInput(messages.OPTION_USE, value=options.action, command="langkah rulebook")
+        command = f"langkah rulebook {options.action}"
+        raise WrongInput(messages.WORDS_MISSING, value=command, wanted=words.WANTED[options.action])
     return list(options.words)
 
 
@@ -94,8 +95,11 @@ def _days(office: Office, options: Namespace, terminal: Terminal) -> None:
     _section(terminal, words.LAW_ENDS, [one.short for one in changes.instruments_end])
     for label, norms in ((words.BEGINS, changes.begins), (words.ENDS, changes.ends)):
         _section(terminal, label, [_line(norm, terminal.lang) for norm in norms])
-    pairs = [f"{now.id}: {was.provision} → {now.provision}" for was, now in changes.changed]
-    _section(terminal, words.CHANGED, pairs)
+    _section(
+        terminal,
+        words.CHANGED,
+        [_changed(now, changes.turns(was, now), terminal.lang) for was, now in changes.changed],
+    )
 
 
 def _book(given: str, office: Office, releases: str | None) -> Rulebook:
@@ -126,7 +130,7 @@ def _cite(options: Namespace, terminal: Terminal) -> None:
     terminal.say(*wrap(instrument.full.in_(lang), width=terminal.columns))
     day = found.on.isoformat()
     terminal.say((words.IN_FORCE if found.in_force else words.NOT_IN_FORCE).fill(on=day).in_(lang))
-    start, end = (day.isoformat() if day else "…" for day in instrument.in_force)
+    start, end = (day or "…" for day in instrument.shown)
     terminal.say(f"  {start} – {end} · {instrument.mark}")
     if instrument.review_by is not None and instrument.is_due(found.on):
         late = STALE.fill(instrument=instrument.short, day=instrument.review_by).in_(lang)
@@ -155,7 +159,9 @@ def _graph(options: Namespace, terminal: Terminal) -> None:
 
 def _coverage(options: Namespace, terminal: Terminal) -> None:
     office, lang = own_office(options), terminal.lang
-    found = office.study.coverage(_on(options, office))
+    who = options.__dict__["as"]
+    one_of("--as", who, [*Standing])
+    found = office.study.coverage(_on(options, office), tuple(Standing) if who is None else (Standing(who),))
     if options.json:
         terminal.say_json(found.to_json(), indent=2)
         return
@@ -194,6 +200,12 @@ def _ask(interview: Interview, step: Step, terminal: Terminal, depth: int) -> No
     for _, says, further in interview.answers(step, turn.question):
         terminal.say(f"{indent}- {says.in_(lang)}")
         _ask(interview, further, terminal, depth + 2)
+
+
+def _changed(now: Norm, turns: Sequence[tuple[str, str]], lang: Lang) -> str:
+    """What is not the same in two versions of a norm: its place, its level, its conditions, its penalties."""
+    turned = [f"{before} → {after}" for before, after in turns]
+    return f"{now.id}: {now.title.in_(lang)} · {'; '.join((*turned, *([] if turned else [now.provision])))}"
 
 
 def _line(norm: Norm, lang: Lang) -> str:

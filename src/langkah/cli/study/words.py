@@ -22,8 +22,13 @@ ACTION = Text(
 GIVEN = Text(
     "dua tanggal, dua berkas, ketentuan, atau tindakan", "two days, two files, a provision or an act"
 )
+#: What stands after each verb, in the words of its usage line.
+WANTED = {"diff": "A B", "cite": "TEXT", "questions": "ACT"}
 ON = Text("menurut hukum pada tanggal itu; bawaan: hari ini", "by the law of that day; default: today")
-AS = Text("kedudukan untuk questions; bawaan: pns", "the standing for questions; default: pns")
+AS = Text(
+    "kedudukan: untuk questions (bawaan: pns) dan coverage (bawaan: semua)",
+    "the standing: for questions (default: pns) and coverage (default: all)",
+)
 THEME = Text("untuk graph: hanya tema itu; boleh berulang", "for graph: only that theme; may be repeated")
 OUT = Text("untuk graph dan export: tulis ke berkas atau folder itu", "for graph and export: write there")
 JSON = Text("sebagai JSON", "as JSON")
@@ -35,8 +40,8 @@ LAW_BEGINS = Text("Peraturan yang mulai berlaku", "Instruments that take effect"
 LAW_ENDS = Text("Peraturan yang berakhir", "Instruments that end")
 BEGINS = Text("Norma yang mulai berlaku", "Norms that begin")
 ENDS = Text("Norma yang berakhir", "Norms that end")
-IN_FORCE = Text("Berlaku pada {on}.", "In force on {on}.")
-NOT_IN_FORCE = Text("Tidak berlaku pada {on}.", "Not in force on {on}.")
+IN_FORCE = Text("Peraturan ini berlaku pada {on}.", "In force on {on}.")
+NOT_IN_FORCE = Text("Peraturan ini tidak berlaku pada {on}.", "Not in force on {on}.")
 REPLACED = Text("Digantikan oleh {short}.", "Replaced by {short}.")
 AMENDED = Text("Diubah oleh", "Amended by")
 SUCCEEDED = Text("Dilanjutkan oleh", "Succeeded by")

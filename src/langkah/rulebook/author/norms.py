@@ -52,6 +52,9 @@ def versions(norm: Place, shorts: list[str], ids: Collection[str]) -> list[dict[
         raise norm.get("id").fault(
             words.FILE_NAME, words.RENAME, id=norm.get("id").value, name=norm.source.path.stem
         )
+    theme, folder = norm.need("theme").value, norm.source.path.parent.name
+    if theme != folder:
+        raise norm.get("theme").fault(words.THEME, words.MOVE, theme=theme, folder=folder)
     norm.need("modality").among(frozenset(Modality))
     norm.need("standing").among(frozenset(Standing))
     norm.need("acts").among(_ACTS)

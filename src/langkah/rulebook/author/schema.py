@@ -9,7 +9,7 @@ from langkah.rulebook.author import norms, shelf
 from langkah.rulebook.norm import DERIVED, Modality
 from langkah.terms.facts import FACTS, Fact
 from langkah.terms.parse import STEP_KEYS
-from langkah.terms.stages import Stage
+from langkah.terms.stages import Election, Stage
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import Act, Toward
 from langkah.terms.verdict import Level, Mark
@@ -215,6 +215,7 @@ def _contest() -> Schema:
         {
             "id": _WORD,
             "name": _WORD,
+            "election": _one_of(Election),
             "begins": _DAY,
             "ends": _DAY,
             "determined": _DAY,

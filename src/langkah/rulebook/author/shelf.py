@@ -8,11 +8,13 @@ from langkah.rulebook.author import words
 from langkah.rulebook.author.place import Place, plain
 from langkah.terms.citation import parse_provision
 from langkah.terms.errors import LangkahError
-from langkah.terms.stages import Stage
+from langkah.terms.stages import Election, Stage
 from langkah.terms.verdict import Mark
 
 INSTRUMENT_KEYS = frozenset("id short full from to replaced_by amended_by mark reviewed review_by".split())
-CONTEST_KEYS = frozenset("id name begins ends determined quick_count_from windows contestants".split())
+CONTEST_KEYS = frozenset(
+    "id name election begins ends determined quick_count_from windows contestants".split()
+)
 WINDOW_KEYS = frozenset("stage first last provision".split())
 CONTESTANT_KEYS = frozenset("id kind number names nicknames ambiguous parties hashtags slogans".split())
 SUCCESSION_KEYS = frozenset("from to says".split())
@@ -48,6 +50,8 @@ def contests(calendar: Place) -> list[object]:
             contest.get(key).day()
         _in_order(contest, "begins", "ends")
         _hour(contest.get("quick_count_from"))
+        if contest.get("election").value is not None:
+            contest.get("election").among(frozenset(Election))
         for window in contest.get("windows").items():
             window.only(WINDOW_KEYS).need("stage").among(frozenset(Stage))
             for key in ("first", "last"):

@@ -21,6 +21,8 @@ BROKEN = Text("YAML tidak terbaca: {problem}", "the YAML cannot be read: {proble
 SPACING = Text("periksa tanda kutip dan jarak di baris ini", "check the quotes and the indent of this line")
 FILE_NAME = Text('id "{id}" tidak sama dengan nama berkas', 'id "{id}" does not equal the file name')
 RENAME = Text('pakai id "{name}" atau ganti nama berkas', 'use the id "{name}" or rename the file')
+THEME = Text('tema "{theme}" tidak sama dengan nama folder', 'theme "{theme}" does not equal the folder')
+MOVE = Text('pakai tema "{folder}" atau pindahkan berkas', 'use the theme "{folder}" or move the file')
 PROVISION = Text('ketentuan "{value}" tidak terbaca', 'provision "{value}" cannot be read')
 CITE = Text(
     "akhiri dengan nama pendek dari sources/instruments, seperti UU 20/2023",

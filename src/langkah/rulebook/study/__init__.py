@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from langkah.terms.speech import Lang
+from langkah.terms.standing import Standing
 
 if TYPE_CHECKING:
     from langkah.rulebook.book import Rulebook
@@ -52,11 +53,11 @@ class Study:
 
         return read_side(written, on)
 
-    def coverage(self, on: date) -> Coverage:
-        """Which acts, standings and stages no norm speaks to on a day."""
+    def coverage(self, on: date, standings: tuple[Standing, ...] = tuple(Standing)) -> Coverage:
+        """Which acts and stages no norm speaks to on a day, for these standings."""
         from langkah.rulebook.study.coverage import coverage
 
-        return coverage(self._book, on)
+        return coverage(self._book, on, standings)
 
     def graph(self, on: date, themes: Collection[str] = (), lang: Lang = Lang.ID) -> str:
         """The norms of a day with their exceptions and instruments, as SVG. Raises: NotFound."""

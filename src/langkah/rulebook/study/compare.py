@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from langkah.rulebook.book import Rulebook
-from langkah.rulebook.norm import Norm
+from langkah.rulebook.norm import Norm, Test
 from langkah.terms.citation import Instrument
 
 _IGNORED = frozenset({"id", "in_force"})
@@ -35,6 +35,19 @@ class LawChanges:
             self.begins or self.ends or self.changed or self.instruments_begin or self.instruments_end
         )
 
+    @staticmethod
+    def turns(was: Norm, now: Norm) -> tuple[tuple[str, str], ...]:
+        """What is not the same in two versions of one norm: place, level, mark, penalties, conditions."""
+        before, after = _conditions(was), _conditions(now)
+        pairs = [
+            (was.provision, now.provision),
+            (was.level.value, now.level.value),
+            (was.mark.value, now.mark.value),
+            (_penalties(was), _penalties(now)),
+            *((before.get(name, name), after.get(name, name)) for name in sorted(before | after)),
+        ]
+        return tuple((one, other) for one, other in pairs if one != other)
+
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door."""
         return {
@@ -43,7 +56,13 @@ class LawChanges:
             "begins": [_brief(norm) for norm in self.begins],
             "ends": [_brief(norm) for norm in self.ends],
             "changed": [
-                {"norm": now.id, "before": _brief(was), "after": _brief(now)} for was, now in self.changed
+                {
+                    "norm": now.id,
+                    "before": _brief(was),
+                    "after": _brief(now),
+                    "turned": [{"before": before, "after": after} for before, after in self.turns(was, now)],
+                }
+                for was, now in self.changed
             ],
             "instruments_begin": [one.short for one in self.instruments_begin],
             "instruments_end": [one.short for one in self.instruments_end],
@@ -122,6 +141,23 @@ def _by_id(book: Rulebook) -> dict[str, list[Mapping[str, object]]]:
     for raw in book.rows("norms"):
         found.setdefault(str(raw["id"]), []).append(raw)
     return found
+
+
+def _penalties(norm: Norm) -> str:
+    return ", ".join(dict.fromkeys(f"{one.kind} {one.provision}".strip() for one in norm.sanctions)) or "–"
+
+
+def _conditions(norm: Norm) -> dict[str, str]:
+    """What the norm asks of each attribute, over all its alternatives, as one short line."""
+    found: dict[str, list[str]] = {}
+    for one in (condition for alternative in norm.alternatives for condition in alternative):
+        if one.test is Test.IN:
+            said = f"{one.attribute}: {', '.join(sorted(map(str, one.values)))}"
+        else:
+            sign, amount = ("> " if one.test is Test.ABOVE else "≤ "), one.amount
+            said = f"{one.attribute} {sign}{amount}"
+        found.setdefault(one.attribute, []).append(said)
+    return {name: " | ".join(dict.fromkeys(lines)) for name, lines in found.items()}
 
 
 def _brief(norm: Norm) -> dict[str, object]:

@@ -38,17 +38,17 @@ class Coverage:
         }
 
 
-def coverage(book: Rulebook, on: date) -> Coverage:
+def coverage(book: Rulebook, on: date, standings: tuple[Standing, ...] = tuple(Standing)) -> Coverage:
     """Which cells of act, standing and stage have a norm of their own on a day."""
     silent = []
     for act in Act:
         norms = [norm for norm in book.binding(act, on) if act in norm.acts]
-        for standing in Standing:
+        for standing in standings:
             bound = [norm for norm in norms if standing in norm.standings]
             stages = tuple(stage for stage in Stage if not any(_speaks(norm, stage) for norm in bound))
             if stages:
                 silent.append((act, standing, stages))
-    return Coverage(on=on, cells=len(Act) * len(Standing) * len(Stage), silent=tuple(silent))
+    return Coverage(on=on, cells=len(Act) * len(standings) * len(Stage), silent=tuple(silent))
 
 
 def _speaks(norm: Norm, stage: Stage) -> bool:

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from langkah.rulebook import messages
 from langkah.rulebook.book import Rulebook
-from langkah.rulebook.calendar import stages_on
+from langkah.rulebook.calendar import Contest, stages_on
 from langkah.rulebook.norm import Condition, Modality, Norm, Test, Value
 from langkah.terms.errors import WrongInput
 from langkah.terms.parse import read_date, read_fact
@@ -158,11 +158,26 @@ def read_side(written: str, on: date) -> Side:
 def difference(book: Rulebook, a: Side, b: Side) -> Difference:
     """What comes, goes and changes from side a to side b, from the norms alone."""
     was, now = _binding(book, a), _binding(book, b)
-    rows = [_come(now[name], b, _right(now[name], was, now)) for name in now.keys() - was.keys()]
-    rows += [_come(was[name], a, _right(was[name], now, was)).mirror() for name in was.keys() - now.keys()]
+    comes = [now[name] for name in now.keys() - was.keys() if not _free(now[name], now, was)]
+    goes = [was[name] for name in was.keys() - now.keys() if not _free(was[name], was, now)]
+    rows = [_come(one, b, _right(one, was, now)) for one in comes]
+    rows += [_come(one, a, _right(one, now, was)).mirror() for one in goes]
     for name in was.keys() & now.keys():
         rows += _changed(was[name], now[name], a, b)
     return Difference(_sorted(rows))
+
+
+def _free(norm: Norm, own: Mapping[str, Norm], other: Mapping[str, Norm]) -> bool:
+    """True for a right to what the other side may do as well: nothing there forbids it or asks for it.
+
+    It is permitted there too, or it only takes away again what this side alone forbids or owes.
+    """
+    if norm.modality is not Modality.PERMITTED:
+        return False
+    near = [one for one in other.values() if not norm.acts.isdisjoint(one.acts)]
+    if near:
+        return all(one.modality is Modality.PERMITTED for one in near)
+    return any(norm.id in one.unless for name, one in own.items() if name not in other)
 
 
 def _sorted(rows: Iterable[Row]) -> tuple[Row, ...]:
@@ -244,6 +259,7 @@ def _known(book: Rulebook, side: Side) -> dict[str, Known]:
         "standing": frozenset({side.standing.value}),
         "phase": frozenset({(Phase.CANDIDATE if determined else Phase.HOPEFUL).value, Phase.PARTY.value}),
         **(_running(stages) if stages else {}),
+        **_election(book, side),
         **{name: frozenset({value}) for name, value in given.items()},
     }
 
@@ -256,14 +272,19 @@ def _running(stages: frozenset[Stage]) -> dict[str, Known]:
     }
 
 
+def _election(book: Rulebook, side: Side) -> dict[str, Known]:
+    """Which elections the day belongs to; a stage without a day tells of none."""
+    found = Contest.elections_on(book.contests, side.on) if side.stages is None else None
+    return {} if found is None else {"election": frozenset(one.value for one in found)}
+
+
 def _determined(book: Rulebook, side: Side) -> bool:
     """True once candidates stand: a contest of parties alone determines none."""
     if side.stages is not None:
         return bool(side.stages & _AFTER)
     return any(
         Stage.POST_DETERMINATION in contest.stages(side.on)
-        for contest in book.contests
-        if contest.has_tickets
+        for contest in Contest.open_on(book.contests, side.on)
     )
 
 

@@ -17,6 +17,8 @@ from langkah.terms.verdict import Level
 _BOX = (300, 34)
 _GAP = (110, 12)
 _MARGIN = 24
+#: The widest that a letter of the small text is on average.
+_LETTER = 6
 _HEAD = 64
 _LONGEST = 42
 _SWEEPS = 4
@@ -136,7 +138,8 @@ def _svg(columns: list[list[str]], nodes: Mapping[str, _Node], edges: Edges, wor
         for at, column in enumerate(columns)
         for row, name in enumerate(column)
     }
-    width = max((x for x, _ in places.values()), default=600) + _BOX[0] + _MARGIN
+    drawn = max((x for x, _ in places.values()), default=600) + _BOX[0] + _MARGIN
+    width = max(drawn, _MARGIN * 2 + len(words[1]) * _LETTER)  # that line says what the signs mean
     height = max((y for _, y in places.values()), default=_HEAD) + _BOX[1] + _MARGIN
     title, desc = (escape(word) for word in words)
     size, role = f'width="{width}" height="{height}"', 'role="img" aria-labelledby="t d"'
