@@ -138,7 +138,8 @@ class Judge:
     def sides(self, hit: Hit, one: Said) -> list[Said]:
         """The side that a prediction, an insult or a disclosed choice takes: "Rina pasti menang"."""
         if one.kind in _OF_SOMEONE and one.target is not None and not self.scene.whole & self.bits["result"]:
-            sure = round(min(one.confidence * 0.9, _DOUBT), 3)
+            # a mere "unggul" is a hint of a side; "pasti menang" is a doubt
+            sure = round(min(one.confidence * (0.9 if one.confidence >= _SURE else 0.8), _DOUBT), 3)
             if one.kind is Utterance.PREDICT:
                 return [Said(Utterance.ENDORSE, one.span, sure, Stance.FOR, one.target)]
             return [Said(Utterance.ATTACK, one.span, sure, Stance.AGAINST, one.target)]
