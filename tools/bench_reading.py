@@ -132,6 +132,27 @@ def _classifier() -> list[Section]:
     ]
 
 
+def _question() -> list[Section]:
+    from tools.train import asked
+
+    return [
+        Section(
+            "Would this break neutrality? Whole verdicts",
+            ("what reads", "breaches", "called clear", "clear or care", "lawful texts", "not clear", "stop"),
+            asked.verdicts,
+            "Texts written for this project by somebody who saw neither rules nor other texts (`tools/train/judged`); nothing"
+            " was learned from them, and only these totals were looked at, some ten times while the reader grew.",
+        ),
+        Section(
+            "Would this break neutrality? The ear alone",
+            ("texts", *_COMMON),
+            asked.ear,
+            "Five folds, near-copies together. One writer a file and one label a text: some labels are debatable. The"
+            " rules had been shaped with a part of the written texts before, so what they heard is flattered there.",
+        ),
+    ]
+
+
 def _product() -> list[Section]:
     from tools.train import product
 
@@ -186,7 +207,9 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     page = PAGE.read_text(encoding="utf-8")
     deep = "--deep" in arguments
-    made = [one.renewed(page) if deep else one.measured() for one in (*_classifier(), *_product())]
+    made = [
+        one.renewed(page) if deep else one.measured() for one in (*_question(), *_classifier(), *_product())
+    ]
     PAGE.write_text("\n".join([_HEAD, *made]), encoding="utf-8")
     return 0
 

@@ -33,9 +33,9 @@ class Case:
 
 
 @cache
-def cases() -> tuple[Case, ...]:
-    """Every written text, file by file."""
-    return tuple(one for file in sorted(FOLDER.glob("*.jsonl")) for one in _of(file))
+def cases(folder: Path = FOLDER) -> tuple[Case, ...]:
+    """Every written text of a folder, file by file."""
+    return tuple(one for file in sorted(folder.glob("*.jsonl")) for one in _of(file))
 
 
 def _of(file: Path) -> Iterator[Case]:
