@@ -1,4 +1,4 @@
-"""The rows of reading-quality.md about the product's own question: a breach or not."""
+"""The rows of reading-quality.md about the product's own question."""
 
 from __future__ import annotations
 

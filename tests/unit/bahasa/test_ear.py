@@ -40,8 +40,9 @@ def test_never_makes_firm_what_the_rules_left_in_doubt(text: str) -> None:
 
 @given(WORDS)
 def test_points_into_the_text(text: str) -> None:
-    for one in (*read(text, GAZETTEER).said, *read(text, GAZETTEER).described):
-        assert 0 <= one.span[0] < one.span[1] <= len(text)
+    reading = read(text, GAZETTEER)
+    spans = [one.span for one in reading.said] + [one.span for one in reading.described]
+    assert all(0 <= first < last <= len(text) for first, last in spans)
 
 
 @pytest.mark.parametrize(
