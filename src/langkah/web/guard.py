@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.core.exceptions import DisallowedHost
+from django.core.handlers.exception import convert_exception_to_response
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.urls import get_resolver
 
 from langkah.web import refusals
 
@@ -28,6 +30,8 @@ HEADERS = {
 #: For answers that say nothing else: an answer about somebody's step is nobody's to keep.
 KEEP_NOTHING = "no-store"
 REFUSED = 400
+#: What belongs to the office: its people, its public site, their files.
+OFFICE = ("/kantor/", "/situs/", "/statis/", "/berkas/")
 #: How much of a refused body is read to its end, and thrown away, so that the sender stays to hear why.
 _DRAINED = 32 * 1024 * 1024
 _AT_ONCE = 64 * 1024
@@ -55,6 +59,31 @@ def guard(
         return response
 
     return answer
+
+
+def aside(
+    get_response: Callable[[HttpRequest], HttpResponseBase],
+) -> Callable[[HttpRequest], HttpResponseBase]:
+    """Answers all but the office's own addresses at once, so that no account is ever asked who weighs."""
+    weigh = convert_exception_to_response(_weighed)
+
+    def answer(request: HttpRequest) -> HttpResponseBase:
+        if request.path_info.startswith(OFFICE):
+            return get_response(request)
+        response = weigh(request)
+        assert isinstance(response, HttpResponseBase)
+        return response
+
+    return answer
+
+
+def _weighed(request: HttpRequest) -> HttpResponseBase:
+    """From an address to its view, and nothing beside it."""
+    match = get_resolver().resolve(request.path_info)
+    request.resolver_match = match
+    response = match.func(request, *match.args, **match.kwargs)
+    assert isinstance(response, HttpResponseBase)
+    return response
 
 
 def _drain(request: HttpRequest) -> None:

@@ -128,6 +128,13 @@ SETTING_UNKNOWN = Message(
         'setting {name} holds "{value}"; known: {known}',
     ),
 )
+DATABASE_UNKNOWN = Message(
+    "web.database-unknown",
+    Text(
+        "LANGKAH_DATABASE bukan alamat PostgreSQL; contoh: postgresql://langkah@localhost/langkah",
+        "LANGKAH_DATABASE is no PostgreSQL address; example: postgresql://langkah@localhost/langkah",
+    ),
+)
 CALENDAR_UNREADABLE = Message(
     "web.calendar-unreadable",
     Text('kalender kantor "{path}" tidak dapat dibaca', 'the office calendar "{path}" cannot be read'),

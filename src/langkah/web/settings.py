@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -51,26 +52,137 @@ ZONE = _chosen("LANGKAH_ZONE", tuple(Zone))
 
 TIME_ZONE = "UTC"  # days are the desk's business, in the office's zone
 USE_TZ = True
-USE_I18N = False
+USE_I18N = True  # for the libraries' own forms; our words live in Text tables
 LANGUAGE_CODE = "id"
 
 DEBUG = False  # also in the demonstration: a page of debugging shows what people wrote
-SECRET_KEY = secrets.token_urlsafe(64)  # nothing is signed, so no key outlives the process
 
-INSTALLED_APPS: list[str] = []
-DATABASES: dict[str, dict[str, object]] = {}  # weighing keeps nothing, so there is nowhere to keep it
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.dummy.DummyCache"}}
+# Where the office keeps its database, its key and its files; weighing never looks there.
+DATA = Path(os.environ.get("LANGKAH_DATA", "").strip() or Path.cwd() / "var").absolute()
+
+
+def _key() -> str:
+    """What signs sessions and links: kept beside the data since the office was first opened (`manage.py`).
+
+    Before that nothing is signed, so a key of this process alone will do.
+    """
+    try:
+        return (DATA / "key").read_text(encoding="ascii").strip()
+    except OSError:
+        return secrets.token_urlsafe(64)
+
+
+def _database(address: str) -> dict[str, object]:
+    """Django's form of an address such as postgresql://user:word@host:5432/name?host=/folder; SQLite without one."""
+    if not address:
+        pragmas = "journal_mode=WAL synchronous=FULL foreign_keys=ON secure_delete=ON temp_store=MEMORY cache_size=-8000"
+        return {
+            "ENGINE": "django.db.backends.sqlite3",
+            "NAME": DATA / "office.sqlite3",
+            "CONN_MAX_AGE": None,
+            "OPTIONS": {
+                "transaction_mode": "IMMEDIATE",
+                "timeout": 10,
+                "init_command": " ".join(f"PRAGMA {one};" for one in pragmas.split()),
+            },
+        }
+    parts = urlsplit(address)
+    if parts.scheme not in ("postgres", "postgresql") or not parts.path.strip("/"):
+        says = messages.DATABASE_UNKNOWN.says
+        raise ImproperlyConfigured(f"{says.id} / {says.en}")
+    beside = dict(parse_qsl(parts.query))
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": unquote(parts.path.strip("/")),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": beside.pop("host", parts.hostname or ""),
+        "PORT": beside.pop("port", str(parts.port or "")),
+        "CONN_MAX_AGE": 60,
+        "OPTIONS": beside,
+    }
+
+
+SECRET_KEY = _key()
+
+INSTALLED_APPS = [
+    "langkah.web.people.apps.People",
+    "langkah.web.pages.apps.Pages",
+    "wagtail.contrib.settings",
+    "wagtail.embeds",
+    "wagtail.sites",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "django_tasks",
+    "django_tasks_db",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+]
+AUTH_USER_MODEL = "people.Person"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# PostgreSQL by one variable (postgresql://user@host/name); without it one SQLite file that survives a power cut.
+DATABASES = {"default": _database(os.environ.get("LANGKAH_DATABASE", "").strip())}
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 ROOT_URLCONF = "langkah.web.urls"
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 WSGI_APPLICATION = "langkah.web.wsgi.application"
 APPEND_SLASH = False
-MIDDLEWARE = ["langkah.web.guard.guard", "django.middleware.security.SecurityMiddleware"]
+MIDDLEWARE = [
+    "langkah.web.guard.guard",
+    "django.middleware.security.SecurityMiddleware",
+    "langkah.web.guard.aside",  # weighing goes no further: no session, no account, no database
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [_HERE / "templates"],
-        "OPTIONS": {"context_processors": [], "builtins": []},
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ],
+        },
     }
 ]
+
+LOGIN_URL = "/kantor/masuk/"
+LOGIN_REDIRECT_URL = "/kantor/"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+
+STATIC_URL = "/statis/"
+STATIC_ROOT = DATA / "static"
+MEDIA_URL = "/berkas/"
+MEDIA_ROOT = DATA / "media"
+WAGTAIL_SITE_NAME = "Langkah"
+WAGTAILADMIN_BASE_URL = os.environ.get("LANGKAH_ADDRESS", "").strip() or "http://127.0.0.1:8000"
+WAGTAIL_I18N_ENABLED = False
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "no-referrer"

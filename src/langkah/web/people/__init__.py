@@ -1,0 +1,1 @@
+"""People of an office: accounts, roles that are separate powers, sessions."""
