@@ -78,7 +78,8 @@ check: setup  ## format, lint, types, imports, templates, migrations, rulebook, 
 	@$(BIN)/mypy src tests $(wildcard tools)
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/djlint --quiet --check --lint src/langkah/web
-	@$(BIN)/langkah office makemigrations --check --dry-run
+	@kept=$$(mktemp -d) && LANGKAH_DATA=$$kept $(BIN)/langkah office makemigrations --check --dry-run; \
+	  told=$$?; rm -rf $$kept; exit $$told
 	@$(BIN)/langkah rulebook check
 	@test ! -f tools/docs.py || $(BIN)/python tools/docs.py --check
 

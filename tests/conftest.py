@@ -1,9 +1,12 @@
 """Closes the network, fixes the seed and opens Django where it is installed."""
 
+import atexit
 import importlib.util
 import os
 import random
+import shutil
 import socket
+import tempfile
 from collections.abc import Iterator
 from ipaddress import ip_address
 from pathlib import Path
@@ -26,12 +29,24 @@ settings.register_profile("explore", settings.get_profile("ci"), derandomize=Fal
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 # The engine tests also run where there is no Django: so it is opened here and not by an option in pyproject.toml.
-if importlib.util.find_spec("django") and importlib.util.find_spec("langkah.web.settings"):
+# What an office keeps, it keeps in a folder of this process, thrown away at the end.
+if importlib.util.find_spec("django") and importlib.util.find_spec("wagtail"):
     import django
+    from django.conf import settings as office
 
+    data = tempfile.mkdtemp(prefix="langkah-tests-")
+    atexit.register(shutil.rmtree, data, ignore_errors=True)
+    os.environ["LANGKAH_DATA"] = data
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "langkah.web.settings")
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps a loop running in e2e tests
+    office.PASSWORD_HASHERS = [
+        "django.contrib.auth.hashers.MD5PasswordHasher"
+    ]  # a slow one is slow a thousand times
+    office.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
     django.setup()
+    from tests import database
+
+    django_db_setup = database.django_db_setup
 
 
 class NetworkClosed(RuntimeError):

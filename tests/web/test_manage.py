@@ -82,6 +82,7 @@ def test_django_s_own_commands_are_within_reach(capsys: pytest.CaptureFixture[st
     assert "no issues" in capsys.readouterr().out
 
 
+@pytest.mark.django_db
 def test_no_model_waits_for_a_migration(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["makemigrations", "--check", "--dry-run"]) == 0
 

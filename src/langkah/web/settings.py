@@ -36,6 +36,7 @@ _HTTPS = _chosen("LANGKAH_HTTPS", ("0", "1")) == "1"
 SECURE_SSL_REDIRECT = _HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if _HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = _HTTPS
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
 
 # A CSV list of this office's own contestants, in the form that `langkah weigh --contestants` reads.
@@ -194,7 +195,6 @@ FILE_UPLOAD_HANDLERS: list[str] = []  # no file is taken, so none is ever spoole
 
 SILENCED_SYSTEM_CHECKS = [
     "security.W002",  # framing is refused by frame-ancestors and X-Frame-Options, both set in guard.py
-    "security.W003",  # no cookie and no authority, so nothing for a CSRF token to protect; see this room's essay
     "security.W021",  # a preload list is joined by who owns the domain, not by a program
 ]
 

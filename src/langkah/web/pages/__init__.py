@@ -1,1 +1,1 @@
-"""Pages of an office's public site, and the gate that every one of them goes through."""
+"""Pages of an office's public site, and the gate each of them goes through."""
