@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from langkah.terms.errors import LangkahError, NotFound, TooLarge, WrongInput
 from langkah.terms.speech import Text
@@ -13,6 +13,7 @@ from langkah.web import messages
 from langkah.web.codes import by_code
 from langkah.web.page import language
 from langkah.web.page.words import frame
+from langkah.web.people import messages as people_messages
 
 _STATUS: dict[type[LangkahError], int] = {WrongInput: 400, NotFound: 404, TooLarge: 413}
 _CODES = {
@@ -20,6 +21,9 @@ _CODES = {
     messages.LENGTH_REQUIRED.code: 411,
     messages.METHOD.code: 405,
     messages.FORBIDDEN.code: 403,
+    people_messages.NOT_YOUR_POWER.code: 403,
+    people_messages.LINK_USED.code: 410,
+    people_messages.LINK_EXPIRED.code: 410,
 }
 
 
@@ -70,12 +74,21 @@ def _problem(request: HttpRequest, error: LangkahError, status: int) -> HttpResp
 
 def _page(request: HttpRequest, error: LangkahError, status: int) -> HttpResponse:
     lang = language.of_page(request)
+    chosen = request.path_info.startswith(language.STAFF)  # there a cookie says what somebody reads
     both = [
         {"lang": one.value, "says": error.says.in_(one), "hint": error.hint.in_(one) if error.hint else ""}
         for one in sorted(type(lang), key=lambda one: one is not lang)
+        if one is lang or not chosen
     ]
-    context = {**frame(request), "status": status, "code": error.code, "both": both, "switch": ""}
-    return render(request, "error.html", context, status=status)
+    context = {
+        **frame(request),
+        "status": status,
+        "code": error.code,
+        "both": both,
+        "switch": "",
+        "staff": chosen,
+    }
+    return HttpResponse(render_to_string("error.html", context), status=status)
 
 
 def method_not_allowed(request: HttpRequest, *allowed: str) -> HttpResponse:

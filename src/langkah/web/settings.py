@@ -55,6 +55,7 @@ TIME_ZONE = "UTC"  # days are the desk's business, in the office's zone
 USE_TZ = True
 USE_I18N = True  # for the libraries' own forms; our words live in Text tables
 LANGUAGE_CODE = "id"
+LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
 
 DEBUG = False  # also in the demonstration: a page of debugging shows what people wrote
 
@@ -146,11 +147,14 @@ MIDDLEWARE = [
     "langkah.web.guard.guard",
     "django.middleware.security.SecurityMiddleware",
     "langkah.web.guard.aside",  # weighing goes no further: no session, no account, no database
+    "langkah.web.people.doorkeeper.speak",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "langkah.web.people.sessions.watch",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "langkah.web.people.doorkeeper.Doorkeeper",
 ]
 TEMPLATES = [
     {
@@ -162,20 +166,49 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "langkah.web.page.words.of_office",
             ],
+            "builtins": ["langkah.web.page.tags"],
         },
     }
 ]
 
+# Coming in: see people/login.py. Cookies end at /kantor/, so that a page that weighs is never sent one.
 LOGIN_URL = "/kantor/masuk/"
 LOGIN_REDIRECT_URL = "/kantor/"
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["langkah.web.people.login.Backend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"langkah.web.people.passwords.{name}"} for name in ("Length", "WellKnown", "OwnWords")
+]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.ScryptPasswordHasher"]
+SESSION_ENGINE = "langkah.web.people.sessions"
+SESSION_COOKIE_AGE = 12 * 60 * 60  # at the longest; idle ones end sooner (people/sessions.py)
+SESSION_COOKIE_NAME = "__Secure-kunjungan" if _HTTPS else "kunjungan"
+CSRF_COOKIE_NAME = "__Secure-formulir" if _HTTPS else "formulir"
+SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = LANGUAGE_COOKIE_PATH = "/kantor/"
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+CSRF_FAILURE_VIEW = "langkah.web.people.stale.csrf_failed"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+ACCOUNT_ADAPTER = "langkah.web.people.login.Accounts"
+ACCOUNT_FORMS = {
+    "login": "langkah.web.people.forms.Login",
+    "change_password": "langkah.web.people.forms.PasswordChange",
+}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_REAUTHENTICATION_REQUIRED = True
+ACCOUNT_SESSION_REMEMBER = True  # no question: a visit ends when it ends
+ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "20/5m/ip,5/5m/key", "reauthenticate": "10/m/user"}
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if _HTTPS else 0
+MFA_ADAPTER = "langkah.web.people.login.SecondFactors"
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_TOLERANCE = 1  # a phone's clock may be half a minute off
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _HTTPS  # http://localhost alone: browsers know no other
 
 STATIC_URL = "/statis/"
 STATIC_ROOT = DATA / "static"
@@ -184,6 +217,15 @@ MEDIA_ROOT = DATA / "media"
 WAGTAIL_SITE_NAME = "Langkah"
 WAGTAILADMIN_BASE_URL = os.environ.get("LANGKAH_ADDRESS", "").strip() or "http://127.0.0.1:8000"
 WAGTAIL_I18N_ENABLED = False
+WAGTAILADMIN_LOGIN_URL = LOGIN_URL
+WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False  # people/ does that
+WAGTAIL_PASSWORD_RESET_ENABLED = False
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+WAGTAILUSERS_PASSWORD_ENABLED = False
+WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no address of anybody is sent to anybody
+WAGTAIL_ENABLE_UPDATE_CHECK = False
+WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAILADMIN_PERMITTED_LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "no-referrer"

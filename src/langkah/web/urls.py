@@ -5,7 +5,6 @@ from __future__ import annotations
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
-from wagtail.admin import urls as wagtailadmin_urls
 
 from langkah.web import refusals, static
 from langkah.web.api import describe, norms, weigh
@@ -32,8 +31,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("en", RedirectView.as_view(url="/en/")),
     path("en/", include((_pages, "en"))),
     path("static/<str:name>", static.serve),
-    path("kantor/masuk/", include("allauth.urls")),
-    path("kantor/kelola/", include(wagtailadmin_urls)),
+    path("kantor/", include("langkah.web.people.urls")),
     path("situs/", include(wagtail_urls)),
 ]
 
