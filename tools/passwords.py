@@ -1,4 +1,4 @@
-"""Writes the list of passwords that are tried first, from words and habits gathered here."""
+"""Writes the list of passwords that are tried first, from words gathered here."""
 
 from __future__ import annotations
 

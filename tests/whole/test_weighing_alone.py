@@ -72,4 +72,4 @@ def test_no_page_beside_the_office_touches_anything_that_keeps(client: Client, p
 @pytest.mark.usefixtures("alarms")
 def test_the_alarms_ring_where_people_log_in(client: Client) -> None:
     with pytest.raises(Alarm):
-        client.get("/kantor/masuk/login/")
+        client.post("/kantor/masuk/", {"login": "a@b.example", "password": "x"})

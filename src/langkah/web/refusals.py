@@ -13,7 +13,6 @@ from langkah.web import messages
 from langkah.web.codes import by_code
 from langkah.web.page import language
 from langkah.web.page.words import frame
-from langkah.web.people import messages as people_messages
 
 _STATUS: dict[type[LangkahError], int] = {WrongInput: 400, NotFound: 404, TooLarge: 413}
 _CODES = {
@@ -21,9 +20,9 @@ _CODES = {
     messages.LENGTH_REQUIRED.code: 411,
     messages.METHOD.code: 405,
     messages.FORBIDDEN.code: 403,
-    people_messages.NOT_YOUR_POWER.code: 403,
-    people_messages.LINK_USED.code: 410,
-    people_messages.LINK_EXPIRED.code: 410,
+    messages.NOT_YOUR_POWER.code: 403,
+    messages.LINK_USED.code: 410,
+    messages.LINK_EXPIRED.code: 410,
 }
 
 

@@ -1,4 +1,4 @@
-"""The stylesheet, the sign in the tab, the one script; their names change with their bytes."""
+"""The stylesheet, the sign in the tab, the scripts; names change with their bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The language of an answer: by address, in the office by cookie, for programs by header."""
+"""The language of an answer: by address, by cookie in the office, by header."""
 
 from __future__ import annotations
 

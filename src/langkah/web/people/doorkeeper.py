@@ -15,9 +15,9 @@ from django.http.response import HttpResponseBase
 from django.utils import translation
 
 from langkah.terms.errors import WrongInput
-from langkah.web import refusals
+from langkah.web import messages, refusals
 from langkah.web.page import language
-from langkah.web.people import messages, stale
+from langkah.web.people import stale
 from langkah.web.people.login import factors
 from langkah.web.people.models import Person
 from langkah.web.people.powers import GUARDED, Role

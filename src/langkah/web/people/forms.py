@@ -1,4 +1,4 @@
-"""Forms of the office's own pages; what is wrong stands beside the field, in the page's language."""
+"""Forms of the office's own pages; what is wrong stands beside the field."""
 
 from __future__ import annotations
 

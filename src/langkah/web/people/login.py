@@ -1,4 +1,4 @@
-"""How the login library is bent to this house: closed sign-up, our words, sealed keys."""
+"""How allauth is bent to this house: closed sign-up, our words, sealed keys."""
 
 from __future__ import annotations
 

@@ -1,10 +1,12 @@
-"""Unit, Person, Visit, Proposal and Deed: who works where, with which power, since when."""
+"""Unit, Person, Visit, Proposal, Deed: who works where, and with which power."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from importlib import import_module
 from typing import ClassVar, NoReturn, Self
 
+from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import Group, Permission, PermissionsMixin
 from django.contrib.sessions.base_session import AbstractBaseSession
@@ -141,9 +143,8 @@ class Visit(AbstractBaseSession):
     @classmethod
     def get_session_store_class(cls) -> type:
         """The store that keeps sessions here."""
-        from langkah.web.people.sessions import SessionStore
-
-        return SessionStore
+        store: type = import_module(settings.SESSION_ENGINE).SessionStore
+        return store
 
 
 class ProposalQuerySet(models.QuerySet["Proposal"]):

@@ -1,4 +1,4 @@
-"""Which passwords are not taken: too short, too long, one's own name, or tried first by everybody."""
+"""Which passwords are not taken: short, long, one's own name, or tried first."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from django.core.exceptions import ValidationError
 
 from langkah.terms.errors import WrongInput
 from langkah.terms.speech import Message
+from langkah.web import messages
 from langkah.web.page.words import now_spoken
-from langkah.web.people import messages
 
 if TYPE_CHECKING:  # the script that writes the list needs no accounts
     from django.contrib.auth.base_user import AbstractBaseUser

@@ -1,4 +1,4 @@
-"""What happens to accounts: proposed by one, confirmed by another where it gives a power, done once."""
+"""What happens to accounts: proposed, confirmed where it gives power, done once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from django.core import signing
 from django.db import transaction
 
 from langkah.terms.errors import NotFound, WrongInput
-from langkah.web.people import messages
+from langkah.web import messages
 from langkah.web.people.models import Deed, Person, Proposal, Unit, Visit, address
 from langkah.web.people.powers import SECONDS, Role, gives_power
 

@@ -1,4 +1,4 @@
-"""Sessions whose owner can see and end them: idle for 30 minutes, 12 hours at most."""
+"""Sessions that their owner sees and can end: idle 30 minutes, 12 hours at most."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a tab hears that was left open too long: what it sent comes back, ready to send again."""
+"""What a tab hears that was left open too long; nothing typed is lost."""
 
 from __future__ import annotations
 

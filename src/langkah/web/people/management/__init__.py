@@ -1,1 +1,1 @@
-"""Commands of the terminal about people."""
+"""What the terminal can do about people."""

@@ -1,1 +1,1 @@
-"""The office's own pages: coming in, one's own account, accounts of the unit, the record."""
+"""The office's own pages: coming in, one's own account, the unit's, the record."""

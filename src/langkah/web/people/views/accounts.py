@@ -11,6 +11,7 @@ from langkah.web.people.forms import Invite, RoleChange
 from langkah.web.people.models import Person, Proposal
 from langkah.web.people.powers import NAMES, Role, gives_power
 from langkah.web.people.views.asking import asker, now, one_of, page, tell, warn, worded
+from langkah.web.people.views.proposals import kind_of
 
 
 def listing(request: HttpRequest) -> HttpResponse:
@@ -49,6 +50,7 @@ def single(request: HttpRequest, pk: int) -> HttpResponse:
         role=NAMES[Role(person.role)].in_(now_spoken()),
         form=RoleChange(initial={"role": person.role}),
         still=still,
+        kind=kind_of(still) if still else "",
         may=asker(request).role == Role.ADMIN and person.pk != asker(request).pk,
         power=gives_power(person.role),
     )

@@ -9,10 +9,10 @@ from django.utils.http import url_has_allowed_host_and_scheme
 
 from langkah.terms.errors import LangkahError
 from langkah.terms.speech import Lang
-from langkah.web import refusals
+from langkah.web import messages, refusals
 from langkah.web.page.language import COOKIE, STAFF
 from langkah.web.page.words import now_spoken
-from langkah.web.people import messages, proposals
+from langkah.web.people import proposals
 from langkah.web.people.forms import Answer
 from langkah.web.people.models import Person, Proposal
 from langkah.web.people.powers import NAMES, Role

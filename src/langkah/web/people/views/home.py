@@ -25,7 +25,7 @@ class Card:
 
 
 #: In the order of the page: the address, the route whose row must let in, and the words for who acts and who reads.
-_CARDS = (
+CARDS = (
     ("/kantor/kelola/", "kantor/kelola/", "can_site", "can_site"),
     ("/kantor/orang/", "kantor/orang/undang/", "can_accounts", "can_read_accounts"),
     ("/kantor/usulan/", "kantor/usulan/<int:pk>/setuju/", "can_second", "can_read_proposals"),
@@ -49,7 +49,7 @@ def home(request: HttpRequest) -> HttpResponse:
 def _cards(person: Person, role: Role, said: object) -> list[Card]:
     assert isinstance(said, dict)
     made = []
-    for address, acting, acts, reads in _CARDS:
+    for address, acting, acts, reads in CARDS:
         if not lets_in(role, address.strip("/") + "/"):
             continue
         key = acts if lets_in(role, acting) else reads

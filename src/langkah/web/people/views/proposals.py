@@ -10,7 +10,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
 from langkah.terms.errors import LangkahError
-from langkah.web.page.words import now_spoken
+from langkah.web.page.words import now_spoken, words
 from langkah.web.people import proposals
 from langkah.web.people.models import Person, Proposal
 from langkah.web.people.powers import NAMES, Role
@@ -23,8 +23,13 @@ def listing(request: HttpRequest) -> HttpResponse:
     """Every proposal of the unit, newest first."""
     known = Proposal.objects.for_person(asker(request)).select_related("person", "by")
     shown = Paginator(known, _A_PAGE).get_page(request.GET.get("hal"))
-    rows = [(one, *_told(one)) for one in shown]
+    rows = [(one, kind_of(one), *_told(one)) for one in shown]
     return page(request, "proposals", rows=rows, shown=shown, may_invite=asker(request).role == Role.ADMIN)
+
+
+def kind_of(one: Proposal) -> str:
+    """What is proposed, in words."""
+    return words(now_spoken())[f"proposal_{one.kind}"]
 
 
 def _told(one: Proposal) -> tuple[str, str]:
@@ -50,6 +55,7 @@ def single(request: HttpRequest, pk: int) -> HttpResponse:
         request,
         "proposal",
         one=one,
+        kind=kind_of(one),
         state=state,
         role=role,
         whom=one.person or one.name,

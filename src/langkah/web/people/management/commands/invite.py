@@ -1,4 +1,4 @@
-"""`langkah office invite`: the first people of an office, by whoever has the server."""
+"""`langkah office invite`: an office's first people, by who has the server."""
 
 from __future__ import annotations
 
