@@ -39,6 +39,10 @@ if importlib.util.find_spec("django") and importlib.util.find_spec("wagtail"):
     os.environ["LANGKAH_DATA"] = data
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "langkah.web.settings")
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps a loop running in e2e tests
+    # A process beside this one inherits these variables and may have read the settings before it comes here.
+    office.DATA, office.MEDIA_ROOT, office.STATIC_ROOT = Path(data), Path(data, "media"), Path(data, "static")
+    if "sqlite" in str(office.DATABASES["default"]["ENGINE"]):
+        office.DATABASES["default"]["NAME"] = Path(data, "office.sqlite3")
     office.PASSWORD_HASHERS = [
         "django.contrib.auth.hashers.MD5PasswordHasher"
     ]  # a slow one is slow a thousand times

@@ -26,10 +26,10 @@ from langkah.terms.words import (
 from langkah.web.codes import by_code
 from langkah.web.messages import FAULT
 from langkah.web.office import office
-from langkah.web.people.models import Proposal
-from langkah.web.people.views.home import CARDS
 from langkah.web.page.deeds import DEEDS
 from langkah.web.page.words import WORDS, day, in_force
+from langkah.web.people.models import Proposal
+from langkah.web.people.views.home import CARDS
 from langkah.web.steps.labels import ACT, MODALITY
 from langkah.web.steps.quick import QUICK
 

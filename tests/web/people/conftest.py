@@ -6,12 +6,13 @@ from datetime import timedelta
 import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP
-from allauth.mfa.webauthn.internal import auth as _webauthn  # noqa: F401 — loads what the pages of keys need
 from django.test import Client
 from django.utils import timezone
 
-from langkah.web.people.models import Person, Unit
+from langkah.web.people.models import Person, Proposal, Unit
 from langkah.web.people.powers import Role
+from langkah.web.people.proposals import Wish, link, propose
+from tests.web.people.world import World
 
 PASSWORD = "gajah menyanyi di atap"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
@@ -72,6 +73,28 @@ def later(monkeypatch: pytest.MonkeyPatch) -> Callable[[timedelta], None]:
     return moved
 
 
-def has_factor(person: Person) -> bool:
-    """Whether a second factor is on the account."""
-    return Authenticator.objects.filter(user=person).exists()
+@pytest.fixture
+def world(unit: Unit, elsewhere: Unit, make: Make) -> World:
+    """Somebody in every role, and open proposals here and next door."""
+    people = {role: make(role) for role in Role}
+    somebody = make(Role.EMPLOYEE, name="ada sendiri", factor=False)
+    key = Authenticator.objects.create(
+        user=somebody,
+        type=Authenticator.Type.WEBAUTHN,
+        data={"name": "Ponsel", "credential": {}},
+    )
+    neighbour = make(Role.ADMIN, at=elsewhere, name="rahasia tetangga")
+    now = timezone.now()
+    wish = Wish(
+        kind=Proposal.Kind.INVITE, role=Role.EDITOR, email="tetangga@contoh.example", name="Rahasia Tetangga"
+    )
+    propose(wish, neighbour, now)
+    proposal = propose(
+        Wish(kind=Proposal.Kind.ROLE, role=Role.EDITOR, person=somebody), people[Role.ADMIN], now
+    )
+    invited = propose(
+        Wish(kind=Proposal.Kind.INVITE, role=Role.EMPLOYEE, email="baru@contoh.example", name="Baru"),
+        people[Role.ADMIN],
+        now,
+    )
+    return World(people, elsewhere, somebody, proposal.pk, key.pk, link(invited))

@@ -11,3 +11,9 @@ class People(AppConfig):
     name = "langkah.web.people"
     label = "people"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Listen to what the login library tells."""
+        from langkah.web.people import witness
+
+        witness.begin()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.signals import user_logged_in
 from django.contrib.sessions.backends.base import SessionBase
@@ -64,6 +65,8 @@ def watch(
                 request.visit_over = True  # type: ignore[attr-defined]  # ours, on Django's object
             elif abs(now - (_moment(session.get(_SEEN)) or now)) >= _EVERY:
                 session[_SEEN] = now.timestamp()
+        elif request.COOKIES.get(settings.SESSION_COOKIE_NAME) and session.is_empty():
+            request.visit_over = True  # type: ignore[attr-defined]  # ended so long ago that its row is gone
         return get_response(request)
 
     return answer
