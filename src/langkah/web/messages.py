@@ -105,6 +105,14 @@ FAULT = Message(
         "what you wrote was not kept; please try again shortly",
     ),
 )
+OFFICE_WAITS = Message(
+    "web.office-waits",
+    Text("kantor sedang disiapkan", "the office is being made ready"),
+    Text(
+        "halaman ini dimuat ulang sendiri; menimbang sudah bisa sekarang",
+        "this page loads again by itself; weighing is open already",
+    ),
+)
 PORT_TAKEN = Message(
     "web.port-taken",
     Text(
@@ -249,4 +257,45 @@ PASSWORD_OWN = Message(
     "web.password-own",
     Text("kata sandi ini memuat nama atau alamat Anda", "this password contains your name or address"),
     Text("rangkai beberapa kata yang tidak berhubungan", "string together unrelated words"),
+)
+TEXT_UNDER_WAY = Message(
+    "web.text-under-way",
+    Text("tulisan ini sedang diperiksa orang lain", "somebody else is reading this text"),
+    Text("tunggu putusannya", "wait for what they decide"),
+)
+TEXT_DECIDED = Message(
+    "web.text-decided",
+    Text("langkah ini sudah diputus, atau tulisannya ditarik", "this step is decided, or the text withdrawn"),
+    Text("muat ulang halaman untuk melihat keadaannya", "load the page again to see where it stands"),
+)
+TEXT_NOT_YOURS = Message(
+    "web.text-not-yours",
+    Text(
+        "langkah ini diputus peran lain, dan bukan oleh yang mengajukan",
+        "another role decides this step, and not whoever submitted it",
+    ),
+    Text("minta orang lain di kantor Anda", "ask somebody else in your office"),
+)
+WHY_SENT_BACK = Message(
+    "web.why-sent-back",
+    Text("tulisan dikembalikan tanpa catatan", "the text is sent back without a note"),
+    Text("tulis apa yang perlu diubah", "write what is to be changed"),
+)
+REASON_TOO_SHORT = Message(
+    "web.reason-too-short",
+    Text("alasannya kurang dari {count} kata", "the reason has fewer than {count} words"),
+    Text(
+        "tulis mengapa tulisan ini patut terbit walau ditahan; alasan ini disimpan",
+        "write why this text ought to go live all the same; the reason is kept",
+    ),
+)
+NOTHING_HOLDS_IT = Message(
+    "web.nothing-holds-it",
+    Text("gerbang tidak menahan tulisan ini", "the gate does not hold this text"),
+    Text("muat ulang halaman untuk melihat keadaannya", "load the page again to see where it stands"),
+)
+LINK_NEEDS_NAME = Message(
+    "web.link-needs-name",
+    Text("tautan ini belum menyebut untuk siapa", "this link does not say whom it is for"),
+    Text("tulis nama orang yang akan memutus", "write the name of who will decide"),
 )

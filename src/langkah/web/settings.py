@@ -155,6 +155,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "langkah.web.people.doorkeeper.Doorkeeper",
+    "langkah.web.pages.borders.Borders",
 ]
 TEMPLATES = [
     {
@@ -217,6 +218,14 @@ MEDIA_ROOT = DATA / "media"
 WAGTAIL_SITE_NAME = "Langkah"
 WAGTAILADMIN_BASE_URL = os.environ.get("LANGKAH_ADDRESS", "").strip() or "http://127.0.0.1:8000"
 WAGTAIL_I18N_ENABLED = False
+WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True  # what goes live is what was read
+WAGTAIL_MODERATION_ENABLED = True
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
+WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]
+WAGTAILSEARCH_BACKENDS = {
+    "default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "indonesian"}
+}
 WAGTAILADMIN_LOGIN_URL = LOGIN_URL
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False  # people/ does that
 WAGTAIL_PASSWORD_RESET_ENABLED = False
@@ -232,8 +241,8 @@ SECURE_REFERRER_POLICY = "no-referrer"
 SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
-DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
-FILE_UPLOAD_HANDLERS: list[str] = []  # no file is taken, so none is ever spooled to a disk
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000  # a long text in the editor has many parts
+FILE_UPLOAD_HANDLERS: list[str] = []  # no file is taken but by the pictures of the editor (pages/borders.py)
 
 SILENCED_SYSTEM_CHECKS = [
     "security.W002",  # framing is refused by frame-ancestors and X-Frame-Options, both set in guard.py

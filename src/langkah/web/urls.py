@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
-from wagtail import urls as wagtail_urls
 
 from langkah.web import refusals, static
 from langkah.web.api import describe, norms, weigh
+from langkah.web.pages import urls as pages
 from langkah.web.rules import roles
 from langkah.web.rules import views as rules
 from langkah.web.steps import views as steps
@@ -32,7 +32,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("en/", include((_pages, "en"))),
     path("static/<str:name>", static.serve),
     path("kantor/", include("langkah.web.people.urls")),
-    path("situs/", include(wagtail_urls)),
+    path("kantor/", include(pages.staff)),
+    path("situs/", include(pages.site)),
+    path("berkas/", include(pages.files)),
 ]
 
 handler400 = refusals.bad_request

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django import template
 from django.conf import settings
@@ -27,3 +27,13 @@ def when(moment: datetime | None) -> str:
     zone = Zone(settings.ZONE)
     there = moment.astimezone(zone.tz)
     return f"{day(there.date().isoformat(), now_spoken())}, {there:%H.%M} {zone.value}"
+
+
+@register.filter
+def on_day(moment: datetime | date | None) -> str:
+    """A day as people write it, in the office's zone: 26 November 2026."""
+    if moment is None:
+        return ""
+    if isinstance(moment, datetime):
+        moment = moment.astimezone(Zone(settings.ZONE).tz).date()
+    return day(moment.isoformat(), now_spoken())

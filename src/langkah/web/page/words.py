@@ -12,9 +12,9 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
-from langkah.web.page import assets, language, sentences, staff
+from langkah.web.page import assets, language, sentences, site, staff
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS}
+WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS}
 
 
 @cache

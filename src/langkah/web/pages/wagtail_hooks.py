@@ -1,0 +1,47 @@
+"""What Wagtail's editor is told of the gate, and which of its own ways to go live are closed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from wagtail import hooks
+
+from langkah.web.page.words import said
+from langkah.web.pages.models import Writing
+
+_GO_LIVE = "action-publish"
+
+
+@hooks.register("construct_page_action_menu")
+def without_going_live(items: list[Any], _request: HttpRequest, context: dict[str, Any]) -> None:
+    """A text goes live by the workflow alone."""
+    page = context.get("page")
+    if isinstance(page, Writing) or context.get("view") == "create":
+        items[:] = [one for one in items if one.name != _GO_LIVE]
+
+
+@hooks.register("before_publish_page")
+def not_from_here(request: HttpRequest, page: Any) -> HttpResponse | None:
+    """Whoever asks all the same is told the way."""
+    if not isinstance(page, Writing):
+        return None
+    messages.error(request, said("held_unread"))
+    return HttpResponseRedirect(reverse("text", kwargs={"pk": page.pk}))
+
+
+@hooks.register("before_bulk_action")
+def not_many_at_once(request: HttpRequest, action: str, *_rest: Any) -> HttpResponse | None:
+    """Each text is answered for by itself."""
+    if action != "publish":
+        return None
+    messages.error(request, said("held_unread"))
+    return HttpResponseRedirect(reverse("texts"))
+
+
+@hooks.register("construct_main_menu")
+def only_what_is_used(_request: HttpRequest, items: list[Any]) -> None:
+    """Reports, help and settings of Wagtail are not part of this office."""
+    items[:] = [one for one in items if one.name in {"explorer", "images"}]
