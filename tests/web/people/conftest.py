@@ -39,7 +39,7 @@ def make(unit: Unit) -> Make:
 
     def made(role: Role, *, at: Unit | None = None, name: str = "", factor: bool = True) -> Person:
         place = at or unit
-        word = name or f"{role} {place.slug}"
+        word = name or f"warga {list(Role).index(role)} {place.slug}"
         person = Person.objects.create_user(
             f"{word.replace(' ', '.')}@contoh.example", PASSWORD, name=word.title(), unit=place, role=role
         )

@@ -10,7 +10,7 @@ from langkah.web.people import proposals
 from langkah.web.people.forms import Invite, RoleChange
 from langkah.web.people.models import Person, Proposal
 from langkah.web.people.powers import NAMES, Role, gives_power
-from langkah.web.people.views.asking import asker, now, one_of, page, tell, warn, worded
+from langkah.web.people.views.asking import asker, now, one_of, page, sent, tell, warn, worded
 from langkah.web.people.views.proposals import kind_of
 
 
@@ -24,7 +24,7 @@ def listing(request: HttpRequest) -> HttpResponse:
 
 def invite(request: HttpRequest) -> HttpResponse:
     """The form of an invitation; sent twice, it is one invitation."""
-    form = Invite(request.POST or None, initial={"role": Role.EMPLOYEE})
+    form = Invite(sent(request), initial={"role": Role.EMPLOYEE})
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         wish = proposals.Wish(

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from django.contrib import messages
 from django.db.models import Model, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 
@@ -23,6 +23,11 @@ def asker(request: HttpRequest) -> Person:
     person = request.user
     assert isinstance(person, Person)
     return person
+
+
+def sent(request: HttpRequest) -> QueryDict | None:
+    """What was sent, even if it is nothing; None where nobody sent a form."""
+    return request.POST if request.method == "POST" else None
 
 
 def now() -> datetime:

@@ -16,7 +16,7 @@ from langkah.web.people import proposals
 from langkah.web.people.forms import Answer
 from langkah.web.people.models import Person, Proposal
 from langkah.web.people.powers import NAMES, Role
-from langkah.web.people.views.asking import now, page, worded
+from langkah.web.people.views.asking import now, page, sent, worded
 
 _YEAR = 31_536_000
 
@@ -52,7 +52,7 @@ def invited(request: HttpRequest, token: str) -> HttpResponse:
         return refusals.refuse(request, error)
     if request.user.is_authenticated:
         return _page(request, proposal, None)
-    form = Answer(request.POST or None, proposal=proposal, initial={"name": proposal.name})
+    form = Answer(sent(request), proposal=proposal, initial={"name": proposal.name})
     if request.method == "POST" and form.is_valid():
         try:
             person = proposals.answer(
