@@ -25,7 +25,7 @@ def test_the_demonstration_opens_and_names_its_pages(tmp_path: Path) -> None:
     for path in ("/", "/en/", "/norma", "/api/openapi.json"):
         assert f"{office.address}{path}\n" in said
     assert "Traceback" not in office.said.decode()
-    assert {path.name for path in office.folder.iterdir()} == {"stdout", "stderr", "temporary"}
+    assert {path.name for path in office.folder.iterdir()} == {"stdout", "stderr", "temporary", "var"}
 
 
 def test_it_stops_quietly_when_asked(tmp_path: Path) -> None:

@@ -39,6 +39,8 @@ KEEP_NOTHING = "no-store"
 REFUSED = 400
 #: What belongs to the office: its people, its public site, their files.
 OFFICE = ("/kantor/", "/situs/", "/statis/", "/berkas/")
+#: Set by `keeping/front.py` on what asks for the office before it is ready.
+WAITING = "langkah.waiting"
 _STAFF, _EDITOR = "/kantor/", "/kantor/kelola/"
 #: How much of a refused body is read to its end, and thrown away, so that the sender stays to hear why.
 _DRAINED = 32 * 1024 * 1024
@@ -102,7 +104,7 @@ def aside(
 
     def answer(request: HttpRequest) -> HttpResponseBase:
         if request.path_info.startswith(OFFICE):
-            return get_response(request)
+            return refusals.not_yet(request) if request.META.get(WAITING) else get_response(request)
         response = weigh(request)
         assert isinstance(response, HttpResponseBase)
         return response

@@ -23,7 +23,10 @@ _CODES = {
     messages.NOT_YOUR_POWER.code: 403,
     messages.LINK_USED.code: 410,
     messages.LINK_EXPIRED.code: 410,
+    messages.OFFICE_WAITS.code: 503,
 }
+#: Seconds until it is worth asking again for an office that is being made ready.
+_AGAIN = "5"
 
 
 class _Blanks(dict[str, str]):
@@ -111,6 +114,16 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 — Django's name
     """404."""
     return refuse(request, NotFound(messages.NO_SUCH_PAGE))
+
+
+def not_yet(request: HttpRequest) -> HttpResponse:
+    """503 until the office is made ready; whoever reads it is shown the page again by itself."""
+    response = refuse(request, LangkahError(messages.OFFICE_WAITS))
+    response._has_been_logged = True  # type: ignore[attr-defined]  # noqa: SLF001 — Django's mark: no fault to log
+    response.headers["Retry-After"] = _AGAIN
+    if request.method == "GET":
+        response.headers["Refresh"] = _AGAIN
+    return response
 
 
 def fault(request: HttpRequest) -> HttpResponse:

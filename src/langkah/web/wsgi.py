@@ -6,9 +6,10 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+from langkah.web.keeping.front import Front
 from langkah.web.office import office
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "langkah.web.settings")  # noqa: TID251 — Django looks only there
 
-application = get_wsgi_application()
+application = Front(get_wsgi_application())
 office()  # now, so that a broken list of contestants stops the start and nobody waits for the first answer

@@ -22,14 +22,26 @@ _PARTS = ("langkah", "django", "wagtail", "django-allauth", "django-tasks-db", "
 _PREPARED, _OPEN, _PREPARING = "prepared", "open.lock", "prepare.lock"
 
 
-def make() -> None:
-    """The folder and its key, for its owner alone; what is there already stays.
+def reach() -> None:
+    """The folder, for its owner alone.
 
     Raises: WrongInput where nothing can be written.
     """
+    try:
+        Path(settings.DATA).mkdir(mode=0o700, parents=True, exist_ok=True)
+        (Path(settings.DATA) / _OPEN).touch(0o600)
+    except OSError as refused:
+        raise WrongInput(messages.FOLDER_UNUSABLE, path=settings.DATA) from refused
+
+
+def make() -> None:
+    """The folder and its key; what is there already stays.
+
+    Raises: WrongInput where nothing can be written.
+    """
+    reach()
     data = Path(settings.DATA)
     try:
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not (data / "key").exists():
             put(data / "key", f"{secrets.token_urlsafe(64)}\n".encode())
         settings.SECRET_KEY = (data / "key").read_text(encoding="ascii").strip()

@@ -7,7 +7,8 @@ from langkah.terms.speech import Message, Text
 FOLDER_UNUSABLE = Message(
     "web.folder-unusable",
     Text(
-        'folder data kantor "{path}" tidak dapat ditulis', 'the office\'s data folder "{path}" cannot be written'
+        'folder data kantor "{path}" tidak dapat ditulis',
+        'the office\'s data folder "{path}" cannot be written',
     ),
     Text(
         "LANGKAH_DATA menyebut folder lain; menimbang di terminal tidak memerlukannya",
@@ -16,9 +17,7 @@ FOLDER_UNUSABLE = Message(
 )
 OFFICE_OPEN = Message(
     "web.office-open",
-    Text(
-        'kantor dengan data di "{path}" sedang terbuka', 'the office with its data in "{path}" is open'
-    ),
+    Text('kantor dengan data di "{path}" sedang terbuka', 'the office with its data in "{path}" is open'),
     Text(
         "tutup kantor dan pekerjanya, lalu ulangi: systemctl stop langkah langkah-worker",
         "close the office and its worker, then try again: systemctl stop langkah langkah-worker",
@@ -37,7 +36,9 @@ DEMO_FOLDER = Message(
 )
 OWN_OFFICE = Message(
     "web.own-office",
-    Text('"{path}" berisi kantor sungguhan, bukan peraga', '"{path}" holds a real office, not a demonstration'),
+    Text(
+        '"{path}" berisi kantor sungguhan, bukan peraga', '"{path}" holds a real office, not a demonstration'
+    ),
     Text(
         "buka dengan langkah office serve, atau pilih folder lain: LANGKAH_DATA",
         "open it with langkah office serve, or choose another folder: LANGKAH_DATA",
@@ -69,13 +70,17 @@ DATABASE_DOWN = Message(
 )
 BACKUP_EXISTS = Message(
     "web.backup-exists",
-    Text('"{path}" sudah ada; cadangan tidak menimpa apa pun', '"{path}" exists; a backup overwrites nothing'),
+    Text(
+        '"{path}" sudah ada; cadangan tidak menimpa apa pun', '"{path}" exists; a backup overwrites nothing'
+    ),
     Text("pilih nama lain", "choose another name"),
 )
 BACKUP_UNWRITABLE = Message(
     "web.backup-unwritable",
     Text('cadangan "{path}" tidak dapat ditulis: {what}', 'the backup "{path}" cannot be written: {what}'),
-    Text("periksa folder, izin, dan ruang disk", "check the folder, its permissions and the space on the disk"),
+    Text(
+        "periksa folder, izin, dan ruang disk", "check the folder, its permissions and the space on the disk"
+    ),
 )
 BACKUP_UNREADABLE = Message(
     "web.backup-unreadable",
@@ -85,9 +90,7 @@ BACKUP_UNREADABLE = Message(
 BACKUP_FOREIGN = Message(
     "web.backup-foreign",
     Text('"{path}" bukan cadangan Langkah', '"{path}" is no backup of Langkah'),
-    Text(
-        "cadangan dibuat dengan langkah office backup", "a backup is made by langkah office backup"
-    ),
+    Text("cadangan dibuat dengan langkah office backup", "a backup is made by langkah office backup"),
 )
 BACKUP_DAMAGED = Message(
     "web.backup-damaged",
@@ -108,9 +111,7 @@ BACKUP_ENGINE = Message(
         'cadangan "{path}" dari {theirs}, sedangkan kantor ini memakai {ours}',
         'the backup "{path}" is of {theirs}, while this office uses {ours}',
     ),
-    Text(
-        "atur LANGKAH_DATABASE sesuai cadangannya", "set LANGKAH_DATABASE as the backup needs it"
-    ),
+    Text("atur LANGKAH_DATABASE sesuai cadangannya", "set LANGKAH_DATABASE as the backup needs it"),
 )
 RESTORE_OVER = Message(
     "web.restore-over",
@@ -129,6 +130,7 @@ TOOL_FAILED = Message(
     "web.tool-failed",
     Text("{tool} gagal: {what}", "{tool} failed: {what}"),
     Text(
-        "versi {tool} harus setua atau lebih baru daripada servernya", "{tool} must be as new as the server or newer"
+        "versi {tool} harus setua atau lebih baru daripada servernya",
+        "{tool} must be as new as the server or newer",
     ),
 )

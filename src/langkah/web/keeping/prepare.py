@@ -10,6 +10,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from langkah.terms.errors import LangkahError
+from langkah.web import seed
 from langkah.web.keeping import folder, messages
 
 #: What a browser can unpack, and what is worth packing.
@@ -17,7 +18,7 @@ _PACKED = (".css", ".js", ".svg", ".json", ".txt")
 _WORTH = 1024
 
 
-def prepare() -> bool:
+def prepare(*, demo: bool = False) -> bool:
     """Tables, then files for browsers; True where something had to be done. Several at once do it once.
 
     Raises: LangkahError where the database does not answer.
@@ -29,6 +30,8 @@ def prepare() -> bool:
         folder.set_prepared(done=False)
         if behind:
             call_command("migrate", verbosity=0, interactive=False)
+        if demo:
+            seed.plant()
         _files()
         folder.set_prepared(done=True)
         return True

@@ -1,0 +1,72 @@
+"""The processes beside the server: one makes the office ready, then one works in the background."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+from threading import Event, Thread
+from types import TracebackType
+from typing import Self
+
+#: What a task may take to its end when the office closes.
+_PATIENCE = 20
+#: A worker that fell over comes back after this long, in seconds; longer each time, up to the second number.
+_AGAIN = (1, 60)
+
+
+class Beside:
+    """Starts them when the block begins, keeps the worker alive, ends them when the block ends."""
+
+    def __init__(self, *, demo: bool, worker: bool, say: Callable[[Iterable[str]], None]) -> None:
+        self._prepare = ["prepare", "--beside", *(["--demo"] if demo else [])]
+        self._worker = worker
+        self._say = say
+        self._closing = Event()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._thread = Thread(target=self._tend, daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, fault: BaseException | None, where: TracebackType | None
+    ) -> None:
+        self._closing.set()
+        process = self._process
+        if process is not None and process.poll() is None:
+            process.terminate()
+        self._thread.join(_PATIENCE)
+        if process is not None and process.poll() is None:
+            process.kill()
+
+    def _tend(self) -> None:
+        began = time.monotonic()
+        if self._run(self._prepare) != 0:
+            if not self._closing.is_set():
+                self._say(
+                    [
+                        "Kantor belum dapat dibuka; menimbang tetap berjalan. / "
+                        "The office cannot be opened yet; weighing goes on."
+                    ]
+                )
+            return
+        seconds = time.monotonic() - began
+        self._say([f"Kantor siap. / The office is ready. ({seconds:.0f} s)"])
+        wait, longest = _AGAIN
+        while self._worker and not self._closing.is_set():
+            self._run(["worker", "--beside"])
+            self._closing.wait(wait)
+            wait = min(wait * 2, longest)
+
+    def _run(self, command: list[str]) -> int:
+        """The exit code of a process of ours. A Ctrl-C is for the server; it is ended by us, or when we are gone."""
+        if self._closing.is_set():
+            return 1
+        words = [sys.executable, "-m", "langkah.web.manage", *command]
+        self._process = subprocess.Popen(words, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603 — our own
+        if self._closing.is_set():
+            self._process.terminate()
+        return self._process.wait()

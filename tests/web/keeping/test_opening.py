@@ -1,0 +1,126 @@
+"""One command opens the office, its worker and its files, and closes them together."""
+
+import json
+import signal
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.web.keeping.places import asked, furnished, until_ready
+from tests.whole.server import served
+
+DEMO = [sys.executable, "-m", "langkah.web.manage", "demo", "--port", "{port}"]
+
+
+def _children(process: int) -> list[int]:
+    listed = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
+    return [int(one) for one in listed]
+
+
+def _command(process: int) -> str:
+    return Path(f"/proc/{process}/cmdline").read_text(encoding="utf-8").replace("\0", " ")
+
+
+def _worker(process: int) -> list[int]:
+    return [one for one in _children(process) if " worker " in _command(one)]
+
+
+def test_a_demonstration_is_planted_once_and_opens_again_as_it_was(tmp_path: Path) -> None:
+    folder = furnished(tmp_path / "office")
+    with served(folder, DEMO) as office:
+        answer, body = asked(office, "/kantor/masuk/")
+        if answer.status == 503:  # a fast machine may have it ready by now
+            assert answer.headers["Retry-After"]
+            assert answer.headers["X-Frame-Options"] == "DENY"
+            assert "sedang disiapkan" in body.decode()
+        assert asked(office, "/")[0].status == 200, "weighing waits for nothing"
+        first = until_ready(office)
+        assert asked(office, "/kantor/masuk/")[0].status == 200
+        packed, _ = asked(office, "/statis/wagtailadmin/css/core.css", **{"Accept-Encoding": "gzip"})
+        assert packed.status == 200
+        assert packed.headers["Content-Encoding"] == "gzip"
+        assert packed.headers["X-Frame-Options"] == "DENY"
+        assert asked(office, "/statis/tidak-ada.css")[0].status == 404
+    (folder / "temporary").rmdir()
+    with served(folder, DEMO) as office:
+        again = until_ready(office)
+        assert asked(office, "/kantor/masuk/")[0].status == 200
+    password = first.partition("Kata sandi / password")[2].splitlines()[0].strip()
+    assert len(password.split()) == 4
+    assert password in again
+    assert "admin@peraga.example" in again
+    assert "Traceback" not in first + again
+    data = folder / "var"
+    for name in ("", "key", "demo.json"):
+        assert not stat.S_IMODE((data / name).stat().st_mode) & 0o077, name
+
+
+def test_everything_closes_together(tmp_path: Path) -> None:
+    with served(
+        furnished(tmp_path / "office"),
+        [sys.executable, "-m", "langkah.web.manage", "serve", "--port", "{port}", "--workers", "1"],
+    ) as office:
+        until_ready(office)
+        worker: list[int] = []
+        while not worker:
+            worker = _worker(office.process.pid)
+        everybody = _children(office.process.pid)
+        office.process.send_signal(signal.SIGTERM)
+        assert office.process.wait(timeout=30) == 0
+        assert not [one for one in everybody if Path(f"/proc/{one}").exists()]
+    assert b"Traceback" not in office.said
+
+
+def _office(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+    import os
+
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LANGKAH_", "DJANGO_"))}  # noqa: TID251 — what this machine gives every process it starts
+    return subprocess.run(
+        [sys.executable, "-m", "langkah.web.manage", *arguments],
+        env={**kept, **variables}, cwd=cwd, capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("inside", "command", "code"),
+    [
+        ({"demo.json": json.dumps({"password": "a", "keys": {}}), "key": "k"}, "serve", "web.demo-folder"),
+        ({"key": "k"}, "demo", "web.own-office"),
+    ],
+)
+def test_a_demonstration_and_an_office_are_never_taken_for_one_another(
+    tmp_path: Path, inside: dict[str, str], command: str, code: str
+) -> None:
+    (tmp_path / "var").mkdir()
+    for name, content in inside.items():
+        (tmp_path / "var" / name).write_text(content)
+    done = _office(command, "--port", "0", cwd=tmp_path)
+    assert done.returncode == 2
+    assert done.stderr.count(f"[{code}]") == 2
+    assert "Traceback" not in done.stderr
+
+
+def test_a_demonstration_stays_on_this_computer(tmp_path: Path) -> None:
+    done = _office("demo", "--host", "0.0.0.0", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "hanya dibuka di komputer ini" in done.stderr
+    assert "opens on this computer alone" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "berkas").write_text("bukan folder")
+    done = _office("prepare", cwd=tmp_path, LANGKAH_DATA=str(tmp_path / "berkas" / "var"))
+    assert done.returncode == 2
+    assert "[web.folder-unusable]" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_worker_waits_for_nobody(tmp_path: Path) -> None:
+    (tmp_path / "var").mkdir()
+    done = _office("worker", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "langkah office prepare" in done.stderr
