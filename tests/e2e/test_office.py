@@ -35,27 +35,25 @@ class Place:
 def place(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Iterator[Place]:
     """An office with people, reached by a name: browsers know no passkeys for numbers."""
     folder = tmp_path_factory.mktemp("people")
-    data = folder / "data"
-    with served(folder / "office", LANGKAH_DATA=str(data)) as office:
-        command = [sys.executable, "-m", "langkah.web.manage", "shell", "--no-imports", "-c"]
-        plant = "from tests.e2e.offices import plant; plant()"
-        variables = {
-            "LANGKAH_DATA": str(data),
-            "PATH": "/usr/bin:/bin",
-            "HOME": str(folder),
-            "PYTHONPATH": str(root),
-        }
+    variables = {
+        "LANGKAH_DATA": str(folder / "data"),
+        "PATH": "/usr/bin:/bin",
+        "HOME": str(folder),
+        "PYTHONPATH": str(root),
+    }
+
+    def told(*words: str) -> str:
+        command = [sys.executable, "-m", "langkah.web.manage", *words]
         done = subprocess.run(
-            [*command, plant],
-            cwd=root,
-            env=variables,
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=120,
+            command, cwd=root, env=variables, capture_output=True, text=True, check=False, timeout=300
         )
         assert done.returncode == 0, done.stderr
-        yield Place(f"http://localhost:{office.port}", json.loads(done.stdout.splitlines()[-1]))
+        return done.stdout
+
+    told("prepare")
+    planted = told("shell", "--no-imports", "-c", "from tests.e2e.offices import plant; plant()")
+    with served(folder / "office", LANGKAH_DATA=variables["LANGKAH_DATA"]) as office:
+        yield Place(f"http://localhost:{office.port}", json.loads(planted.splitlines()[-1]))
 
 
 def _context(
@@ -229,8 +227,7 @@ def _pages(place: Place) -> dict[str, tuple[str, str]]:
     }
 
 
-@pytest.mark.parametrize("lang", ["id", "en"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("lang", "scheme"), [("id", "light"), ("en", "dark")])
 def test_no_barrier_is_found_on_any_page(browser: Browser, place: Place, scheme: Any, lang: str) -> None:
     found = {}
     for name, (who, path) in _pages(place).items():
