@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 from typing import Any
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from django.test import Client
@@ -110,13 +110,13 @@ def test_the_feed_and_the_map_hold_what_is_live(write: Write, reader: Client) ->
     page, draft = live(write()), write(slug="belum-terbit")
     feed = reader.get("/situs/umpan.atom")
     assert feed.headers["Content-Type"].startswith("application/atom+xml")
-    tree = ElementTree.fromstring(feed.content)
+    tree = ET.fromstring(feed.content)
     atom = "{http://www.w3.org/2005/Atom}"
     entries = tree.findall(f"{atom}entry")
     assert [entry.findtext(f"{atom}title") for entry in entries] == [page.title]
     assert entries[0].findtext(f"{atom}author/{atom}name") == "Sri Wahyuni"
     places = said(reader.get("/situs/sitemap.xml"))
-    ElementTree.fromstring(places)
+    ET.fromstring(places)
     assert page.url in places
     assert draft.url not in places
 

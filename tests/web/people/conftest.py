@@ -9,6 +9,9 @@ from allauth.mfa.totp.internal.auth import TOTP
 from django.test import Client
 from django.utils import timezone
 
+from langkah.web.pages import course
+from langkah.web.pages.models import NewsPage
+from langkah.web.pages.opening import open_site
 from langkah.web.people.models import Person, Proposal, Unit
 from langkah.web.people.powers import Role
 from langkah.web.people.proposals import Wish, link, propose
@@ -97,4 +100,17 @@ def world(unit: Unit, elsewhere: Unit, make: Make) -> World:
         people[Role.ADMIN],
         now,
     )
-    return World(people, elsewhere, somebody, proposal.pk, key.pk, link(invited))
+    writing, foreign = _text(unit), _text(elsewhere)
+    course.submit(writing, people[Role.COMMUNICATIONS])
+    token = course.new_link(writing, people[Role.INTEGRITY], "Bu Ratna", now)
+    return World(
+        people, elsewhere, somebody, proposal.pk, key.pk, link(invited), writing.pk, foreign.pk, token
+    )
+
+
+def _text(unit: Unit) -> NewsPage:
+    """A draft on the unit's site."""
+    page = NewsPage(title="Rapat pleno", lead="Terbuka untuk umum.", body=[("heading", "Acara")], live=False)
+    open_site(unit).get_children().get(slug="berita").add_child(instance=page)
+    page.save_revision()
+    return page

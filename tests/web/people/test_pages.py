@@ -101,9 +101,7 @@ def _visible(page: str) -> str:
 
 def _ours(page: str) -> str:
     """The page without the namespace of drawings and the links that people hand over."""
-    return page.replace("http://www.w3.org/2000/svg", "").replace(
-        "http://127.0.0.1:8000/kantor/undangan/", ""
-    )
+    return page.replace("http://www.w3.org/2000/svg", "").replace("http://testserver/kantor/undangan/", "")
 
 
 FORMS = {

@@ -17,7 +17,12 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 READ = {"GET", "HEAD"}
 #: Wagtail's own pages stand for all below them: one that is open to two roles, and one of each that is closed.
 BELOW = {
-    "kantor/kelola/*": "/kantor/kelola/pages/",
+    "kantor/kelola/*": "/kantor/kelola/images/add/",
+    "kantor/kelola/account/*": "/kantor/kelola/account/",
+    "kantor/kelola/documents/*": "/kantor/kelola/documents/",
+    "kantor/kelola/workflows/*": "/kantor/kelola/workflows/list/",
+    "kantor/kelola/collections/*": "/kantor/kelola/collections/",
+    "kantor/kelola/sites/*": "/kantor/kelola/sites/",
     "kantor/kelola/password_reset/*": "/kantor/kelola/password_reset/",
     "kantor/kelola/users/*": "/kantor/kelola/users/",
     "kantor/kelola/groups/*": "/kantor/kelola/groups/",
@@ -55,7 +60,7 @@ def test_a_route_and_a_method_have_one_line() -> None:
 
 def test_weighing_is_open_to_everybody_and_no_role_has_more_of_it() -> None:
     for row in table():
-        if not row.route.startswith(("kantor/", "situs/")):
+        if not row.route.startswith(("kantor/", "situs/", "berkas/")):
             assert set(row.near.values()) == {Near.ANY}, row.route
             assert row.before
 
@@ -145,7 +150,8 @@ def test_an_employee_needs_no_second_factor(make: Make, enter: Callable[[Person]
 OBJECTS = [
     row
     for row in table()
-    if "<int:pk>" in row.route and row.route.startswith(("kantor/orang/", "kantor/usulan/"))
+    if "<int:pk>" in row.route
+    and row.route.startswith(("kantor/orang/", "kantor/usulan/", "kantor/tulisan/"))
 ]
 
 
@@ -157,7 +163,7 @@ def test_what_belongs_to_another_unit_is_not_there(
     stranger = make(Role.EMPLOYEE, at=elsewhere, name="orang lain")
     theirs = Proposal.objects.filter(unit=elsewhere).first()
     assert theirs
-    target = stranger.pk if "orang" in row.route else theirs.pk
+    target = {"orang": stranger.pk, "usulan": theirs.pk, "tulisan": world.foreign}[row.route.split("/")[1]]
     tried = 0
     for role, near in row.near.items():
         if role == VISITOR or near is Near.NO:
@@ -173,6 +179,18 @@ def test_what_belongs_to_another_unit_is_not_there(
             assert pages[0] == pages[1]
             tried += 1
     assert tried
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("pk", [0, 2**31, 2**63, 10**40])
+def test_a_number_that_is_nobody_s_is_not_there(
+    pk: int, world: World, enter: Callable[[Person], Client]
+) -> None:
+    client = enter(world.people[Role.ADMIN])
+    for path in (f"/kantor/orang/{pk}/", f"/kantor/usulan/{pk}/"):
+        assert client.get(path).status_code == 404
+    assert client.get("/kantor/usulan/?hal=-1").status_code == 200
+    assert client.get(f"/kantor/usulan/?hal={pk}x").status_code == 200
 
 
 @pytest.mark.django_db

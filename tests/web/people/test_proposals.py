@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 from threading import Barrier, Thread
+from typing import Any
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -246,8 +248,12 @@ def test_nobody_is_above_the_roles(unit: Unit, make: Make) -> None:
 
 
 def test_the_terminal_makes_the_first_invitation_and_says_so(
-    capsys: pytest.CaptureFixture[str], client: Client
+    capsys: pytest.CaptureFixture[str], client: Client, settings: Any, tmp_path: Path
 ) -> None:
+    settings.DATA = tmp_path
+    with pytest.raises(WrongInput, match="office-not-ready"):
+        call_command("invite", "ketua@contoh.example", role="admin", unit="KPU Kota Baru")
+    (tmp_path / "key").write_text("x", encoding="ascii")
     for _ in range(2):
         call_command("invite", "ketua@contoh.example", role="admin", unit="KPU Kota Baru")
     link = capsys.readouterr().out.split()[-1]

@@ -25,16 +25,20 @@ class World:
     proposal: int
     key: int
     token: str
+    writing: int
+    foreign: int
+    link: str
 
 
 def paths_of(route: str, world: World) -> list[str]:
     """Addresses of a route, with something behind them."""
     norm = next(office().rulebook.norms()).id
-    number = world.somebody.pk if "orang" in route else world.proposal if "usulan" in route else world.key
+    numbers = {"orang": world.somebody.pk, "usulan": world.proposal, "tulisan": world.writing}
+    number = next((pk for word, pk in numbers.items() if word in route), world.key)
     filled = (
         route.replace("<slug:identifier>", norm)
         .replace("<str:name>", address("langkah.css").rpartition("/")[2])
-        .replace("<str:token>", world.token)
+        .replace("<str:token>", world.link if "setuju" in route else world.token)
         .replace("<int:pk>", str(number))
     )
     return [f"/{filled}"]

@@ -9,7 +9,7 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
-from wagtail.models import Revision, TaskState
+from wagtail.models import Revision
 
 from langkah.terms.errors import WrongInput
 from langkah.terms.verdict import Level
@@ -59,15 +59,6 @@ def must_pass(page: Writing) -> Weighed:
     return weighed
 
 
-def was_read(revision: Revision) -> bool:
-    """Whether somebody else read exactly this."""
-    return TaskState.objects.filter(
-        revision=revision,
-        status=TaskState.STATUS_APPROVED,
-        task__in=LegalReview.objects.all(),
-    ).exists()
-
-
 def may_go_live(revision: Revision, user: Person | None) -> bool:
     """True, or False for a scheduled page held on its day: nobody is there to hear why, so it waits in the list.
 
@@ -76,7 +67,7 @@ def may_go_live(revision: Revision, user: Person | None) -> bool:
     page = revision.as_object()
     when = revision.approved_go_live_at
     due = user is None and when is not None and when <= timezone.now()
-    if user is not None and not was_read(revision):
+    if user is not None and not LegalReview.has_read(revision):
         raise Held("held_unread")
     try:
         weighed = must_pass(page)

@@ -10,12 +10,13 @@ from django.urls import reverse
 from wagtail import hooks
 
 from langkah.web.page.words import said
+from langkah.web.pages import borders
 from langkah.web.pages.models import Writing
+from langkah.web.people.models import Person
 
 _GO_LIVE = "action-publish"
 
 
-@hooks.register("construct_page_action_menu")
 def without_going_live(items: list[Any], _request: HttpRequest, context: dict[str, Any]) -> None:
     """A text goes live by the workflow alone."""
     page = context.get("page")
@@ -23,7 +24,6 @@ def without_going_live(items: list[Any], _request: HttpRequest, context: dict[st
         items[:] = [one for one in items if one.name != _GO_LIVE]
 
 
-@hooks.register("before_publish_page")
 def not_from_here(request: HttpRequest, page: Any) -> HttpResponse | None:
     """Whoever asks all the same is told the way."""
     if not isinstance(page, Writing):
@@ -32,7 +32,6 @@ def not_from_here(request: HttpRequest, page: Any) -> HttpResponse | None:
     return HttpResponseRedirect(reverse("text", kwargs={"pk": page.pk}))
 
 
-@hooks.register("before_bulk_action")
 def not_many_at_once(request: HttpRequest, action: str, *_rest: Any) -> HttpResponse | None:
     """Each text is answered for by itself."""
     if action != "publish":
@@ -41,7 +40,18 @@ def not_many_at_once(request: HttpRequest, action: str, *_rest: Any) -> HttpResp
     return HttpResponseRedirect(reverse("texts"))
 
 
-@hooks.register("construct_main_menu")
 def only_what_is_used(_request: HttpRequest, items: list[Any]) -> None:
     """Reports, help and settings of Wagtail are not part of this office."""
     items[:] = [one for one in items if one.name in {"explorer", "images"}]
+
+
+def only_own_pages(pages: Any, request: HttpRequest) -> Any:
+    """A link leads to a page of one's own site, or is written out."""
+    return borders.own(pages, request.user) if isinstance(request.user, Person) else pages.none()
+
+
+hooks.register("construct_page_action_menu", without_going_live)
+hooks.register("before_publish_page", not_from_here)
+hooks.register("before_bulk_action", not_many_at_once)
+hooks.register("construct_main_menu", only_what_is_used)
+hooks.register("construct_page_chooser_queryset", only_own_pages)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from wagtail.models import Task
+from wagtail.models import Revision, Task, TaskState, WorkflowState
 
 from langkah.web.page.words import said
 from langkah.web.people.models import Person
@@ -23,6 +23,12 @@ class LegalReview(Task):
         """Nobody changes what is being read."""
         return True
 
+    @classmethod
+    def has_read(cls, revision: Revision) -> bool:
+        """Whether somebody read exactly this."""
+        read = TaskState.objects.filter(revision=revision, task__in=cls.objects.all())
+        return bool(read.filter(status=TaskState.STATUS_APPROVED).exists())
+
 
 class Approval(Task):
     """Approved by the editor-in-chief; after it the text goes live, at once or on its day."""
@@ -35,3 +41,9 @@ class Approval(Task):
     def locked_for_user(self, obj: Any, user: Person) -> bool:  # noqa: ARG002 — Wagtail's own
         """Nobody changes what was read."""
         return True
+
+    def start(self, workflow_state: WorkflowState, user: Person | None = None) -> TaskState:
+        """What was sent back from here and changed is read again first."""
+        if not LegalReview.has_read(workflow_state.content_object.get_latest_revision()):
+            return LegalReview.objects.get().start(workflow_state, user)
+        return super().start(workflow_state, user)
