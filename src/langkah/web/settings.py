@@ -62,6 +62,9 @@ DEBUG = False  # also in the demonstration: a page of debugging shows what peopl
 # Where the office keeps its database, its key and its files; weighing never looks there.
 DATA = Path(os.environ.get("LANGKAH_DATA", "").strip() or Path.cwd() / "var").absolute()
 
+# Whether everybody in it is invented (`langkah office demo`): pages then say so, and where to begin.
+DEMO = (DATA / "demo.json").exists()
+
 
 def _key() -> str:
     """What signs sessions and links: kept beside the data since the office was first opened (`manage.py`).

@@ -1,10 +1,12 @@
 """One command opens the office, its worker and its files, and closes them together."""
 
 import json
+import os
 import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -16,8 +18,8 @@ DEMO = [sys.executable, "-m", "langkah.web.manage", "demo", "--port", "{port}"]
 
 
 def _children(process: int) -> list[int]:
-    listed = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii").split()
-    return [int(one) for one in listed]
+    threads = Path(f"/proc/{process}/task").glob("*/children")
+    return [int(one) for listed in threads for one in listed.read_text(encoding="ascii").split()]
 
 
 def _command(process: int) -> str:
@@ -64,9 +66,11 @@ def test_everything_closes_together(tmp_path: Path) -> None:
         [sys.executable, "-m", "langkah.web.manage", "serve", "--port", "{port}", "--workers", "1"],
     ) as office:
         until_ready(office)
-        worker: list[int] = []
-        while not worker:
-            worker = _worker(office.process.pid)
+        for _ in range(300):
+            if _worker(office.process.pid):
+                break
+            time.sleep(0.1)
+        assert _worker(office.process.pid), office.said.decode()
         everybody = _children(office.process.pid)
         office.process.send_signal(signal.SIGTERM)
         assert office.process.wait(timeout=30) == 0
@@ -75,8 +79,6 @@ def test_everything_closes_together(tmp_path: Path) -> None:
 
 
 def _office(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    import os
-
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("LANGKAH_", "DJANGO_"))}  # noqa: TID251 — what this machine gives every process it starts
     return subprocess.run(
         [sys.executable, "-m", "langkah.web.manage", *arguments],

@@ -41,7 +41,7 @@ class Packing:
             info = tarfile.TarInfo(name)
             info.size, info.mode = os.fstat(file.fileno()).st_size, 0o600
             reader = _Counted(file)
-            self._tar.addfile(info, reader)  # type: ignore[arg-type]  # it asks for nothing but read
+            self._tar.addfile(info, reader)
             self._parts[name] = reader.sum.hexdigest()
 
     def close(self, **told: object) -> None:
@@ -96,29 +96,37 @@ def unpack(path: Path, into: Path) -> Mapping[str, object]:
 
     Raises: NotFound, WrongInput for a file that is not there, not ours, damaged or too new.
     """
-    found: dict[str, str] = {}
-    listed: Mapping[str, object] = {}
-    at = path.name
     try:
-        with path.open("rb") as file, tarfile.open(fileobj=file, mode="r|gz") as tar:
-            for info in tar:
-                at = info.name
-                if listed or not _is_ours(info):
-                    raise _wrong(messages.BACKUP_FOREIGN, path)
-                content = tar.extractfile(info)
-                if content is None:
-                    raise _wrong(messages.BACKUP_FOREIGN, path)
-                if info.name == _LIST:
-                    listed = _list(content.read(_AT_ONCE), path)
-                else:
-                    found[info.name] = _keep(content, into / info.name)
-    except (EOFError, gzip.BadGzipFile, zlib.error, tarfile.ReadError) as broken:
-        # Nothing read of it yet: it was never an archive. Else it was one, and is cut or changed.
-        raise _wrong(messages.BACKUP_DAMAGED if found else messages.BACKUP_FOREIGN, path, part=at) from broken
+        with path.open("rb") as file:
+            listed, found = _unpacked(file, path, into)
     except OSError as refused:
         raise NotFound(messages.BACKUP_UNREADABLE, path=path) from refused
     _compare(listed, found, path)
     return listed
+
+
+def _unpacked(file: IO[bytes], path: Path, into: Path) -> tuple[Mapping[str, object], dict[str, str]]:
+    """The list, and the sums of the parts that were found."""
+    found: dict[str, str] = {}
+    listed: Mapping[str, object] = {}
+    at = ""
+    try:
+        with gzip.open(file) as whole, tarfile.open(fileobj=whole, mode="r|") as tar:
+            for info in tar:
+                content = tar.extractfile(info) if _is_ours(info) and not listed else None
+                if content is None:
+                    raise _wrong(messages.BACKUP_FOREIGN, path)
+                at = info.name
+                if at == _LIST:
+                    listed = _list(content.read(_AT_ONCE), path)
+                else:
+                    found[at] = _keep(content, into / at)
+            while whole.read(_AT_ONCE):  # to the end, where the sum of the whole is
+                pass
+    except (EOFError, gzip.BadGzipFile, zlib.error, tarfile.ReadError, FileExistsError) as broken:
+        # Before the first part it was never an archive of ours; after it, it is cut or changed.
+        raise _wrong(messages.BACKUP_DAMAGED if at else messages.BACKUP_FOREIGN, path, part=at) from broken
+    return listed, found
 
 
 def _is_ours(info: tarfile.TarInfo) -> bool:

@@ -14,6 +14,9 @@ from typing import Self
 _PATIENCE = 20
 #: A worker that fell over comes back after this long, in seconds; longer each time, up to the second number.
 _AGAIN = (1, 60)
+_STAYS_SHUT = (
+    "Kantor belum dapat dibuka; menimbang tetap berjalan. / The office stays shut; weighing goes on."
+)
 
 
 class Beside:
@@ -46,12 +49,7 @@ class Beside:
         began = time.monotonic()
         if self._run(self._prepare) != 0:
             if not self._closing.is_set():
-                self._say(
-                    [
-                        "Kantor belum dapat dibuka; menimbang tetap berjalan. / "
-                        "The office cannot be opened yet; weighing goes on."
-                    ]
-                )
+                self._say([_STAYS_SHUT])
             return
         seconds = time.monotonic() - began
         self._say([f"Kantor siap. / The office is ready. ({seconds:.0f} s)"])

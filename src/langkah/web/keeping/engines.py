@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
-from django.conf import settings
 from django.db import DatabaseError, connection
 
 from langkah.terms.errors import LangkahError, NotFound
@@ -37,7 +36,7 @@ def has_something() -> bool:
 
     Raises: LangkahError where it does not answer.
     """
-    if engine() == "sqlite" and not Path(settings.DATABASES["default"]["NAME"]).exists():
+    if engine() == "sqlite" and not _file().exists():
         return False
     try:
         return bool(connection.introspection.table_names())
@@ -67,7 +66,7 @@ def is_whole(copy: Path) -> bool:
         return True
     try:
         with closing(sqlite3.connect(copy)) as opened:
-            return opened.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            return bool(opened.execute("PRAGMA integrity_check").fetchone() == ("ok",))
     except sqlite3.DatabaseError:
         return False
 

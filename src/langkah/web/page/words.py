@@ -7,14 +7,15 @@ from functools import cache
 from importlib.metadata import version
 from typing import cast
 
+from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import lazystr
 from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
-from langkah.web.page import assets, language, sentences, site, staff
+from langkah.web.page import assets, language, peraga, sentences, site, staff
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS}
+WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
 
 
 @cache
@@ -94,6 +95,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "css": assets.address("langkah.css"),
         "sign": assets.address("tanda.svg"),
         "version": _version(),
+        "demo": settings.DEMO,
     }
 
 
