@@ -51,5 +51,4 @@ WORDS: Mapping[str, Text] = {
         "Kode berganti setiap 30 detik. Muat ulang halaman ini bila kode sudah lewat.",
         "Codes change every 30 seconds. Load this page again when a code has passed.",
     ),
-    "tour_begin": Text("Mulai", "Begin"),
 }
