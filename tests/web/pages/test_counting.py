@@ -1,4 +1,4 @@
-"""How often an opinion was seen: exact, once a day for each reader, and nobody remembered."""
+"""How often an opinion was seen: exact, once a day, nobody remembered."""
 
 from collections.abc import Callable
 from datetime import date

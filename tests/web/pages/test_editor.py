@@ -1,4 +1,4 @@
-"""Wagtail's editor: findings beside the fields, no way around the gate, no page of another unit."""
+"""Wagtail's editor: findings beside fields, no way around gate or border."""
 
 from collections.abc import Callable
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Every sentence of the public site, its editor and its gate, in both languages side by side."""
+"""Every sentence of the public site and its gate, in both languages."""
 
 from __future__ import annotations
 
@@ -219,6 +219,4 @@ WORDS: Mapping[str, Text] = {
     "can_texts_says": Text(
         "Yang menunggu, temuan gerbang, putusan.", "What waits, what the gate found, decisions."
     ),
-    "can_read_texts": Text("Baca tulisan dan alasannya", "Read texts and reasons"),
-    "can_read_texts_says": Text("Siapa memutus apa.", "Who decided what."),
 }

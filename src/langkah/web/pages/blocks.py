@@ -1,4 +1,4 @@
-"""What the body of a text is made of; a picture without words for those who cannot see it is not taken."""
+"""What the body of a text is made of; a picture comes with its words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeps each unit to its own pages in Wagtail's editor, and lets pictures in there and nowhere else."""
+"""Keeps each unit to its own pages in the editor; lets pictures in only there."""
 
 from __future__ import annotations
 

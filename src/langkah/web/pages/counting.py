@@ -1,4 +1,4 @@
-"""How often an opinion was seen: once for each reader and day, and no reader is remembered.
+"""How often an opinion was seen, with no reader remembered.
 
 A reader is told from another by a hash of address and browser under a key that is drawn anew each day. With the key
 the marks of that day are thrown away; what remains is the sum. While the day lasts, who holds the database could try

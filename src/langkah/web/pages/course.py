@@ -1,4 +1,4 @@
-"""The way of a text: submitted, read for propriety, approved, live; decided by account or by a link, once."""
+"""The way of a text from draft to live: decided by account or by link, once."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from wagtail.models import TaskState, WorkflowState
 from langkah.terms.errors import NotFound, WrongInput
 from langkah.terms.stages import Zone
 from langkah.web import messages
+from langkah.web.page.words import WORDS
 from langkah.web.pages.models.keeping import Link
 from langkah.web.pages.models.kinds import Writing
 from langkah.web.people.models import Person
@@ -154,8 +155,6 @@ def answer(token: str, how: str, comment: str, now: datetime) -> Waiting:
 
     Raises: as `of_link`, and as `decide`.
     """
-    from langkah.web.page.words import WORDS
-
     with transaction.atomic():
         link, at = of_link(token, now)
         at = _held(at.writing)

@@ -1,4 +1,4 @@
-"""The gate: weighs a page as a publication of the office, and says what it found, field by field."""
+"""Weighs a page as a publication of the office, field by field."""
 
 from __future__ import annotations
 

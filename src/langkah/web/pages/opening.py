@@ -1,4 +1,4 @@
-"""Opens the site of a unit: its pages, the workflow, and what each role may do there."""
+"""Opens the site of a unit: pages, workflow, and what each role may do there."""
 
 from __future__ import annotations
 

@@ -7,12 +7,12 @@ from typing import Any
 from wagtail.admin.panels import FieldPanel, Panel
 
 from langkah.web.page.words import said
+from langkah.web.pages import gate
+from langkah.web.pages.shown import shown, word_of
 
 
 def _noticed(bound: Any) -> Any:
     """What the gate says of the page as it was saved last; weighed once for all panels of one answer."""
-    from langkah.web.pages import gate
-
     page = bound.instance
     if page is None or page.pk is None:
         return None
@@ -32,8 +32,6 @@ class WeighedPanel(FieldPanel):
 
         def get_context_data(self, parent_context: Any = None) -> Any:
             """With the findings of this field."""
-            from langkah.web.pages.views.shown import shown
-
             context = super().get_context_data(parent_context)
             weighed = _noticed(self)
             found = [one for one in weighed.found if one.field == self.field_name] if weighed else []
@@ -54,8 +52,6 @@ class GatePanel(Panel):
 
         def get_context_data(self, parent_context: Any = None) -> Any:
             """With the sum."""
-            from langkah.web.pages.views.shown import shown, word_of
-
             context = super().get_context_data(parent_context)
             weighed = _noticed(self)
             if weighed is None:

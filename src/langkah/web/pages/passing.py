@@ -1,4 +1,4 @@
-"""Who and what lets a page go live: the gate, the review by another, and an override with its reason."""
+"""What lets a page go live: the gate, another reader, an override with its reason."""
 
 from __future__ import annotations
 

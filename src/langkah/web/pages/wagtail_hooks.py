@@ -1,4 +1,4 @@
-"""What Wagtail's editor is told of the gate, and which of its own ways to go live are closed."""
+"""Ties the pages to the gate, and closes the editor's own ways to go live."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from django.urls import reverse
 from wagtail import hooks
 
 from langkah.web.page.words import said
-from langkah.web.pages import borders
-from langkah.web.pages.models import Writing
+from langkah.web.pages import borders, counting, passing
+from langkah.web.pages.models import OpinionPage, Writing
+from langkah.web.pages.views import around
 from langkah.web.people.models import Person
 
 _GO_LIVE = "action-publish"
@@ -50,8 +51,18 @@ def only_own_pages(pages: Any, request: HttpRequest) -> Any:
     return borders.own(pages, request.user) if isinstance(request.user, Person) else pages.none()
 
 
+def counted(page: Any, request: HttpRequest, _arguments: Any, _named: Any) -> None:
+    """Whoever reads an opinion counts once a day."""
+    if isinstance(page, OpinionPage):
+        counting.seen(page, request)
+
+
 hooks.register("construct_page_action_menu", without_going_live)
 hooks.register("before_publish_page", not_from_here)
 hooks.register("before_bulk_action", not_many_at_once)
 hooks.register("construct_main_menu", only_what_is_used)
 hooks.register("construct_page_chooser_queryset", only_own_pages)
+hooks.register("before_serve_page", counted)
+hooks.register("langkah_context", around.context)
+hooks.register("langkah_born_live", passing.must_pass)
+hooks.register("langkah_may_go_live", passing.may_go_live)

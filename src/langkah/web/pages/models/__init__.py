@@ -1,4 +1,4 @@
-"""What Django keeps for the site: pages, the steps of their workflow, and what is known of their passing."""
+"""What Django keeps for the site: pages, steps, and what is known of passing."""
 
 from langkah.web.pages.models.keeping import Check, DayKey, Link, Mark, Override, Views
 from langkah.web.pages.models.kinds import (

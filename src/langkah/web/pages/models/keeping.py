@@ -1,4 +1,4 @@
-"""What is kept of passing the gate, of links for readers without an account, and of how often a page was seen."""
+"""What is kept of passing the gate, of links, and of how often a page was seen."""
 
 from __future__ import annotations
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar
 
 from django.core.paginator import Paginator
 from django.db import models
 from django.http import HttpRequest
-from django.http.response import HttpResponseBase
+from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager, PageQuerySet, Revision
@@ -21,6 +21,13 @@ from langkah.web.pages.words import passages, stems
 from langkah.web.people.models import Person, Unit
 
 A_PAGE = 12
+
+
+def _asked(name: str) -> Callable[..., Any]:
+    """What the rooms above do at a moment of a page's life (`wagtail_hooks.py`). Where nobody does, it stops here."""
+    (known,) = hooks.get_hooks(name)
+    asked: Callable[..., Any] = known
+    return asked
 
 
 class SitePage(Page):
@@ -41,10 +48,8 @@ class SitePage(Page):
 
     def get_context(self, request: HttpRequest, *arguments: Any, **options: Any) -> dict[str, Any]:
         """With what every public page shows around its own part."""
-        from langkah.web.pages.views.around import around
-
         context: dict[str, Any] = super().get_context(request, *arguments, **options)
-        return {**context, **around(request, self.home())}
+        return {**context, **_asked("langkah_context")(self, request)}
 
 
 class HomePage(SitePage):
@@ -167,30 +172,19 @@ class Writing(SitePage):
         FieldPanel("due"),
     ]
 
-    def get_context(self, request: HttpRequest, *arguments: Any, **options: Any) -> dict[str, Any]:
-        """With the picture that stands for it elsewhere."""
-        from langkah.web.pages.views.around import card_picture
-
-        context = super().get_context(request, *arguments, **options)
-        return {**context, "card_picture": card_picture(request, self)}
-
     def stems(self) -> str:
         """The roots of its words, for the search."""
         return stems.of_text(" ".join(part.text for part in passages.parts(self)))
 
     def save(self, *arguments: Any, **options: Any) -> Any:
         """Raises: Held for a page that would be live from its first day and does not pass."""
-        from langkah.web.pages import passing
-
         if self._state.adding and self.live:
-            passing.must_pass(self)
+            _asked("langkah_born_live")(self)
         return super().save(*arguments, **options)
 
     def publish(self, revision: Revision, user: Person | None = None, *arguments: Any, **options: Any) -> Any:
         """Raises: Held where the gate or the missing review stands against it; a scheduled one is held quietly."""
-        from langkah.web.pages import passing
-
-        if passing.may_go_live(revision, user):
+        if _asked("langkah_may_go_live")(revision, user):
             return super().publish(revision, user, *arguments, **options)
         return None
 
@@ -216,13 +210,6 @@ class AnnouncementPage(Writing):
 
     class Meta:
         verbose_name = said("kind_announcement")
-
-    def get_context(self, request: HttpRequest, *arguments: Any, **options: Any) -> dict[str, Any]:
-        """With whether its last day has passed."""
-        from langkah.web.pages import gate
-
-        context = super().get_context(request, *arguments, **options)
-        return {**context, "over": self.until is not None and self.until < gate.today()}
 
 
 class OpinionPage(Writing):
@@ -254,20 +241,3 @@ class OpinionPage(Writing):
 
     class Meta:
         verbose_name = said("kind_opinion")
-
-    def get_context(self, request: HttpRequest, *arguments: Any, **options: Any) -> dict[str, Any]:
-        """With ways to share it, and how often it was seen."""
-        from langkah.web.pages import counting
-        from langkah.web.pages.views.around import shares
-
-        context = super().get_context(request, *arguments, **options)
-        more = {"shares": shares(context["here"], self.title), "views": counting.total(self)}
-        return {**context, **more}
-
-    def serve(self, request: HttpRequest, *arguments: Any, **options: Any) -> HttpResponseBase:
-        """The page; whoever reads it is counted once a day and not remembered."""
-        from langkah.web.pages import counting
-
-        counting.seen(self, request)
-        answer: HttpResponseBase = super().serve(request, *arguments, **options)
-        return answer

@@ -1,4 +1,4 @@
-"""The two steps that a text takes before it goes live: somebody reads it for propriety, somebody else approves."""
+"""The two steps of a text: read for propriety by one, approved by another."""
 
 from __future__ import annotations
 

@@ -11,6 +11,8 @@ from django.urls import reverse
 
 from langkah.web.page import assets
 from langkah.web.page.words import frame
+from langkah.web.pages import counting, gate
+from langkah.web.pages.models import AnnouncementPage, OpinionPage, Writing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +34,19 @@ def around(request: HttpRequest, home: Any) -> dict[str, Any]:
         "copy_script": assets.address("salin.js"),
     }
     return {**frame(request), **site, "switch": ""}
+
+
+def context(page: Any, request: HttpRequest) -> dict[str, Any]:
+    """What a page of the site is shown with, by its kind."""
+    found = around(request, page.home())
+    if isinstance(page, Writing):
+        found["card_picture"] = card_picture(request, page)
+    if isinstance(page, AnnouncementPage):
+        found["over"] = page.until is not None and page.until < gate.today()
+    if isinstance(page, OpinionPage):
+        found["shares"] = shares(found["here"], page.title)
+        found["views"] = counting.total(page)
+    return found
 
 
 def shares(address: str, title: str) -> list[Share]:

@@ -1,4 +1,4 @@
-"""Staff pages of texts: what waits for whom, what the gate found, one decision at a time."""
+"""Staff pages of texts: what waits, what the gate found, one decision at a time."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from langkah.terms.errors import LangkahError
 from langkah.web.page.words import now_spoken, said, words
 from langkah.web.pages import course, gate, passing
 from langkah.web.pages.models import Writing
-from langkah.web.pages.views.shown import shown, word_of
+from langkah.web.pages.shown import shown, word_of
 from langkah.web.pages.words import passages
 from langkah.web.people.powers import NAMES, Role
 from langkah.web.people.views.asking import asker, now, one_of, tell, worded

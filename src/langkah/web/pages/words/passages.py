@@ -94,7 +94,7 @@ class _Reader(HTMLParser):
         self._done: list[str] = []
         self._line = ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 — its own
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 — the library's own
         """A new line where one begins."""
         if tag in _LINES or tag == "li":
             self._end()

@@ -27,6 +27,7 @@ class Card:
 #: In the order of the page: the address, the route whose row must let in, and the words for who acts and who reads.
 CARDS = (
     ("/kantor/kelola/", "kantor/kelola/", "can_site", "can_site"),
+    ("/kantor/tulisan/", "kantor/tulisan/<int:pk>/", "can_texts", "can_texts"),
     ("/kantor/orang/", "kantor/orang/undang/", "can_accounts", "can_read_accounts"),
     ("/kantor/usulan/", "kantor/usulan/<int:pk>/setuju/", "can_second", "can_read_proposals"),
     ("/kantor/catatan/", "kantor/catatan/", "can_record", "can_record"),

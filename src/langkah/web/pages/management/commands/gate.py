@@ -1,4 +1,4 @@
-"""`langkah office gate`: puts live what is due, and says which live pages ought to come down."""
+"""`langkah office gate`: puts live what is due; names what ought to come down."""
 
 from __future__ import annotations
 
