@@ -191,6 +191,22 @@ def test_keyboard_alone_invites_somebody(browser: Browser, place: Place) -> None
     context.close()
 
 
+def test_wagtail_s_own_pages_run_under_their_own_policy(
+    browser: Browser, place: Place, screens: Path
+) -> None:
+    context = _context(browser, place, "editor", viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: said.append(str(error)))
+    for path in ("/kantor/kelola/", "/kantor/kelola/pages/", "/kantor/kelola/images/"):
+        page.goto(path, wait_until="networkidle")
+        picture(page, screens / f"wagtail{path.replace('/', '-')}.png")
+        assert "/kantor/kelola/" in page.url
+    context.close()
+    assert said == []
+
+
 def _pages(place: Place) -> dict[str, tuple[str, str]]:
     """Every page and state, with who sees it."""
     people, own = place.planted["people"], "/kantor/keamanan"

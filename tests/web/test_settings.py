@@ -88,6 +88,19 @@ def test_an_office_behind_a_proxy_passes_the_checks_for_deployment(tmp_path: Pat
     assert done.returncode == 0, done.stderr
 
 
+def test_over_tls_the_cookies_of_an_office_travel_by_tls_alone(tmp_path: Path) -> None:
+    asks = (
+        "import os; os.environ['DJANGO_SETTINGS_MODULE'] = 'langkah.web.settings'; "
+        "from django.conf import settings as s; "
+        "print(s.SESSION_COOKIE_NAME, s.CSRF_COOKIE_NAME, s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE, "
+        "s.SESSION_COOKIE_PATH, s.CSRF_COOKIE_PATH, s.SESSION_COOKIE_SAMESITE, s.MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN)"
+    )
+    done = _python("-c", asks, cwd=tmp_path, LANGKAH_HTTPS="1")
+    assert done.stdout.split() == [
+        "__Secure-kunjungan", "__Secure-formulir", "True", "True", "/kantor/", "/kantor/", "Strict", "False",
+    ], done.stderr  # fmt: skip
+
+
 def test_an_unknown_value_stops_the_start_and_names_what_is_known(tmp_path: Path) -> None:
     done = office("demo", cwd=tmp_path, LANGKAH_HTTPS="ya")
     assert done.returncode == 2

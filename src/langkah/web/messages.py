@@ -167,6 +167,11 @@ NOT_YOUR_POWER = Message(
         "ask your office's technical admin who may",
     ),
 )
+OFFICE_NOT_READY = Message(
+    "web.office-not-ready",
+    Text("di {path} belum ada kantor yang siap", "there is no office ready at {path}"),
+    Text("jalankan `langkah office prepare` dahulu", "run `langkah office prepare` first"),
+)
 LINK_BROKEN = Message(
     "web.link-broken",
     Text("tautan ini tidak utuh", "this link is not whole"),

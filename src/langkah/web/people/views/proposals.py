@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from django.conf import settings
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
@@ -68,12 +67,12 @@ def single(request: HttpRequest, pk: int) -> HttpResponse:
         and one.has_link
         and state in {"state_link", "state_expired"}
         and not one.waits_for_second,
-        link=_link(one) if admin and not concerns and state == "state_link" and one.has_link else "",
+        link=_link(request, one) if admin and not concerns and state == "state_link" and one.has_link else "",
     )
 
 
-def _link(one: Proposal) -> str:
-    return f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}/kantor/undangan/{proposals.link(one)}/"
+def _link(request: HttpRequest, one: Proposal) -> str:
+    return request.build_absolute_uri(f"/kantor/undangan/{proposals.link(one)}/")
 
 
 def confirm(request: HttpRequest, pk: int) -> HttpResponse:

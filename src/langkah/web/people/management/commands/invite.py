@@ -11,6 +11,8 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
+from langkah.terms.errors import WrongInput
+from langkah.web import messages
 from langkah.web.people import proposals
 from langkah.web.people.models import Proposal, Unit
 from langkah.web.people.powers import Role
@@ -30,6 +32,8 @@ class Command(BaseCommand):
 
     def handle(self, *_arguments: object, **given: Any) -> None:
         """Raises: LangkahError where there is such an account already."""
+        if not (settings.DATA / "key").exists():
+            raise WrongInput(messages.OFFICE_NOT_READY, path=settings.DATA)
         with transaction.atomic():
             unit, _new = Unit.objects.get_or_create(
                 name=given["unit"], defaults={"slug": slugify(given["unit"])[:80]}
