@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from io import StringIO
 from threading import Event, Thread
 
 from django.core.management import call_command
@@ -29,8 +30,9 @@ class Duty:
 
 
 DUTIES = (
-    # A page that was to appear or to go at an hour does so, through the gate like any other.
-    Duty("publish", _MINUTE, lambda: call_command("publish_scheduled", verbosity=0)),
+    # A page that was to appear or to go at an hour does so, through the gate like any other; live ones are weighed
+    # again where the rulebook or the stage changed.
+    Duty("gate", _MINUTE, lambda: call_command("gate", stdout=StringIO())),
     # What is over is not kept.
     Duty("visits", _HOUR, lambda: call_command("clearsessions", verbosity=0)),
     Duty("tasks", _DAY, lambda: call_command("prune_db_task_results", verbosity=0)),
