@@ -51,7 +51,8 @@ RELEASES = os.environ.get("LANGKAH_RELEASES", "").strip()
 # The zone of the office's days and hours, where a step does not say another.
 ZONE = _chosen("LANGKAH_ZONE", tuple(Zone))
 
-TIME_ZONE = "UTC"  # days are the desk's business, in the office's zone
+# The hours that a writer types are the office's; days are the desk's business all the same.
+TIME_ZONE = {Zone.WIB: "Asia/Jakarta", Zone.WITA: "Asia/Makassar", Zone.WIT: "Asia/Jayapura"}[Zone(ZONE)]
 USE_TZ = True
 USE_I18N = True  # for the libraries' own forms; our words live in Text tables
 LANGUAGE_CODE = "id"

@@ -1,7 +1,7 @@
 """Wagtail's editor: findings beside fields, no way around gate or border."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -14,6 +14,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
+from langkah.web.pages import course
 from langkah.web.pages.models import HomePage, OpinionPage
 from langkah.web.pages.opening import open_site
 from langkah.web.people.models import Person, Unit
@@ -213,3 +214,31 @@ def test_a_scheduled_page_is_shown_as_such(write: Write, people: People, enter: 
     page.save_revision().publish()
     assert Page.objects.get(pk=page.pk).approved_schedule
     assert "terbit " in said(enter(people[Role.EDITOR]).get(f"/kantor/tulisan/{page.pk}/"))
+
+
+def test_the_hour_that_a_writer_types_is_the_offices(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    writer = enter(people[Role.COMMUNICATIONS])
+    answer = writer.post(f"{ADMIN}pages/{page.pk}/edit/", _form(go_live_at="2030-03-01T08:00", expire_at=""))
+    assert answer.status_code == 302, said(answer)
+    kept = OpinionPage.objects.get(pk=page.pk).get_latest_revision_as_object().go_live_at
+    assert kept == datetime(2030, 3, 1, 1, tzinfo=UTC)
+    assert 'value="2030-03-01T08:00"' in said(writer.get(f"{ADMIN}pages/{page.pk}/edit/"))
+
+
+def test_no_script_of_the_editor_stands_in_the_page(write: Write, people: People, enter: Enter) -> None:
+    shown = said(enter(people[Role.COMMUNICATIONS]).get(f"{ADMIN}pages/{write().pk}/edit/"))
+    inline = [
+        piece.partition(">")
+        for piece in shown.split("<script")[1:]
+        if " src=" not in piece.partition(">")[0] and "json" not in piece.partition(">")[0]
+    ]
+    assert [body[:80] for _attributes, _mark, body in inline] == []
+
+
+def test_a_text_that_is_being_read_says_so_in_our_words(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    course.submit(page, people[Role.COMMUNICATIONS])
+    shown = said(enter(people[Role.COMMUNICATIONS]).get(f"{ADMIN}pages/{page.pk}/edit/"))
+    assert "Tulisan ini sedang dibaca orang lain" in shown
+    assert "awaiting" not in shown.partition("<main")[2][:2000]

@@ -28,6 +28,12 @@ WORDS: Mapping[str, Text] = {
         "Untuk yang memeriksa dan menyetujui. Kosong berarti tiga hari tiap langkah.",
         "For those who read and approve. Empty means three days for each step.",
     ),
+    "field_go_live": Text("Terbit pada", "Goes live on"),
+    "field_go_live_hint": Text(
+        "Waktu kantor ini. Kosong berarti seketika sesudah disetujui.",
+        "This office's time. Empty means at once, after approval.",
+    ),
+    "field_expire": Text("Turun pada", "Comes down on"),
     "field_until": Text("Berlaku sampai", "Holds until"),
     "field_author": Text("Penulis", "Author"),
     "field_standing": Text("Kedudukan penulis", "Standing of the author"),
@@ -122,6 +128,11 @@ WORDS: Mapping[str, Text] = {
     "gate_picture_hint": Text(
         "Tulis dalam satu kalimat apa yang terlihat, atau tandai sebagai hiasan.",
         "Say in one sentence what is to be seen, or mark it as decoration.",
+    ),
+    "locked": Text("Sedang dibaca", "Being read"),
+    "locked_says": Text(
+        "Tulisan ini sedang dibaca orang lain; isinya terkunci sampai ada putusan.",
+        "Somebody else is reading this text; nobody changes it until they decide.",
     ),
     "held_by_gate": Text(
         "Gerbang menahan tulisan ini. Ubah bagian yang ditandai; atau pemimpin redaksi melewatinya dengan alasan yang disimpan.",

@@ -4,11 +4,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from wagtail.admin.panels import FieldPanel, Panel
+from django.forms import DateInput, DateTimeInput
+from wagtail.admin.panels import FieldPanel, Panel, PublishingPanel
 
-from langkah.web.page.words import said
+from langkah.web.page.words import now_spoken, said, words
 from langkah.web.pages import gate
 from langkah.web.pages.shown import shown, word_of
+
+
+def day_panel(field: str) -> FieldPanel:
+    """A day, chosen with what the browser brings along: no script of a page's own runs in the editor."""
+    return FieldPanel(field, widget=DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+
+
+def publishing_panel() -> PublishingPanel:
+    """When a page goes live and comes down."""
+    clock = DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M")
+    return PublishingPanel(
+        children=[
+            FieldPanel(
+                "go_live_at",
+                widget=clock,
+                heading=said("field_go_live"),
+                help_text=said("field_go_live_hint"),
+            ),
+            FieldPanel("expire_at", widget=clock, heading=said("field_expire")),
+        ]
+    )
 
 
 def _noticed(bound: Any) -> Any:
@@ -35,7 +57,7 @@ class WeighedPanel(FieldPanel):
             context = super().get_context_data(parent_context)
             weighed = _noticed(self)
             found = [one for one in weighed.found if one.field == self.field_name] if weighed else []
-            return {**context, "found": shown(found)}
+            return {**context, "t": words(now_spoken()), "found": shown(found)}
 
 
 class GatePanel(Panel):
@@ -52,7 +74,7 @@ class GatePanel(Panel):
 
         def get_context_data(self, parent_context: Any = None) -> Any:
             """With the sum."""
-            context = super().get_context_data(parent_context)
+            context = {**super().get_context_data(parent_context), "t": words(now_spoken())}
             weighed = _noticed(self)
             if weighed is None:
                 return {**context, "weighed": None, "note": said("gate_not_yet")}

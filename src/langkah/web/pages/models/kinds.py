@@ -16,7 +16,7 @@ from wagtail.search import index
 
 from langkah.web.page.words import said
 from langkah.web.pages.blocks import Body
-from langkah.web.pages.panels import GatePanel, WeighedPanel
+from langkah.web.pages.panels import GatePanel, WeighedPanel, day_panel, publishing_panel
 from langkah.web.pages.words import passages, stems
 from langkah.web.people.models import Person, Unit
 
@@ -35,7 +35,7 @@ class SitePage(Page):
 
     show_in_menus_default = False
     promote_panels: ClassVar[list[Any]] = [FieldPanel("slug")]
-    settings_panels: ClassVar[list[Any]] = Page.settings_panels
+    settings_panels: ClassVar[list[Any]] = [publishing_panel()]
 
     class Meta:
         abstract = True
@@ -169,7 +169,7 @@ class Writing(SitePage):
         WeighedPanel("lead"),
         WeighedPanel("body"),
         WeighedPanel("source"),
-        FieldPanel("due"),
+        day_panel("due"),
     ]
 
     def stems(self) -> str:
@@ -206,7 +206,7 @@ class AnnouncementPage(Writing):
 
     template = "pages/writing.html"
     parent_page_types: ClassVar[list[str]] = ["pages.NewsIndexPage"]
-    content_panels: ClassVar[list[Any]] = [*Writing.content_panels, FieldPanel("until")]
+    content_panels: ClassVar[list[Any]] = [*Writing.content_panels, day_panel("until")]
 
     class Meta:
         verbose_name = said("kind_announcement")

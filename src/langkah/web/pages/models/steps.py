@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from wagtail.locks import WorkflowLock
 from wagtail.models import Revision, Task, TaskState, WorkflowState
 
 from langkah.web.page.words import said
@@ -11,10 +12,27 @@ from langkah.web.people.models import Person
 from langkah.web.people.powers import Role
 
 
+class Reading(WorkflowLock):
+    """Nobody changes what is being read; says so in our words."""
+
+    def get_message(self, user: Person) -> str:  # noqa: ARG002 — Wagtail's own
+        """What the editor shows above the page."""
+        return said("locked_says")
+
+    def get_locked_by(self, user: Person, can_lock: bool = False) -> str:  # noqa: ARG002 — Wagtail's own
+        """The same, short."""
+        return said("locked")
+
+    def get_description(self, user: Person, can_lock: bool = False) -> str:  # noqa: ARG002 — Wagtail's own
+        """The same, beside the short one."""
+        return said("locked_says")
+
+
 class LegalReview(Task):
     """Read by who looks after integrity."""
 
     role: ClassVar[Role] = Role.INTEGRITY
+    lock_class = Reading
 
     class Meta:
         verbose_name = said("step_legal")
@@ -34,6 +52,7 @@ class Approval(Task):
     """Approved by the editor-in-chief; after it the text goes live, at once or on its day."""
 
     role: ClassVar[Role] = Role.EDITOR
+    lock_class = Reading
 
     class Meta:
         verbose_name = said("step_approval")
