@@ -73,8 +73,16 @@ def _parser() -> argparse.ArgumentParser:
 
 def _django(arguments: Sequence[str]) -> int:
     from django.core.management import execute_from_command_line
+    from django.db import DatabaseError
 
-    execute_from_command_line(["langkah office", *arguments])
+    from langkah.web.keeping import folder, messages
+
+    try:
+        execute_from_command_line(["langkah office", *arguments])
+    except DatabaseError as missing:
+        if folder.is_prepared():
+            raise
+        raise WrongInput(messages.NOT_PREPARED) from missing
     return 0
 
 

@@ -3,10 +3,12 @@
 import json
 import os
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ import pytest
 from tests.web.keeping.places import asked, furnished, until_ready
 from tests.whole.server import served
 
+_LIVE = "SELECT count(*) FROM wagtailcore_page JOIN pages_writing ON id = page_ptr_id WHERE live"
+_LEFT = "SELECT count(*) FROM django_tasks_database_dbtaskresult WHERE status <> 'SUCCESSFUL'"
 DEMO = [sys.executable, "-m", "langkah.web.manage", "demo", "--port", "{port}"]
 
 
@@ -58,6 +62,33 @@ def test_a_demonstration_is_planted_once_and_opens_again_as_it_was(tmp_path: Pat
     data = folder / "var"
     for name in ("", "key", "demo.json"):
         assert not stat.S_IMODE((data / name).stat().st_mode) & 0o077, name
+    _works_off_what_waits(folder)
+
+
+def _works_off_what_waits(folder: Path) -> None:
+    """A worker of its own, as systemd starts it: tasks are done, and what is due goes live."""
+    database = folder / "var" / "office.sqlite3"
+    with closing(sqlite3.connect(database)) as office, office:
+        due = (
+            "UPDATE wagtailcore_revision SET approved_go_live_at = '2026-01-01 00:00:00', "
+            "content = json_set(content, '$.go_live_at', '2026-01-01T00:00:00Z') WHERE approved_go_live_at NOT NULL"
+        )
+        assert office.execute(due).rowcount == 1
+        before = office.execute(_LIVE).fetchone()[0]
+    command = [sys.executable, "-m", "langkah.web.manage", "worker"]
+    with subprocess.Popen(command, cwd=folder, env=_environment(), stderr=subprocess.PIPE) as worker:
+        for _ in range(600):
+            time.sleep(0.1)
+            assert worker.poll() is None
+            with closing(sqlite3.connect(database)) as office:
+                live, left = (office.execute(one).fetchone()[0] for one in (_LIVE, _LEFT))
+            if live == before + 1 and not left:
+                break
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(timeout=30) == 0
+        assert worker.stderr
+        assert worker.stderr.read() == b""
+    assert (live, left) == (before + 1, 0)
 
 
 def test_everything_closes_together(tmp_path: Path) -> None:
@@ -78,11 +109,29 @@ def test_everything_closes_together(tmp_path: Path) -> None:
     assert b"Traceback" not in office.said
 
 
+def test_weighing_goes_on_while_the_database_is_away(tmp_path: Path) -> None:
+    away = f"postgresql://langkah@/langkah?host={tmp_path}"
+    with served(tmp_path / "office", LANGKAH_DATABASE=away) as office:
+        for _ in range(600):
+            if "belum dapat dibuka" in office.said.decode():
+                break
+            time.sleep(0.1)
+        said = office.said.decode()
+        assert "The office stays shut; weighing goes on." in said
+        assert said.count("[web.database-down]") >= 2
+        assert "Traceback" not in said
+        assert asked(office, "/")[0].status == 200
+        assert asked(office, "/kantor/masuk/")[0].status == 503
+
+
+def _environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith(("LANGKAH_", "DJANGO_"))}  # noqa: TID251 — what this machine gives every process it starts
+
+
 def _office(*arguments: str, cwd: Path, **variables: str) -> subprocess.CompletedProcess[str]:
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("LANGKAH_", "DJANGO_"))}  # noqa: TID251 — what this machine gives every process it starts
     return subprocess.run(
         [sys.executable, "-m", "langkah.web.manage", *arguments],
-        env={**kept, **variables}, cwd=cwd, capture_output=True, text=True, check=False, timeout=120,
+        env={**_environment(), **variables}, cwd=cwd, capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
 
 
@@ -121,8 +170,14 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_worker_waits_for_nobody(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "command",
+    [["worker"], ["backup", "x"], ["invite", "a@b.example", "--role", "admin", "--unit", "KPU Contoh"]],
+    ids=["worker", "backup", "invite"],
+)
+def test_what_needs_an_office_says_how_to_make_one(tmp_path: Path, command: list[str]) -> None:
     (tmp_path / "var").mkdir()
-    done = _office("worker", cwd=tmp_path)
+    done = _office(*command, cwd=tmp_path)
     assert done.returncode == 2
+    assert "Traceback" not in done.stderr
     assert "langkah office prepare" in done.stderr

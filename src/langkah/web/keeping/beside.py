@@ -5,18 +5,25 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from threading import Event, Thread
 from types import TracebackType
 from typing import Self
 
 #: What a task may take to its end when the office closes.
 _PATIENCE = 20
-#: A worker that fell over comes back after this long, in seconds; longer each time, up to the second number.
+#: What fell over is tried again after this long, in seconds; longer each time, up to the second number.
 _AGAIN = (1, 60)
 _STAYS_SHUT = (
     "Kantor belum dapat dibuka; menimbang tetap berjalan. / The office stays shut; weighing goes on."
 )
+
+
+def _waits() -> Iterator[int]:
+    wait, longest = _AGAIN
+    while True:
+        yield wait
+        wait = min(wait * 2, longest)
 
 
 class Beside:
@@ -47,17 +54,27 @@ class Beside:
 
     def _tend(self) -> None:
         began = time.monotonic()
-        if self._run(self._prepare) != 0:
-            if not self._closing.is_set():
-                self._say([_STAYS_SHUT])
+        if not self._prepared():
             return
         seconds = time.monotonic() - began
         self._say([f"Kantor siap. / The office is ready. ({seconds:.0f} s)"])
-        wait, longest = _AGAIN
-        while self._worker and not self._closing.is_set():
+        for wait in _waits():
+            if not self._worker or self._closing.is_set():
+                return
             self._run(["worker", "--beside"])
             self._closing.wait(wait)
-            wait = min(wait * 2, longest)
+
+    def _prepared(self) -> bool:
+        """True once the office is ready. A database that is away for a while comes back: it is asked again."""
+        for wait in _waits():
+            if self._run(self._prepare) == 0:
+                return True
+            if self._closing.is_set():
+                return False
+            if wait == _AGAIN[0]:
+                self._say([_STAYS_SHUT])
+            self._closing.wait(wait)
+        return False
 
     def _run(self, command: list[str]) -> int:
         """The exit code of a process of ours. A Ctrl-C is for the server; it is ended by us, or when we are gone."""
