@@ -94,8 +94,8 @@ WORDS: Mapping[str, Text] = {
     "share_copied": Text("Tersalin", "Copied"),
     "views": Text("Telah dilihat {count} kali", "Seen {count} times"),
     "views_hint": Text(
-        "Setiap pembaca dihitung sekali sehari; siapa mereka tidak dicatat, dan program peramban otomatis tidak ikut dihitung.",
-        "Each reader counts once a day; who they are is not recorded, and automatic programs do not count.",
+        "Setiap pembaca dihitung sekali sehari tanpa dikenali; siapa mereka tidak dicatat, dan program tidak dihitung.",
+        "Each reader counts once a day without being known; who they are is not recorded, and programs do not count.",
     ),
     # the gate
     "gate": Text("Gerbang", "The gate"),
