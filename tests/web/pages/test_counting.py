@@ -6,6 +6,7 @@ from threading import Barrier, Thread
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.db import connection, connections
 from django.test import Client
 
@@ -119,6 +120,16 @@ def test_the_next_day_throws_away_key_and_marks(page: OpinionPage, on: Callable[
     assert bytes(DayKey.objects.get().key) != first
     assert Mark.objects.get().mark != mark
     assert counting.total(page) == 2
+
+
+def test_a_day_without_readers_throws_them_away_too(page: OpinionPage, on: Callable[[date], None]) -> None:
+    _read(page)
+    call_command("gate")
+    assert Mark.objects.exists(), "the day is not over"
+    on(date(2026, 11, 27))
+    call_command("gate")
+    assert not DayKey.objects.exists()
+    assert not Mark.objects.exists()
 
 
 def test_behind_the_proxy_its_own_word_counts_and_not_the_readers(page: OpinionPage, settings: Any) -> None:

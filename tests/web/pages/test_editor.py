@@ -242,3 +242,9 @@ def test_a_text_that_is_being_read_says_so_in_our_words(write: Write, people: Pe
     shown = said(enter(people[Role.COMMUNICATIONS]).get(f"{ADMIN}pages/{page.pk}/edit/"))
     assert "Tulisan ini sedang dibaca orang lain" in shown
     assert "awaiting" not in shown.partition("<main")[2][:2000]
+
+
+def test_a_draft_can_be_looked_at_by_its_own_office(write: Write, people: People, enter: Enter) -> None:
+    shown = said(enter(people[Role.EDITOR]).get(f"{ADMIN}pages/{write().pk}/view_draft/"))
+    assert "Dosen hukum tata negara" in shown
+    assert "Telah dilihat 0 kali" in shown

@@ -74,5 +74,10 @@ def _key(day: date) -> DayKey:
         return found
     found, made = DayKey.objects.get_or_create(day=day, defaults={"key": secrets.token_bytes(_KEY)})
     if made:
-        DayKey.objects.filter(day__lt=day).delete()
+        forget(day)
     return found
+
+
+def forget(day: date) -> None:
+    """Throws the keys of earlier days away, and every mark with them; also where nobody reads that day."""
+    DayKey.objects.filter(day__lt=day).delete()

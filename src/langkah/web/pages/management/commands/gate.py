@@ -7,7 +7,8 @@ from typing import Any
 from django.core.management import BaseCommand, call_command
 from django.utils import timezone
 
-from langkah.web.pages import passing
+from langkah.web.pages import counting, passing
+from langkah.web.pages import gate as desk
 from langkah.web.pages.models import Writing
 
 
@@ -18,6 +19,7 @@ class Command(BaseCommand):
 
     def handle(self, *_arguments: Any, **_options: Any) -> None:
         """One line for each live page that would not pass today."""
+        counting.forget(desk.today())
         call_command("publish_scheduled")
         for _page, _held in passing.look_again(timezone.now()):
             pass
