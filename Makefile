@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test coverage check rules golden e2e spark bench lock docs explore train bench-reading clean
+.PHONY: help setup run test coverage check rules golden e2e spark bench bench-web lock docs explore train bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -100,6 +100,9 @@ bench: setup  ## speed, as a table
 
 train: $(VENV)/ready-to-train  ## learn the weights of the base stage again from ../shared/data
 	@$(BIN)/python -W ignore -m tools.train.base
+
+bench-web: setup  ## an office under load: weighing by the clock, pages, readers counted
+	@$(BIN)/python tests/bench/load.py
 
 bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page of the reference
 	@$(BIN)/python -W ignore -m tools.bench_reading

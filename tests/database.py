@@ -13,9 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.apps import apps
-from django.core.management import call_command
-from django.core.management.color import no_style
 from django.db import connection, connections
 from django.test import TransactionTestCase
 from django.test.utils import setup_databases, teardown_databases
@@ -25,8 +22,8 @@ KEPT = ROOT / ".pytest_cache" / "langkah"
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
-    """The office's database, on SQLite as a copy of a file, on PostgreSQL as Django makes it."""
+def django_db_setup(django_db_blocker: Any, django_db_modify_db_settings: None) -> Iterator[None]:
+    """The office's database, on SQLite as a copy of a file, on PostgreSQL as Django makes it; one for each process."""
     with django_db_blocker.unblock(), pytest.MonkeyPatch.context() as patch:
         if connection.vendor == "sqlite":
             patch.setattr(TransactionTestCase, "_fixture_teardown", _copy_again)
@@ -35,9 +32,14 @@ def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
             yield
             connections.close_all()
         else:
-            made = setup_databases(verbosity=0, interactive=False, serialized_aliases=["default"])
-            patch.setattr(TransactionTestCase, "_fixture_teardown", _fill_again)
+            made = setup_databases(verbosity=0, interactive=False)
+            patch.setattr(TransactionTestCase, "_fixture_teardown", _made_again)
+            name = connection.settings_dict["NAME"]
+            _as_owner(
+                f'DROP DATABASE IF EXISTS "{name}_kept"', f'CREATE DATABASE "{name}_kept" TEMPLATE "{name}"'
+            )
             yield
+            _as_owner(f'DROP DATABASE "{name}_kept"')
             teardown_databases(made, verbosity=0)
 
 
@@ -60,14 +62,16 @@ def _copy_again(_case: TransactionTestCase) -> None:
     _copy()
 
 
-def _fill_again(_case: TransactionTestCase) -> None:
-    call_command("flush", verbosity=0, interactive=False, allow_cascade=True, inhibit_post_migrate=True)
-    connection.creation.deserialize_db_from_string(connection._test_serialized_contents)  # type: ignore[attr-defined]  # Django keeps it there for its own test cases
-    # Rows came back with their numbers; the next one must not be given one of those.
-    with connection.cursor() as cursor:
-        for statement in connection.ops.sequence_reset_sql(
-            no_style(), apps.get_models(include_auto_created=True)
-        ):
+def _made_again(_case: TransactionTestCase) -> None:
+    """The same on PostgreSQL, where a copy of a database is quicker than filling one."""
+    name = connection.settings_dict["NAME"]
+    _as_owner(f'DROP DATABASE "{name}" WITH (FORCE)', f'CREATE DATABASE "{name}" TEMPLATE "{name}_kept"')
+
+
+def _as_owner(*statements: str) -> None:
+    connections.close_all()
+    with connection._nodb_cursor() as cursor:  # type: ignore[attr-defined]  # Django's own way to look from outside
+        for statement in statements:
             cursor.execute(statement)
 
 

@@ -102,11 +102,28 @@ def test_everything_closes_together(tmp_path: Path) -> None:
                 break
             time.sleep(0.1)
         assert _worker(office.process.pid), office.said.decode()
+        _is_copied_while_open_and_brought_back_when_closed(office.folder, tmp_path / "other")
         everybody = _children(office.process.pid)
         office.process.send_signal(signal.SIGTERM)
         assert office.process.wait(timeout=30) == 0
         assert not [one for one in everybody if Path(f"/proc/{one}").exists()]
     assert b"Traceback" not in office.said
+
+
+def _is_copied_while_open_and_brought_back_when_closed(folder: Path, other: Path) -> None:
+    file = str(folder / "salinan.tar.gz")
+    done = _office("backup", file, cwd=folder)
+    assert (done.returncode, done.stdout) == (0, f"{file}\n"), done.stderr
+    refused = _office("restore", file, "--replace", cwd=folder)
+    assert refused.returncode == 2
+    assert refused.stderr.count("[web.office-open]") == 2
+    other.mkdir()
+    brought = _office("restore", file, cwd=other)
+    assert brought.returncode == 0, brought.stderr
+    assert (other / "var" / "key").read_bytes() == (folder / "var" / "key").read_bytes()
+    again = _office("restore", file, cwd=other)
+    assert again.stderr.count("[web.restore-over]") == 2
+    assert "Traceback" not in done.stderr + refused.stderr + again.stderr
 
 
 def test_weighing_goes_on_while_the_database_is_away(tmp_path: Path) -> None:
