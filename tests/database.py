@@ -70,7 +70,7 @@ def _made_again(_case: TransactionTestCase) -> None:
 
 def _as_owner(*statements: str) -> None:
     connections.close_all()
-    with connection._nodb_cursor() as cursor:  # type: ignore[attr-defined]  # Django's own way to look from outside
+    with connection._nodb_cursor() as cursor:
         for statement in statements:
             cursor.execute(statement)
 

@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from http.client import HTTPConnection
 from pathlib import Path
 from threading import Lock
@@ -85,13 +86,13 @@ def shown(office: Served, path: str, times: int) -> list[float]:
 def counted(office: Served, path: str) -> int:
     """How many views are added by readers who come all at once, each several times."""
     before = _views(office, path)
-    _together(
-        [
-            lambda number=number: [_read(office, path, f"Peramban {number}") for _ in range(TIMES)]
-            for number in range(READERS)
-        ]
-    )
+    _together([partial(_often, office, path, f"Peramban {number}") for number in range(READERS)])
     return _views(office, path) - before
+
+
+def _often(office: Served, path: str, agent: str) -> None:
+    for _ in range(TIMES):
+        _read(office, path, agent)
 
 
 def _together(tasks: list[Callable[[], object]]) -> None:

@@ -77,6 +77,7 @@ def _works_off_what_waits(folder: Path) -> None:
         before = office.execute(_LIVE).fetchone()[0]
     command = [sys.executable, "-m", "langkah.web.manage", "worker"]
     with subprocess.Popen(command, cwd=folder, env=_environment(), stderr=subprocess.PIPE) as worker:
+        live, left = before, 1
         for _ in range(600):
             time.sleep(0.1)
             assert worker.poll() is None
