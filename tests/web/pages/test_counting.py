@@ -36,8 +36,7 @@ def _read(page: Any, address: str = "192.0.2.1", agent: str = FIREFOX, **headers
 
 def test_a_reader_counts_once_a_day(page: OpinionPage, on: Callable[[date], None]) -> None:
     for _ in range(3):
-        answer = _read(page)
-    assert "Telah dilihat 1 kali" in said(answer)
+        assert "Telah dilihat 1 kali" in said(_read(page))
     on(date(2026, 11, 27))
     assert "Telah dilihat 2 kali" in said(_read(page))
 
