@@ -7,6 +7,7 @@ from allauth.mfa.totp.internal.auth import TOTP
 from django.test import Client
 from django.utils import timezone
 
+from langkah.web.pages.opening import open_site
 from langkah.web.people.models import Person, Proposal, Unit
 from langkah.web.people.powers import Role
 from langkah.web.people.proposals import Wish, invited_from_the_terminal, link, propose
@@ -51,6 +52,7 @@ def plant() -> None:
         "ready": [ready.pk, link(ready)],
         "waits": [waits.pk, link(waits)],
         "joins": joins,
+        "news": open_site(unit).get_children().get(slug="berita").pk,
     }
     sys.stdout.write(json.dumps(told) + "\n")
 

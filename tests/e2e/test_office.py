@@ -199,7 +199,8 @@ def test_wagtail_s_own_pages_run_under_their_own_policy(
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: said.append(str(error)))
-    for path in ("/kantor/kelola/", "/kantor/kelola/pages/", "/kantor/kelola/images/"):
+    writing = f"/kantor/kelola/pages/add/pages/newspage/{place.planted['news']}/"
+    for path in ("/kantor/kelola/", "/kantor/kelola/pages/", "/kantor/kelola/images/", writing):
         page.goto(path, wait_until="networkidle")
         picture(page, screens / f"wagtail{path.replace('/', '-')}.png")
         assert "/kantor/kelola/" in page.url

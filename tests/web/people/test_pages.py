@@ -235,3 +235,23 @@ def test_no_table_has_a_place_for_a_step() -> None:
     for model in apps.get_app_config("people").get_models():
         names = {field.name for field in model._meta.get_fields()}
         assert not names & {"text", "step", "verdict", "act", "weighed", "level", "draft", "question"}, model
+
+
+def test_wagtail_s_pages_carry_no_script_within_them(world: World, enter: Enter) -> None:
+    """Their policy lets none run: what Wagtail would write into the page, our own templates leave out."""
+    client = _client(Role.EDITOR, world, enter)
+    below = "/kantor/kelola/pages"
+    for path in (
+        "/kantor/kelola/",
+        f"{below}/3/",
+        f"{below}/{world.writing}/edit/",
+        f"{below}/{world.writing}/history/",
+    ):
+        answer = client.get(path)
+        assert answer.status_code == 200, path
+        inline = [
+            piece.partition("</script>")[0][:90]
+            for piece in said(answer).split("<script")[1:]
+            if "src=" not in piece.partition(">")[0] and "json" not in piece.partition(">")[0]
+        ]
+        assert inline == [], path
