@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import errno
+import multiprocessing
 import socket
 import sys
 from collections.abc import Iterable
@@ -90,6 +91,8 @@ def _serve(host: str, port: int, workers: int) -> int:
         from granian.log import LogLevels
     except ModuleNotFoundError:
         return _serve_plainly(host, port)
+    # A fork would copy this process in the middle of what its helpers' thread does; workers begin from nothing instead.
+    multiprocessing.set_start_method("spawn", force=True)
     Granian(
         "langkah.web.wsgi:application",
         address=host,
