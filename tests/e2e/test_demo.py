@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from langkah.web.keeping.demo import email
 from langkah.web.people.powers import Role
 from tests.e2e.conftest import picture
 from tests.web.keeping.places import asked, until_ready
@@ -74,10 +75,10 @@ def test_everybody_comes_in_and_finds_something_to_do(
     page = _page(browser, demo, 360)
     page.goto("/kantor/coba/")
     password = page.locator("main code").first.text_content() or ""
-    row = page.locator("li", has=page.locator(f"code:text-is('{role.value}@peraga.example')"))
+    row = page.locator("li", has=page.locator(f"code:text-is('{email(role)}')"))
     codes = row.locator("code").all_text_contents()
     page.goto("/kantor/masuk/")
-    page.locator("input[name=login]").fill(f"{role.value}@peraga.example")
+    page.locator("input[name=login]").fill(email(role))
     page.locator("input[name=password]").fill(password)
     page.locator("main button.main").first.click()
     if len(codes) > 1:

@@ -20,6 +20,15 @@ _WORDS = (
     "sawah teratai ulam wayang zaitun"
 ).split()
 DOMAIN = "peraga.example"
+_CALLED = {
+    Role.EMPLOYEE: "pegawai",
+    Role.SUPERVISOR: "atasan",
+    Role.COMMUNICATIONS: "komunikasi",
+    Role.EDITOR: "redaksi",
+    Role.INTEGRITY: "integritas",
+    Role.ADMIN: "admin",
+    Role.AUDITOR: "auditor",
+}
 
 
 def is_one() -> bool:
@@ -79,7 +88,7 @@ def secret(role: Role) -> str:
 
 def email(role: Role) -> str:
     """The address of the invented person in this role."""
-    return f"{role.value}@{DOMAIN}"
+    return f"{_CALLED[role]}@{DOMAIN}"
 
 
 def logins(address: str) -> list[str]:

@@ -44,7 +44,6 @@ WORDS: Mapping[str, Text] = {
     ),
     "tour_people": Text("Orang-orang peraga", "The invented people"),
     "tour_password": Text("Kata sandi semua orang", "Everybody's password"),
-    "tour_role": Text("Peran", "Role"),
     "tour_code": Text("Kode sekarang", "Code now"),
     "tour_no_code": Text("tidak perlu", "none needed"),
     "tour_codes": Text(
