@@ -33,6 +33,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 if importlib.util.find_spec("django") and importlib.util.find_spec("wagtail"):
     import django
     from django.conf import settings as office
+    from django.core.signals import setting_changed
 
     data = tempfile.mkdtemp(prefix="langkah-tests-")
     atexit.register(shutil.rmtree, data, ignore_errors=True)
@@ -48,6 +49,8 @@ if importlib.util.find_spec("django") and importlib.util.find_spec("wagtail"):
     ]  # a slow one is slow a thousand times
     office.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
     django.setup()
+    # A process beside this one may have opened its queue before it came here: tasks are done at once there too.
+    setting_changed.send(sender=None, setting="TASKS", value=office.TASKS, enter=True)
     from tests import database
 
     django_db_setup = database.django_db_setup
