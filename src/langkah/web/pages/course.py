@@ -14,9 +14,10 @@ from wagtail.models import TaskState, WorkflowState
 from langkah.terms.errors import NotFound, WrongInput
 from langkah.terms.stages import Zone
 from langkah.web import messages
-from langkah.web.page.words import WORDS
+from langkah.web.page.words import WORDS, now_spoken, words
 from langkah.web.pages.models.keeping import Link
 from langkah.web.pages.models.kinds import Writing
+from langkah.web.pages.models.steps import LegalReview
 from langkah.web.people.models import Person
 from langkah.web.people.powers import Role
 
@@ -37,6 +38,11 @@ class Waiting:
     role: Role
     due: date
 
+    @property
+    def step(self) -> str:
+        """What the step is called, in the language of the page."""
+        return step_name(self.state)
+
     def is_late(self, on: date) -> bool:
         """Whether the day has passed."""
         return self.due < on
@@ -44,6 +50,12 @@ class Waiting:
     def may_decide(self, person: Person) -> bool:
         """Whether this person has the power, and is not the one who submitted it."""
         return person.role == self.role and self.state.workflow_state.requested_by_id != person.pk
+
+
+def step_name(state: TaskState) -> str:
+    """What the step is called, in the language of the page."""
+    legal = isinstance(state.task.specific, LegalReview)
+    return words(now_spoken())["step_legal" if legal else "step_approval"]
 
 
 def waiting(writing: Writing) -> Waiting | None:

@@ -109,9 +109,9 @@ def _unsaid(writing: Writing) -> bool:
     return not writing.live or writing.has_unpublished_changes
 
 
-def _history(writing: Writing) -> list[TaskState]:
-    """Every step that was decided, the newest first."""
-    return list(
+def _history(writing: Writing) -> list[tuple[str, TaskState]]:
+    """Every step that was decided, by its name, the newest first."""
+    found = (
         TaskState.objects.filter(
             workflow_state__object_id=str(writing.pk),
             workflow_state__base_content_type=writing.get_base_content_type(),
@@ -120,6 +120,7 @@ def _history(writing: Writing) -> list[TaskState]:
         .select_related("task", "finished_by")
         .order_by("-finished_at")
     )
+    return [(course.step_name(one), one) for one in found]
 
 
 def submit(request: HttpRequest, pk: int) -> HttpResponse:
