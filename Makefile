@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test coverage check rules golden e2e spark bench wheels lock docs explore train train-deep bench-reading clean
+.PHONY: help setup run test coverage check rules golden e2e spark bench bench-web wheels lock docs explore train train-deep bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -84,7 +84,8 @@ check: setup  ## format, lint, types, imports, templates, migrations, rulebook, 
 	@$(BIN)/mypy src tests $(wildcard tools)
 	@$(BIN)/lint-imports --no-logo
 	@$(BIN)/djlint --quiet --check --lint src/langkah/web
-	@$(BIN)/langkah office makemigrations --check --dry-run
+	@kept=$$(mktemp -d) && LANGKAH_DATA=$$kept $(BIN)/langkah office makemigrations --check --dry-run; \
+	  told=$$?; rm -rf $$kept; exit $$told
 	@$(BIN)/langkah rulebook check
 	@test ! -f tools/docs.py || $(BIN)/python tools/docs.py --check
 
@@ -108,6 +109,9 @@ train: $(VENV)/ready-to-train  ## learn the weights of the base stage again from
 
 train-deep: $(VENV)/ready-to-train-deep  ## learn the second stage again; hours on one core, resumed from build/deep
 	@nice -n 10 $(BIN)/python -W ignore -m tools.train.deep
+
+bench-web: setup  ## an office under load: weighing by the clock, pages, readers counted
+	@$(BIN)/python tests/bench/load.py
 
 bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page; ONLY=--deep for the second stage
 	@$(BIN)/python -W ignore -m tools.bench_reading $(ONLY)

@@ -1,9 +1,12 @@
 """Closes the network, fixes the seed and opens Django where it is installed."""
 
+import atexit
 import importlib.util
 import os
 import random
+import shutil
 import socket
+import tempfile
 from collections.abc import Iterator
 from ipaddress import ip_address
 from pathlib import Path
@@ -26,12 +29,31 @@ settings.register_profile("explore", settings.get_profile("ci"), derandomize=Fal
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 # The engine tests also run where there is no Django: so it is opened here and not by an option in pyproject.toml.
-if importlib.util.find_spec("django") and importlib.util.find_spec("langkah.web.settings"):
+# What an office keeps, it keeps in a folder of this process, thrown away at the end.
+if importlib.util.find_spec("django") and importlib.util.find_spec("wagtail"):
     import django
+    from django.conf import settings as office
+    from django.core.signals import setting_changed
 
+    data = tempfile.mkdtemp(prefix="langkah-tests-")
+    atexit.register(shutil.rmtree, data, ignore_errors=True)
+    os.environ["LANGKAH_DATA"] = data
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "langkah.web.settings")
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps a loop running in e2e tests
+    # A process beside this one inherits these variables and may have read the settings before it comes here.
+    office.DATA, office.MEDIA_ROOT, office.STATIC_ROOT = Path(data), Path(data, "media"), Path(data, "static")
+    if "sqlite" in str(office.DATABASES["default"]["ENGINE"]):
+        office.DATABASES["default"]["NAME"] = Path(data, "office.sqlite3")
+    office.PASSWORD_HASHERS = [
+        "django.contrib.auth.hashers.MD5PasswordHasher"
+    ]  # a slow one is slow a thousand times
+    office.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
     django.setup()
+    # A process beside this one may have opened its queue before it came here: tasks are done at once there too.
+    setting_changed.send(sender=None, setting="TASKS", value=office.TASKS, enter=True)
+    from tests import database
+
+    django_db_setup = database.django_db_setup
 
 
 class NetworkClosed(RuntimeError):

@@ -3,7 +3,6 @@
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
 
-from langkah.web.urls import urlpatterns as office_patterns
 from langkah.web.wsgi import application
 
 __all__ = ["application"]
@@ -14,4 +13,10 @@ def bare(request: HttpRequest) -> HttpResponse:
     return HttpResponse(b"ok" if request.body else b"", content_type="text/plain")
 
 
-office_patterns.insert(0, path("bare", bare))
+def _add() -> None:
+    from langkah.web.urls import urlpatterns  # only now: Django is set up by the application
+
+    urlpatterns.insert(0, path("bare", bare))
+
+
+_add()

@@ -25,7 +25,7 @@ def test_the_demonstration_opens_and_names_its_pages(tmp_path: Path) -> None:
     for path in ("/", "/en/", "/norma", "/api/openapi.json"):
         assert f"{office.address}{path}\n" in said
     assert "Traceback" not in office.said.decode()
-    assert {path.name for path in office.folder.iterdir()} == {"stdout", "stderr", "temporary"}
+    assert {path.name for path in office.folder.iterdir()} == {"stdout", "stderr", "temporary", "var"}
 
 
 def test_it_stops_quietly_when_asked(tmp_path: Path) -> None:
@@ -82,6 +82,7 @@ def test_django_s_own_commands_are_within_reach(capsys: pytest.CaptureFixture[st
     assert "no issues" in capsys.readouterr().out
 
 
+@pytest.mark.django_db
 def test_no_model_waits_for_a_migration(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["makemigrations", "--check", "--dry-run"]) == 0
 

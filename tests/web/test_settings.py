@@ -30,21 +30,53 @@ def office(*arguments: str, cwd: Path, **variables: str) -> subprocess.Completed
     return _python("-m", "langkah.web.manage", *arguments, cwd=cwd, **variables)
 
 
-def test_nothing_can_be_kept_and_nothing_can_be_shown() -> None:
+def test_nothing_can_be_shown() -> None:
     assert settings.DEBUG is False
-    assert settings.INSTALLED_APPS == []
-    assert settings.FILE_UPLOAD_HANDLERS == []
-    assert settings.CACHES["default"]["BACKEND"].endswith("DummyCache")
-    assert not {name for name in settings.MIDDLEWARE if "session" in name.lower() or "auth" in name.lower()}
     assert "mail_admins" not in str(settings.LOGGING)
+    assert settings.DEFAULT_EXCEPTION_REPORTER == "langkah.web.log.NoReport"
 
 
-def test_there_is_no_database_to_write_to() -> None:
-    from django.core.exceptions import ImproperlyConfigured
-    from django.db import connection
+def test_what_knows_people_stands_behind_the_way_that_weighs() -> None:
+    order = settings.MIDDLEWARE
+    way = order.index("langkah.web.guard.aside")
+    knowing = ("session", "auth", "csrf", "messages", "account", "locale", "wagtail", "people", "pages")
+    assert not [name for name in order[:way] if any(word in name.lower() for word in knowing)]
+    assert [name for name in order[way:] if "session" in name.lower()]
 
-    with pytest.raises(ImproperlyConfigured):
-        connection.ensure_connection()
+
+def test_the_office_keeps_its_data_where_it_is_told(tmp_path: Path) -> None:
+    asks = (
+        "import os; os.environ['DJANGO_SETTINGS_MODULE'] = 'langkah.web.settings'; "
+        "from django.conf import settings; "
+        "print(settings.DATABASES['default']['NAME'], settings.MEDIA_ROOT, settings.STATIC_ROOT)"
+    )
+    told = _python("-c", asks, cwd=tmp_path, LANGKAH_DATA=str(tmp_path / "data")).stdout.split()
+    assert all(Path(one).is_relative_to(tmp_path / "data") for one in told)
+    usual = _python("-c", asks, cwd=tmp_path).stdout.split()
+    assert all(Path(one).is_relative_to(tmp_path / "var") for one in usual)
+    assert not list(tmp_path.iterdir()), "reading the settings writes nothing"
+
+
+def test_an_address_of_a_database_is_read_or_refused(tmp_path: Path) -> None:
+    asks = (
+        "import os; os.environ['DJANGO_SETTINGS_MODULE'] = 'langkah.web.settings'; "
+        "from django.conf import settings; one = settings.DATABASES['default']; "
+        "print(one['ENGINE'], one['NAME'], one['USER'], one['PASSWORD'], one['HOST'], one['PORT'])"
+    )
+    address = "postgresql://orang:k%40ta@/kantor?host=/run/pg&port=5433"
+    done = _python("-c", asks, cwd=tmp_path, LANGKAH_DATABASE=address)
+    assert done.stdout.split() == [
+        "django.db.backends.postgresql",
+        "kantor",
+        "orang",
+        "k@ta",
+        "/run/pg",
+        "5433",
+    ]
+    refused = office("check", cwd=tmp_path, LANGKAH_DATABASE="mysql://orang@host/kantor")
+    assert refused.returncode == 2
+    assert "LANGKAH_DATABASE bukan alamat PostgreSQL" in refused.stderr
+    assert "Traceback" not in refused.stderr
 
 
 def test_django_finds_nothing_to_say() -> None:
@@ -54,6 +86,19 @@ def test_django_finds_nothing_to_say() -> None:
 def test_an_office_behind_a_proxy_passes_the_checks_for_deployment(tmp_path: Path) -> None:
     done = office("check", "--deploy", "--fail-level", "WARNING", cwd=tmp_path, LANGKAH_HTTPS="1")
     assert done.returncode == 0, done.stderr
+
+
+def test_over_tls_the_cookies_of_an_office_travel_by_tls_alone(tmp_path: Path) -> None:
+    asks = (
+        "import os; os.environ['DJANGO_SETTINGS_MODULE'] = 'langkah.web.settings'; "
+        "from django.conf import settings as s; "
+        "print(s.SESSION_COOKIE_NAME, s.CSRF_COOKIE_NAME, s.SESSION_COOKIE_SECURE, s.CSRF_COOKIE_SECURE, "
+        "s.SESSION_COOKIE_PATH, s.CSRF_COOKIE_PATH, s.SESSION_COOKIE_SAMESITE, s.MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN)"
+    )
+    done = _python("-c", asks, cwd=tmp_path, LANGKAH_HTTPS="1")
+    assert done.stdout.split() == [
+        "__Secure-kunjungan", "__Secure-formulir", "True", "True", "/kantor/", "/kantor/", "Strict", "False",
+    ], done.stderr  # fmt: skip
 
 
 def test_an_unknown_value_stops_the_start_and_names_what_is_known(tmp_path: Path) -> None:

@@ -76,13 +76,14 @@ def _wait(office: Served) -> None:
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until:
         assert office.process.poll() is None, office.said.decode(errors="replace")
+        connection = HTTPConnection("127.0.0.1", office.port, timeout=5)
         try:
-            connection = HTTPConnection("127.0.0.1", office.port, timeout=5)
             connection.request("GET", "/static/nothing")
             connection.getresponse().read()
-            connection.close()
         except OSError:
             time.sleep(0.1)
         else:
             return
+        finally:
+            connection.close()
     raise AssertionError(f"the office did not open: {office.said.decode(errors='replace')}")

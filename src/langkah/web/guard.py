@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 
 from django.core.exceptions import DisallowedHost
+from django.core.handlers.exception import convert_exception_to_response
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
+from django.urls import get_resolver
 
 from langkah.web import refusals
 
@@ -15,6 +18,12 @@ from langkah.web import refusals
 POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
     "frame-ancestors 'none'"
+)
+#: Wagtail's admin draws with styles and pictures of its own making, and shows a page within a page.
+_EDITORS = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "font-src 'self' data:; connect-src 'self'; frame-src 'self'; media-src 'self'; manifest-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 )
 HEADERS = {
     "Content-Security-Policy": POLICY,
@@ -28,9 +37,38 @@ HEADERS = {
 #: For answers that say nothing else: an answer about somebody's step is nobody's to keep.
 KEEP_NOTHING = "no-store"
 REFUSED = 400
+#: What belongs to the office: its people, its public site, their files.
+OFFICE = ("/kantor/", "/situs/", "/statis/", "/berkas/")
+#: Set by `keeping/front.py` on what asks for the office before it is ready.
+WAITING = "langkah.waiting"
+_STAFF, _EDITOR = "/kantor/", "/kantor/kelola/"
 #: How much of a refused body is read to its end, and thrown away, so that the sender stays to hear why.
 _DRAINED = 32 * 1024 * 1024
 _AT_ONCE = 64 * 1024
+
+
+class Nonce:
+    """A word for this answer alone; a script that carries it may run. Made when a template first asks."""
+
+    def __init__(self) -> None:
+        self.word = ""
+
+    def __str__(self) -> str:
+        self.word = self.word or secrets.token_urlsafe(18)
+        return self.word
+
+
+def _headers(request: HttpRequest) -> dict[str, str]:
+    """What this address's answers carry."""
+    path = request.path_info
+    if path.startswith(_EDITOR):
+        own = {"Content-Security-Policy": _EDITORS, "X-Frame-Options": "SAMEORIGIN"}
+        return {**HEADERS, **own, "Referrer-Policy": "same-origin"}
+    word = getattr(getattr(request, "nonce", None), "word", "")
+    scripts = f"{POLICY}; script-src 'nonce-{word}'; connect-src 'self'" if word else POLICY
+    # A form of the office says where it comes from, or its token is refused.
+    origin = "same-origin" if path.startswith(_STAFF) else HEADERS["Referrer-Policy"]
+    return {**HEADERS, "Content-Security-Policy": scripts, "Referrer-Policy": origin}
 
 
 def guard(
@@ -44,17 +82,43 @@ def guard(
         except DisallowedHost:
             response: HttpResponseBase = refusals.bad_request(request)
         else:
+            request.nonce = Nonce()  # type: ignore[attr-defined]  # ours, on Django's object
             response = get_response(request)
         if response.status_code >= REFUSED and request.META.get("CONTENT_LENGTH"):
             _drain(request)
         headers = response.headers
-        for name, value in HEADERS.items():
+        for name, value in _headers(request).items():
             headers[name] = value
         if "Cache-Control" not in headers:
             headers["Cache-Control"] = KEEP_NOTHING
         return response
 
     return answer
+
+
+def aside(
+    get_response: Callable[[HttpRequest], HttpResponseBase],
+) -> Callable[[HttpRequest], HttpResponseBase]:
+    """Answers all but the office's own addresses at once, so that no account is ever asked who weighs."""
+    weigh = convert_exception_to_response(_weighed)
+
+    def answer(request: HttpRequest) -> HttpResponseBase:
+        if request.path_info.startswith(OFFICE):
+            return refusals.not_yet(request) if request.META.get(WAITING) else get_response(request)
+        response = weigh(request)
+        assert isinstance(response, HttpResponseBase)
+        return response
+
+    return answer
+
+
+def _weighed(request: HttpRequest) -> HttpResponseBase:
+    """From an address to its view, and nothing beside it."""
+    match = get_resolver().resolve(request.path_info)
+    request.resolver_match = match
+    response = match.func(request, *match.args, **match.kwargs)
+    assert isinstance(response, HttpResponseBase)
+    return response
 
 
 def _drain(request: HttpRequest) -> None:

@@ -105,6 +105,14 @@ FAULT = Message(
         "what you wrote was not kept; please try again shortly",
     ),
 )
+OFFICE_WAITS = Message(
+    "web.office-waits",
+    Text("kantor sedang disiapkan", "the office is being made ready"),
+    Text(
+        "halaman ini dimuat ulang sendiri; menimbang sudah bisa sekarang",
+        "this page loads again by itself; weighing is open already",
+    ),
+)
 PORT_TAKEN = Message(
     "web.port-taken",
     Text(
@@ -128,6 +136,13 @@ SETTING_UNKNOWN = Message(
         'setting {name} holds "{value}"; known: {known}',
     ),
 )
+DATABASE_UNKNOWN = Message(
+    "web.database-unknown",
+    Text(
+        "LANGKAH_DATABASE bukan alamat PostgreSQL; contoh: postgresql://langkah@localhost/langkah",
+        "LANGKAH_DATABASE is no PostgreSQL address; example: postgresql://langkah@localhost/langkah",
+    ),
+)
 CALENDAR_UNREADABLE = Message(
     "web.calendar-unreadable",
     Text('kalender kantor "{path}" tidak dapat dibaca', 'the office calendar "{path}" cannot be read'),
@@ -143,4 +158,149 @@ CONTESTANTS_UNREADABLE = Message(
         "LANGKAH_CONTESTANTS menyebut berkas CSV dalam UTF-8; periksa nama dan izinnya",
         "LANGKAH_CONTESTANTS names a CSV file in UTF-8; check its name and its permissions",
     ),
+)
+NOT_YOUR_POWER = Message(
+    "web.not-your-power",
+    Text("halaman ini bukan bagian dari peran Anda", "this page is not part of your role"),
+    Text(
+        "tanyakan kepada admin teknis kantor Anda siapa yang berwenang",
+        "ask your office's technical admin who may",
+    ),
+)
+OFFICE_NOT_READY = Message(
+    "web.office-not-ready",
+    Text("di {path} belum ada kantor yang siap", "there is no office ready at {path}"),
+    Text("jalankan `langkah office prepare` dahulu", "run `langkah office prepare` first"),
+)
+LINK_BROKEN = Message(
+    "web.link-broken",
+    Text("tautan ini tidak utuh", "this link is not whole"),
+    Text(
+        "salin seluruh tautannya, atau minta yang baru kepada admin teknis",
+        "copy the whole link, or ask the technical admin for a new one",
+    ),
+)
+LINK_EXPIRED = Message(
+    "web.link-expired",
+    Text("tautan ini sudah lewat waktunya", "this link has expired"),
+    Text(
+        "minta yang baru kepada admin teknis kantor Anda", "ask your office's technical admin for a new one"
+    ),
+)
+LINK_USED = Message(
+    "web.link-used",
+    Text("tautan ini sudah dipakai, ditarik, atau diganti", "this link was used, withdrawn or replaced"),
+    Text(
+        "bila Anda yang memakainya, masuklah; bila bukan, beri tahu admin teknis",
+        "if it was you, log in; if not, tell the technical admin",
+    ),
+)
+LINK_WAITS = Message(
+    "web.link-waits",
+    Text("undangan ini masih menunggu orang kedua", "this invitation still waits for a second person"),
+    Text("coba lagi sesudah diberi tahu", "try again once you are told"),
+)
+EMAIL_TAKEN = Message(
+    "web.email-taken",
+    Text("alamat surel itu sudah dipakai sebuah akun", "an account already uses that e-mail address"),
+    Text(
+        "pakai alamat lain, atau minta akun lama dibuka",
+        "use another, or ask for the old account to be reopened",
+    ),
+)
+ALREADY_PROPOSED = Message(
+    "web.already-proposed",
+    Text("sudah ada usulan terbuka untuk orang ini", "there is an open proposal for this person already"),
+    Text("selesaikan atau tarik usulan itu dahulu", "finish or withdraw that one first"),
+)
+NOT_ONESELF = Message(
+    "web.not-oneself",
+    Text("akun sendiri diurus oleh orang lain", "your own account is looked after by somebody else"),
+    Text("minta admin lain di kantor Anda", "ask another admin of your office"),
+)
+SECOND_IS_ANOTHER = Message(
+    "web.second-is-another",
+    Text(
+        "yang menyetujui harus orang lain, bukan pengusul dan bukan yang diusulkan",
+        "who confirms must be another, neither the proposer nor the person concerned",
+    ),
+    Text("minta admin lain atau petugas integritas", "ask another admin or the integrity officer"),
+)
+LAST_ADMIN = Message(
+    "web.last-admin",
+    Text("ini admin teknis terakhir kantor Anda", "this is the last technical admin of your office"),
+    Text("undang admin lain dahulu", "invite another admin first"),
+)
+PROPOSAL_OVER = Message(
+    "web.proposal-over",
+    Text("usulan ini sudah selesai atau lewat waktunya", "this proposal is finished or has expired"),
+    Text("muat ulang halaman untuk melihat keadaannya", "load the page again to see where it stands"),
+)
+NOTHING_CHANGES = Message(
+    "web.nothing-changes",
+    Text("keadaannya sudah seperti itu", "it is like that already"),
+    Text("muat ulang halaman untuk melihat keadaannya", "load the page again to see where it stands"),
+)
+PASSWORD_SHORT = Message(
+    "web.password-short",
+    Text("kata sandi paling sedikit {limit} huruf", "a password has at least {limit} letters"),
+    Text("rangkai beberapa kata yang hanya Anda yang tahu", "string together words that only you know"),
+)
+PASSWORD_LONG = Message(
+    "web.password-long",
+    Text("kata sandi paling banyak {limit} huruf", "a password has at most {limit} letters"),
+)
+PASSWORD_KNOWN = Message(
+    "web.password-known",
+    Text(
+        "kata sandi ini mudah ditebak: ia termasuk yang dicoba lebih dulu",
+        "this password is easily guessed: it is among those tried first",
+    ),
+    Text("rangkai beberapa kata yang tidak berhubungan", "string together unrelated words"),
+)
+PASSWORD_OWN = Message(
+    "web.password-own",
+    Text("kata sandi ini memuat nama atau alamat Anda", "this password contains your name or address"),
+    Text("rangkai beberapa kata yang tidak berhubungan", "string together unrelated words"),
+)
+TEXT_UNDER_WAY = Message(
+    "web.text-under-way",
+    Text("tulisan ini sedang diperiksa orang lain", "somebody else is reading this text"),
+    Text("tunggu putusannya", "wait for what they decide"),
+)
+TEXT_DECIDED = Message(
+    "web.text-decided",
+    Text("langkah ini sudah diputus, atau tulisannya ditarik", "this step is decided, or the text withdrawn"),
+    Text("muat ulang halaman untuk melihat keadaannya", "load the page again to see where it stands"),
+)
+TEXT_NOT_YOURS = Message(
+    "web.text-not-yours",
+    Text(
+        "langkah ini diputus peran lain, dan bukan oleh yang mengajukan",
+        "another role decides this step, and not whoever submitted it",
+    ),
+    Text("minta orang lain di kantor Anda", "ask somebody else in your office"),
+)
+WHY_SENT_BACK = Message(
+    "web.why-sent-back",
+    Text("tulisan dikembalikan tanpa catatan", "the text is sent back without a note"),
+    Text("tulis apa yang perlu diubah", "write what is to be changed"),
+)
+REASON_TOO_SHORT = Message(
+    "web.reason-too-short",
+    Text("alasannya kurang dari {count} kata", "the reason has fewer than {count} words"),
+    Text(
+        "tulis mengapa tulisan ini patut terbit walau ditahan; alasan ini disimpan",
+        "write why this text ought to go live all the same; the reason is kept",
+    ),
+)
+NOTHING_HOLDS_IT = Message(
+    "web.nothing-holds-it",
+    Text("gerbang tidak menahan tulisan ini", "the gate does not hold this text"),
+    Text("muat ulang halaman untuk melihat keadaannya", "load the page again to see where it stands"),
+)
+LINK_NEEDS_NAME = Message(
+    "web.link-needs-name",
+    Text("tautan ini belum menyebut untuk siapa", "this link does not say whom it is for"),
+    Text("tulis nama orang yang akan memutus", "write the name of who will decide"),
 )

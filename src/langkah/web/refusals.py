@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from langkah.terms.errors import LangkahError, NotFound, TooLarge, WrongInput
 from langkah.terms.speech import Text
@@ -20,7 +20,13 @@ _CODES = {
     messages.LENGTH_REQUIRED.code: 411,
     messages.METHOD.code: 405,
     messages.FORBIDDEN.code: 403,
+    messages.NOT_YOUR_POWER.code: 403,
+    messages.LINK_USED.code: 410,
+    messages.LINK_EXPIRED.code: 410,
+    messages.OFFICE_WAITS.code: 503,
 }
+#: Seconds until it is worth asking again for an office that is being made ready.
+_AGAIN = "5"
 
 
 class _Blanks(dict[str, str]):
@@ -70,12 +76,21 @@ def _problem(request: HttpRequest, error: LangkahError, status: int) -> HttpResp
 
 def _page(request: HttpRequest, error: LangkahError, status: int) -> HttpResponse:
     lang = language.of_page(request)
+    chosen = request.path_info.startswith(language.STAFF)  # there a cookie says what somebody reads
     both = [
         {"lang": one.value, "says": error.says.in_(one), "hint": error.hint.in_(one) if error.hint else ""}
         for one in sorted(type(lang), key=lambda one: one is not lang)
+        if one is lang or not chosen
     ]
-    context = {**frame(request), "status": status, "code": error.code, "both": both, "switch": ""}
-    return render(request, "error.html", context, status=status)
+    context = {
+        **frame(request),
+        "status": status,
+        "code": error.code,
+        "both": both,
+        "switch": "",
+        "staff": chosen,
+    }
+    return HttpResponse(render_to_string("error.html", context), status=status)
 
 
 def method_not_allowed(request: HttpRequest, *allowed: str) -> HttpResponse:
@@ -99,6 +114,16 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 — Django's name
     """404."""
     return refuse(request, NotFound(messages.NO_SUCH_PAGE))
+
+
+def not_yet(request: HttpRequest) -> HttpResponse:
+    """503 until the office is made ready; whoever reads it is shown the page again by itself."""
+    response = refuse(request, LangkahError(messages.OFFICE_WAITS))
+    response._has_been_logged = True  # type: ignore[attr-defined]  # noqa: SLF001 — Django's mark: no fault to log
+    response.headers["Retry-After"] = _AGAIN
+    if request.method == "GET":
+        response.headers["Refresh"] = _AGAIN
+    return response
 
 
 def fault(request: HttpRequest) -> HttpResponse:

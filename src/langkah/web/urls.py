@@ -7,6 +7,8 @@ from django.views.generic import RedirectView
 
 from langkah.web import refusals, static
 from langkah.web.api import describe, norms, weigh
+from langkah.web.keeping import tour
+from langkah.web.pages import urls as pages
 from langkah.web.rules import roles
 from langkah.web.rules import views as rules
 from langkah.web.steps import views as steps
@@ -30,6 +32,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("en", RedirectView.as_view(url="/en/")),
     path("en/", include((_pages, "en"))),
     path("static/<str:name>", static.serve),
+    path("kantor/coba/", tour.tour, name="tour"),
+    path("kantor/", include("langkah.web.people.urls")),
+    path("kantor/", include(pages.staff)),
+    path("situs/", include(pages.site)),
+    path("berkas/", include(pages.files)),
 ]
 
 handler400 = refusals.bad_request

@@ -1,4 +1,4 @@
-"""The stylesheet and the sign in the tab; their names change with their bytes."""
+"""The stylesheet, the sign in the tab, the scripts; names change with their bytes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from functools import cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).resolve().parents[1] / "static"
-_KINDS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml"}
+_KINDS = {".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".js": "text/javascript; charset=utf-8"}
 
 
 @cache
 def files() -> dict[str, tuple[str, bytes]]:
     """Each file by its public name, with its kind."""
     found = {}
-    for path in sorted(_FOLDER.iterdir()):
+    for path in sorted(one for one in _FOLDER.iterdir() if one.suffix in _KINDS):
         body = path.read_bytes()
         mark = hashlib.sha256(body).hexdigest()[:12]
         found[f"{path.stem}.{mark}{path.suffix}"] = (_KINDS[path.suffix], body)

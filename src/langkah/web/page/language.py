@@ -1,6 +1,8 @@
-"""The language of an answer: by address for pages, by header for programs."""
+"""The language of an answer: by address, by cookie in the office, by header."""
 
 from __future__ import annotations
+
+from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from django.utils.translation.trans_real import parse_accept_lang_header
@@ -8,10 +10,15 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from langkah.terms.speech import Lang
 
 _ENGLISH = "/en/"
+#: Below here nobody weighs, and a cookie may say what language somebody reads.
+STAFF = "/kantor/"
+COOKIE = "bahasa"
 
 
 def of_page(request: HttpRequest) -> Lang:
-    """English below /en, Indonesian everywhere else."""
+    """English below /en and for who chose it in the office, Indonesian everywhere else."""
+    if request.path_info.startswith(STAFF):
+        return Lang.EN if request.COOKIES.get(COOKIE) == Lang.EN else Lang.ID
     return Lang.EN if request.path_info.startswith(_ENGLISH) or request.path_info == "/en" else Lang.ID
 
 
@@ -35,6 +42,9 @@ def prefix(lang: Lang) -> str:
 def elsewhere(request: HttpRequest) -> str:
     """The address of the same page in the other language."""
     path = request.path_info
+    if path.startswith(STAFF):
+        other = Lang.ID if of_page(request) is Lang.EN else Lang.EN
+        return f"{STAFF}bahasa/?{urlencode({'ke': other.value, 'dari': request.get_full_path()})}"
     if of_page(request) is Lang.EN:
         return path.removeprefix("/en") or "/"
     return "/en" + path

@@ -217,8 +217,8 @@ WORDS: Mapping[str, Text] = {
     ),
     "about_privacy": Text("Janji tentang yang Anda tulis", "What happens to what you write"),
     "about_p1": Text(
-        "Tidak disimpan. Tidak ada basis data, kuki, sesi, atau singgahan.",
-        "Not stored. There is no database, cookie, session or cache.",
+        "Tidak disimpan. Menimbang tidak memakai akun, basis data, kuki, sesi, atau singgahan.",
+        "Not stored. Weighing uses no account, database, cookie, session or cache.",
     ),
     "about_p2": Text(
         "Tidak dicatat. Log hanya berisi nama kejadian, tanpa satu kata pun dari tulisan Anda.",

@@ -5,18 +5,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import version
+from typing import cast
 
+from django.conf import settings
 from django.http import HttpRequest
+from django.utils.functional import lazystr
+from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
-from langkah.web.page import assets, language
-from langkah.web.page.sentences import WORDS
+from langkah.web.page import assets, language, peraga, sentences, site, staff
+
+WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
 
 
 @cache
 def words(lang: Lang) -> Mapping[str, str]:
     """Every word of the pages in one language, by key."""
     return {key: text.in_(lang) for key, text in WORDS.items()}
+
+
+def now_spoken() -> Lang:
+    """The language of the answer that is being made."""
+    return Lang.EN if (get_language() or "").startswith("en") else Lang.ID
+
+
+class _Said:
+    """A sentence that is chosen when it is shown."""
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+    def __str__(self) -> str:
+        return words(now_spoken())[self.key]
+
+
+def said(key: str) -> str:
+    """A sentence for a library, which keeps it until somebody reads it."""
+    return cast("str", lazystr(_Said(key)))
 
 
 _MONTHS = (
@@ -70,4 +95,12 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "css": assets.address("langkah.css"),
         "sign": assets.address("tanda.svg"),
         "version": _version(),
+        "demo": settings.DEMO,
     }
+
+
+def of_office(request: HttpRequest) -> dict[str, object]:
+    """The same for the templates of libraries, which know nothing of ours."""
+    if not request.path_info.startswith(language.STAFF):
+        return {}
+    return {**frame(request), "key_script": assets.address("kunci.js")}

@@ -24,6 +24,8 @@ from langkah.web.steps.quick import QUICK
 from langkah.web.steps.shown import shown, told
 
 _FORM = "application/x-www-form-urlencoded"
+#: More than this form has by far; the editor of a long text has more.
+_MOST_FIELDS = 200
 _LOST = "\ufffd"
 #: What the page calls the fields that an error may name.
 _LABELS = {"on": "date", "at": "time"} | {
@@ -54,6 +56,8 @@ def weigh(request: HttpRequest) -> HttpResponse:
 def _form(request: HttpRequest) -> Filled:
     """What was filled in. Raises: LangkahError for what cannot be read as a form of ours."""
     sent = body.read(request, _FORM)
+    if sent.count(b"&") >= _MOST_FIELDS:
+        raise WrongInput(messages.BAD_REQUEST)
     post = request.POST.dict()
     if any(_LOST in value for value in post.values()) and b"%EF%BF%BD" not in sent.upper():
         raise WrongInput(messages.FORM_NOT_UTF_8)

@@ -1,0 +1,52 @@
+"""GET /kantor/coba/: what to try in the demonstration office, and how to come in."""
+
+from __future__ import annotations
+
+import time
+
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from langkah.web.keeping import demo
+from langkah.web.page.words import now_spoken, words
+from langkah.web.people.powers import NAMES, Role
+
+#: What to try first, and as whom: the key of its words, where it begins.
+STEPS = (
+    ("tour_weigh", "/", None),
+    ("tour_read", "/situs/", None),
+    ("tour_write", "/kantor/kelola/", Role.COMMUNICATIONS),
+    ("tour_publish", "/kantor/kelola/", Role.EDITOR),
+    ("tour_invite", "/kantor/orang/", Role.ADMIN),
+    ("tour_second", "/kantor/usulan/", Role.INTEGRITY),
+    ("tour_record", "/kantor/catatan/", Role.AUDITOR),
+    ("tour_cannot", "/kantor/", Role.SUPERVISOR),
+)
+#: Seconds that a one-time code lives.
+_LIFE = 30
+
+
+def tour(request: HttpRequest) -> HttpResponse:
+    """The page; in a real office it is not there.
+
+    Raises: Http404 where this is no demonstration.
+    """
+    if not demo.is_one():
+        raise Http404
+    lang = now_spoken()
+    steps = [
+        {"says": words(lang)[key], "address": address, "who": NAMES[role].in_(lang) if role else ""}
+        for key, address, role in STEPS
+    ]
+    people = [
+        {"role": NAMES[role].in_(lang), "email": demo.email(role), "code": _code(demo.secret(role))}
+        for role in Role
+    ]
+    context = {"steps": steps, "people": people, "password": demo.password()}
+    return render(request, "keeping/tour.html", context)
+
+
+def _code(secret: str) -> str:
+    """The code of this half minute; nothing where none is asked for."""
+    return format_hotp_value(hotp_value(secret, int(time.time()) // _LIFE)) if secret else ""  # noqa: TID251 — codes are made of the clock

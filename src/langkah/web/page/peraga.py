@@ -1,0 +1,53 @@
+"""Every sentence of the demonstration's first page, in both languages side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from langkah.terms.speech import Text
+
+WORDS: Mapping[str, Text] = {
+    "demo_here": Text("Kantor peraga.", "A demonstration office."),
+    "tour_title": Text("Coba ini dulu", "Try this first"),
+    "tour_lead": Text(
+        "Ini kantor peraga. Semua orang dan tulisannya rekaan, dan hanya komputer ini yang dapat membukanya.",
+        "This is a demonstration office. Everybody and everything in it is invented, and this computer alone can open it.",
+    ),
+    "tour_steps": Text("Delapan hal untuk dicoba", "Eight things to try"),
+    "tour_as": Text("Masuk sebagai {who}.", "Log in as {who}."),
+    "tour_weigh": Text(
+        "Tempel sebuah draf, lalu timbang. Tidak perlu masuk, dan tidak ada yang dicatat.",
+        "Paste a draft and weigh it. No login is needed, and nothing is recorded.",
+    ),
+    "tour_read": Text(
+        "Baca situs kantor ini seperti warga membacanya.", "Read this office's site as citizens read it."
+    ),
+    "tour_write": Text(
+        "Tulis berita yang menyebut satu peserta saja, lalu lihat temuan gerbang di samping isian.",
+        "Write news that names one contestant only, then see what the gate finds beside the field.",
+    ),
+    "tour_publish": Text(
+        "Setujui atau kembalikan tulisan yang menunggu.", "Approve or return a text that waits."
+    ),
+    "tour_invite": Text(
+        "Undang seseorang ke peran yang berwenang. Undangan itu menunggu orang kedua.",
+        "Invite somebody to a role with a power. The invitation waits for a second person.",
+    ),
+    "tour_second": Text("Jadilah orang kedua itu.", "Be that second person."),
+    "tour_record": Text(
+        "Baca catatan: siapa berbuat apa atas akun, dan kapan.",
+        "Read the record: who did what to an account, and when.",
+    ),
+    "tour_cannot": Text(
+        "Cari apa yang ditimbang bawahan Anda. Anda tidak akan menemukannya.",
+        "Look for what your staff weighed. You will not find it.",
+    ),
+    "tour_people": Text("Orang-orang peraga", "The invented people"),
+    "tour_password": Text("Kata sandi semua orang", "Everybody's password"),
+    "tour_code": Text("Kode sekarang", "Code now"),
+    "tour_no_code": Text("tidak perlu", "none needed"),
+    "tour_codes": Text(
+        "Kode berganti setiap 30 detik. Muat ulang halaman ini bila kode sudah lewat.",
+        "Codes change every 30 seconds. Load this page again when a code has passed.",
+    ),
+}

@@ -1,0 +1,39 @@
+"""What templates can do with our words: fill their blanks, and tell a moment."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from django import template
+from django.conf import settings
+
+from langkah.terms.stages import Zone
+from langkah.web.page.words import day, now_spoken
+
+register = template.Library()
+
+
+@register.simple_tag
+def fill(sentence: str, **blanks: object) -> str:
+    """The sentence with its blanks filled."""
+    return sentence.format(**blanks)
+
+
+@register.filter
+def when(moment: datetime | None) -> str:
+    """A moment in the office's zone: 26 November 2026, 20.58 WIB."""
+    if moment is None:
+        return ""
+    zone = Zone(settings.ZONE)
+    there = moment.astimezone(zone.tz)
+    return f"{day(there.date().isoformat(), now_spoken())}, {there:%H.%M} {zone.value}"
+
+
+@register.filter
+def on_day(moment: datetime | date | None) -> str:
+    """A day as people write it, in the office's zone: 26 November 2026."""
+    if moment is None:
+        return ""
+    if isinstance(moment, datetime):
+        moment = moment.astimezone(Zone(settings.ZONE).tz).date()
+    return day(moment.isoformat(), now_spoken())

@@ -1,0 +1,1 @@
+"""Schema history of pages; a released step is never edited."""

@@ -1,0 +1,139 @@
+"""What lets a page go live: the gate, another reader, an override with its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Revision
+
+from langkah.terms.errors import WrongInput
+from langkah.terms.verdict import Level
+from langkah.web import messages
+from langkah.web.page.words import said
+from langkah.web.pages import gate
+from langkah.web.pages.gate import Weighed
+from langkah.web.pages.models.keeping import Check, Override
+from langkah.web.pages.models.kinds import Writing
+from langkah.web.pages.models.steps import LegalReview
+from langkah.web.people.models import Person
+from langkah.web.people.powers import Role
+
+#: So few words are no reason.
+REASON_WORDS = 5
+
+
+class Held(PermissionDenied):
+    """The page does not go live. Wagtail's editor shows the sentence."""
+
+    def __init__(self, key: str, weighed: Weighed | None = None) -> None:
+        super().__init__(str(said(key)))
+        self.key = key
+        self.weighed = weighed
+
+
+def covering(page: Writing, weighed: Weighed) -> Override | None:
+    """The override that holds for these words and everything that was found in them."""
+    if page.pk is None:
+        return None
+    for one in Override.objects.filter(writing_id=page.pk, words=weighed.words):
+        if set(weighed.norms) <= set(one.norms):
+            return one
+    return None
+
+
+def is_held(page: Writing, weighed: Weighed) -> bool:
+    """Whether the gate holds the page back."""
+    return weighed.level is Level.STOP and covering(page, weighed) is None
+
+
+def must_pass(page: Writing) -> Weighed:
+    """The page as it was weighed. Raises: Held."""
+    weighed = gate.weigh(page)
+    if is_held(page, weighed):
+        raise Held("held_by_gate", weighed)
+    return weighed
+
+
+def may_go_live(revision: Revision, user: Person | None) -> bool:
+    """True, or False for a scheduled page held on its day: nobody is there to hear why, so it waits in the list.
+
+    Raises: Held where somebody is.
+    """
+    page = revision.as_object()
+    when = revision.approved_go_live_at
+    due = user is None and when is not None and when <= timezone.now()
+    if user is not None and not LegalReview.has_read(revision):
+        raise Held("held_unread")
+    try:
+        weighed = must_pass(page)
+    except Held:
+        if not due:
+            raise
+        Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
+        if not page.live:
+            note(page, gate.weigh(page), timezone.now(), held=True)
+        return False
+    note(page, weighed, timezone.now(), held=False)
+    return True
+
+
+def override(page: Writing, by: Person, reason: str, at: datetime) -> Override:
+    """Kept for good: the editor-in-chief answers for it by name.
+
+    Raises: WrongInput without the power, without a reason, or where nothing holds the page.
+    """
+    if by.role != Role.EDITOR:
+        raise WrongInput(messages.NOT_YOUR_POWER)
+    if len(reason.split()) < REASON_WORDS:
+        raise WrongInput(messages.REASON_TOO_SHORT, count=REASON_WORDS)
+    latest = page.get_latest_revision_as_object()
+    weighed = gate.weigh(latest)
+    if not is_held(latest, weighed):
+        raise WrongInput(messages.NOTHING_HOLDS_IT)
+    with transaction.atomic():
+        made: Override = Override.objects.create(
+            writing_id=page.pk,
+            unit_id=by.unit_id,
+            title=latest.title,
+            by=by,
+            reason=reason.strip(),
+            at=at,
+            words=weighed.words,
+            norms=list(weighed.norms),
+            book=weighed.book,
+        )
+        Check.objects.filter(writing_id=page.pk).delete()  # to be looked at anew
+    return made
+
+
+def note(page: Writing, weighed: Weighed, at: datetime, *, held: bool) -> None:
+    """How a page weighed last; none of its words."""
+    Check.objects.update_or_create(
+        writing_id=page.pk,
+        defaults={"level": weighed.level.value, "held": held, "world": gate.world(weighed.on), "at": at},
+    )
+
+
+def look_again(at: datetime) -> Iterator[tuple[Writing, bool]]:
+    """Weighs every live page whose world has changed since; each with whether it ought to come down."""
+    now = gate.world(gate.today())
+    for page in Writing.objects.live().exclude(check_up__world=now).specific().iterator():
+        weighed = gate.weigh(page, gate.today())
+        held = is_held(page, weighed)
+        note(page, weighed, at, held=held)
+        yield page, held
+
+
+def to_come_down(known: Any) -> Any:
+    """Of the texts that somebody may know of, those that are live and would not pass today."""
+    return known.live().filter(check_up__held=True)
+
+
+def held_on_their_day(known: Any) -> Any:
+    """Of the texts that somebody may know of, those that were to go live on a day and were held."""
+    return known.not_live().filter(check_up__held=True)

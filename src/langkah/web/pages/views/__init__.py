@@ -1,0 +1,1 @@
+"""The public site beside its pages, and the staff pages of texts."""

@@ -1,0 +1,84 @@
+"""What stands around every page of the site, and how a page is told of elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlencode
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from langkah.web.page import assets
+from langkah.web.page.words import frame
+from langkah.web.pages import counting, gate
+from langkah.web.pages.models import AnnouncementPage, OpinionPage, Writing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """A plain link that tells others of a page."""
+
+    key: str
+    address: str
+
+
+def around(request: HttpRequest, home: Any) -> dict[str, Any]:
+    """The name of the site, its sections, and where everything is."""
+    site = {
+        "home_page": home,
+        "sections": home.get_children().live().order_by("path"),
+        "search_address": reverse("site_search"),
+        "feed_address": reverse("site_feed"),
+        "here": request.build_absolute_uri(request.path_info),
+        "copy_script": assets.address("salin.js"),
+    }
+    return {**frame(request), **site, "switch": ""}
+
+
+def context(page: Any, request: HttpRequest) -> dict[str, Any]:
+    """What a page of the site is shown with, by its kind."""
+    found = around(request, page.home())
+    if isinstance(page, Writing):
+        found["card_picture"] = card_picture(request, page)
+    if isinstance(page, AnnouncementPage):
+        found["over"] = page.until is not None and page.until < gate.today()
+    if isinstance(page, OpinionPage):
+        found["shares"] = shares(found["here"], page.title)
+        found["views"] = counting.total(page)
+    return found
+
+
+def shares(address: str, title: str) -> list[Share]:
+    """To WhatsApp, Facebook and X: links, so that nothing of theirs is loaded here."""
+    return [
+        Share(key="WhatsApp", address="https://wa.me/?" + urlencode({"text": f"{title} {address}"})),
+        Share(
+            key="Facebook", address="https://www.facebook.com/sharer/sharer.php?" + urlencode({"u": address})
+        ),
+        Share(key="X", address="https://x.com/intent/post?" + urlencode({"text": title, "url": address})),
+    ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardPicture:
+    """The picture that a service shows beside a shared page."""
+
+    address: str
+    width: int
+    height: int
+    alt: str
+
+
+def card_picture(request: HttpRequest, page: Any) -> CardPicture | None:
+    """The first picture of a text, cut to the shape of a card."""
+    for block in page.body:
+        if block.block_type == "picture" and (image := block.value["picture"]) is not None:
+            made = image.get_rendition("fill-1200x630|format-jpeg")
+            return CardPicture(
+                address=request.build_absolute_uri(made.url),
+                width=made.width,
+                height=made.height,
+                alt=image.contextual_alt_text or "",
+            )
+    return None

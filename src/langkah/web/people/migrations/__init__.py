@@ -1,0 +1,1 @@
+"""Schema history of people; a released step is never edited."""

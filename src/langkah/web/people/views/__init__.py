@@ -1,0 +1,1 @@
+"""The office's own pages: coming in, one's own account, the unit's, the record."""

@@ -1,0 +1,250 @@
+"""Wagtail's editor: findings beside fields, no way around gate or border."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from io import BytesIO
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.utils import timezone
+from PIL import Image as Pixels
+from wagtail.images import get_image_model
+from wagtail.models import Page
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+
+from langkah.web.pages import course
+from langkah.web.pages.models import HomePage, OpinionPage
+from langkah.web.pages.opening import open_site
+from langkah.web.people.models import Person, Unit
+from langkah.web.people.powers import Role
+from tests.web.pages.conftest import CALL, Write
+from tests.web.people.world import said
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on")]
+People = dict[Role, Person]
+Enter = Callable[[Person], Client]
+ADMIN = "/kantor/kelola/"
+
+
+def _form(**fields: Any) -> dict[str, Any]:
+    given = {
+        "title": "Judul baru",
+        "slug": "judul-baru",
+        "subtitle": "",
+        "lead": "Teras baru.",
+        "author": "Sri Wahyuni",
+        "standing": "Dosen",
+        "disclaimer": "Pendapat pribadi.",
+        "source": "",
+        "due": "",
+        "body": streamfield([("paragraph", rich_text("<p>Isi baru.</p>"))]),
+        "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+        **fields,
+    }
+    return nested_form_data(given)  # type: ignore[no-any-return]  # Wagtail carries no types
+
+
+def test_a_draft_with_findings_is_kept_and_they_stand_beside_the_field(
+    home: HomePage, people: People, enter: Enter
+) -> None:
+    index = home.get_children().get(slug="opini")
+    writer = enter(people[Role.COMMUNICATIONS])
+    answer = writer.post(
+        f"{ADMIN}pages/add/pages/opinionpage/{index.pk}/",
+        _form(subtitle="Ayo kita menangkan pasangan nomor 2!"),
+    )
+    assert answer.status_code == 302, said(answer)
+    page = OpinionPage.objects.get()
+    shown = said(writer.get(f"{ADMIN}pages/{page.pk}/edit/"))
+    beside = shown.partition('name="subtitle"')[2].partition('name="lead"')[0]
+    assert "menangkan" in beside
+    assert "Pasal" in beside or "Lampiran" in beside
+    assert f"/kantor/tulisan/{page.pk}/" in shown
+
+
+def test_no_button_and_no_form_goes_live_from_the_editor(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    for role in (Role.COMMUNICATIONS, Role.EDITOR):
+        client = enter(people[role])
+        assert 'name="action-publish"' not in said(client.get(f"{ADMIN}pages/{page.pk}/edit/"))
+        client.post(f"{ADMIN}pages/{page.pk}/edit/", _form(**{"action-publish": "Publish"}))
+        client.post(f"{ADMIN}bulk/wagtailcore/page/publish/?id={page.pk}&next={ADMIN}")
+        client.post(f"{ADMIN}api/main/pages/{page.pk}/action/publish/")
+        page.refresh_from_db()
+        assert not page.live, role
+
+
+def test_submitting_from_the_editor_goes_the_same_way(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    writer = enter(people[Role.COMMUNICATIONS])
+    writer.post(f"{ADMIN}pages/{page.pk}/edit/", _form(**{"action-submit": "Submit"}))
+    page.refresh_from_db()
+    assert page.current_workflow_state is not None
+    assert not page.live
+    locked = said(writer.get(f"{ADMIN}pages/{page.pk}/edit/"))
+    assert 'name="action-submit"' not in locked
+    before = page.latest_revision_id
+    writer.post(f"{ADMIN}pages/{page.pk}/edit/", _form(title="Sesudah diajukan"))
+    page.refresh_from_db()
+    assert page.latest_revision_id == before
+
+
+def test_a_copy_may_not_slip_through(write: Write, people: People, enter: Enter) -> None:
+    page = write(body=[("paragraph", CALL)])
+    editor = enter(people[Role.EDITOR])
+    parent = page.get_parent()
+    form = {
+        "new_title": "Salinan",
+        "new_slug": "salinan",
+        "new_parent_page": parent.pk,
+        "publish_copies": "on",
+        "alias": "",
+    }
+    editor.post(f"{ADMIN}pages/{page.pk}/copy/", form)
+    assert not OpinionPage.objects.live().exists()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "pages/{page}/",
+        "pages/{page}/edit/",
+        "pages/{page}/view_draft/",
+        "pages/{page}/edit/preview/",
+        "pages/{page}/copy/",
+        "pages/{page}/delete/",
+        "pages/{page}/unpublish/",
+        "pages/{page}/history/",
+        "pages/{page}/revisions/{revision}/view/",
+        "pages/{page}/revisions/{revision}/revert/",
+        "pages/{page}/revisions/compare/earliest...latest/",
+        "pages/{page}/workflow_history/",
+        "pages/{parent}/add_subpage/",
+        "pages/add/pages/opinionpage/{parent}/",
+        "pages/{page}/lock/",
+        "pages/{page}/usage/",
+    ],
+)
+def test_a_page_of_another_unit_is_not_there(
+    address: str, write: Write, elsewhere: Unit, make: Any, enter: Enter
+) -> None:
+    page = write(title="Rahasia tetangga")
+    open_site(elsewhere)
+    path = ADMIN + address.format(page=page.pk, parent=page.get_parent().pk, revision=page.latest_revision_id)
+    for role in (Role.COMMUNICATIONS, Role.EDITOR):
+        client = enter(make(role, at=elsewhere))
+        for answer in (client.get(path), client.post(path)):
+            assert answer.status_code in (404, 405), (path, answer.status_code)
+            assert "Rahasia tetangga" not in said(answer)
+
+
+def test_lists_of_the_editor_leave_another_unit_out(
+    write: Write, elsewhere: Unit, make: Any, enter: Enter
+) -> None:
+    write(title="Rahasia tetangga")
+    open_site(elsewhere)
+    client = enter(make(Role.EDITOR, at=elsewhere))
+    for path in (
+        "",
+        "pages/",
+        "pages/search/?q=rahasia",
+        "reports/site-history/",
+        "reports/locked/",
+        "reports/workflow/",
+        "reports/workflow_tasks/",
+        "reports/aging-pages/",
+        "choose-page/",
+        "choose-page/search/?q=rahasia",
+        f"api/main/pages/?search=rahasia&x={timezone.now():%s}",
+    ):
+        assert "Rahasia tetangga" not in said(client.get(ADMIN + path)), path
+
+
+def _picture(name: str, kind: str = "PNG", size: tuple[int, int] = (40, 30)) -> SimpleUploadedFile:
+    drawn = BytesIO()
+    Pixels.new("RGB", size, (90, 110, 120)).save(drawn, kind)
+    return SimpleUploadedFile(name, drawn.getvalue(), f"image/{kind.lower()}")
+
+
+def _sent(client: Client, home: HomePage, file: SimpleUploadedFile) -> Any:
+    folder = home.unit.name
+    from wagtail.models import Collection
+
+    where = Collection.objects.get(name=folder)
+    form = {"title": "Gambar", "file": file, "collection": where.pk, "description": ""}
+    return client.post(f"{ADMIN}images/add/", form)
+
+
+def test_a_picture_is_taken(home: HomePage, people: People, enter: Enter) -> None:
+    answer = _sent(enter(people[Role.COMMUNICATIONS]), home, _picture("balai.png"))
+    assert answer.status_code == 302, said(answer)
+    assert get_image_model().objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        SimpleUploadedFile("surat.pdf", b"%PDF-1.7 ...", "application/pdf"),
+        SimpleUploadedFile("gambar.png", b"<svg onload=alert(1)>", "image/png"),
+        SimpleUploadedFile("gambar.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml"),
+        SimpleUploadedFile("besar.png", b"\x89PNG\r\n\x1a\n" + bytes(30 * 1024 * 1024), "image/png"),
+        _picture("bom.png", size=(9000, 9000)),
+    ],
+    ids=["pdf", "not a picture", "svg", "30 MB", "bomb"],
+)
+def test_what_is_no_picture_or_too_much_is_refused_with_words(
+    file: SimpleUploadedFile, home: HomePage, people: People, enter: Enter
+) -> None:
+    answer = _sent(enter(people[Role.COMMUNICATIONS]), home, file)
+    assert answer.status_code == 200
+    assert "error-message" in said(answer)
+    assert not get_image_model().objects.exists()
+
+
+def test_no_file_is_taken_anywhere_else(people: People, enter: Enter) -> None:
+    answer = enter(people[Role.EDITOR]).post("/kantor/bahasa/", {"file": _picture("x.png")})
+    assert answer.status_code in (403, 405)
+
+
+def test_a_scheduled_page_is_shown_as_such(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    page.go_live_at = timezone.now() + timedelta(days=2)
+    page.save_revision().publish()
+    assert Page.objects.get(pk=page.pk).approved_schedule
+    assert "terbit " in said(enter(people[Role.EDITOR]).get(f"/kantor/tulisan/{page.pk}/"))
+
+
+def test_the_hour_that_a_writer_types_is_the_offices(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    writer = enter(people[Role.COMMUNICATIONS])
+    answer = writer.post(f"{ADMIN}pages/{page.pk}/edit/", _form(go_live_at="2030-03-01T08:00", expire_at=""))
+    assert answer.status_code == 302, said(answer)
+    kept = OpinionPage.objects.get(pk=page.pk).get_latest_revision_as_object().go_live_at
+    assert kept == datetime(2030, 3, 1, 1, tzinfo=UTC)
+    assert 'value="2030-03-01T08:00"' in said(writer.get(f"{ADMIN}pages/{page.pk}/edit/"))
+
+
+def test_no_script_of_the_editor_stands_in_the_page(write: Write, people: People, enter: Enter) -> None:
+    shown = said(enter(people[Role.COMMUNICATIONS]).get(f"{ADMIN}pages/{write().pk}/edit/"))
+    inline = [
+        piece.partition(">")
+        for piece in shown.split("<script")[1:]
+        if " src=" not in piece.partition(">")[0] and "json" not in piece.partition(">")[0]
+    ]
+    assert [body[:80] for _attributes, _mark, body in inline] == []
+
+
+def test_a_text_that_is_being_read_says_so_in_our_words(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    course.submit(page, people[Role.COMMUNICATIONS])
+    shown = said(enter(people[Role.COMMUNICATIONS]).get(f"{ADMIN}pages/{page.pk}/edit/"))
+    assert "Tulisan ini sedang dibaca orang lain" in shown
+    assert "awaiting" not in shown.partition("<main")[2][:2000]
+
+
+def test_a_draft_can_be_looked_at_by_its_own_office(write: Write, people: People, enter: Enter) -> None:
+    shown = said(enter(people[Role.EDITOR]).get(f"{ADMIN}pages/{write().pk}/view_draft/"))
+    assert "Dosen hukum tata negara" in shown
+    assert "Telah dilihat 0 kali" in shown
