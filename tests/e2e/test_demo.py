@@ -1,4 +1,4 @@
-"""`make run` on a fresh machine: weigh at once, then everybody comes in and finds something to do."""
+"""`make run` on a fresh machine: weigh at once, then come in."""
 
 import sys
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from langkah.web.keeping.demo import email
 from langkah.web.people.powers import Role
+from langkah.web.seed.addresses import email
 from tests.e2e.conftest import picture
 from tests.web.keeping.places import asked, until_ready
 from tests.whole.server import Served, served

@@ -1,4 +1,4 @@
-"""`langkah office`: demo, serve, prepare, worker, backup, restore, openapi, and Django's own commands."""
+"""`langkah office`: our own commands, and those of Django."""
 
 from __future__ import annotations
 

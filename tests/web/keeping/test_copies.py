@@ -1,4 +1,4 @@
-"""A copy of the office brings everything back; what is no whole copy changes nothing."""
+"""A copy brings everything back; what is no copy changes nothing."""
 
 import gzip
 import io
@@ -31,7 +31,7 @@ def office(tmp_path: Path, settings: Any) -> Path:
     settings.DATA, settings.MEDIA_ROOT = tmp_path / "var", tmp_path / "var" / "media"
     demo._drawn.cache_clear()
     demo.begin()
-    people.plant()
+    demo.plant()
     pictures = tmp_path / "var" / "media" / "original_images"
     pictures.mkdir(parents=True)
     (pictures / "rapat pleno é.png").write_bytes(bytes(range(256)) * 300)

@@ -1,4 +1,4 @@
-"""The demonstration: a text in every state, somebody in every role, planted once."""
+"""The demonstration: a text in every state, planted once."""
 
 from pathlib import Path
 from typing import Any
@@ -7,7 +7,6 @@ import pytest
 from django.test import Client
 
 from langkah.terms.verdict import Level
-from langkah.web import seed
 from langkah.web.keeping import demo
 from langkah.web.pages import course, gate
 from langkah.web.pages.models import Writing
@@ -23,12 +22,12 @@ def planted(tmp_path: Path, settings: Any) -> None:
     settings.DATA = tmp_path / "var"
     demo._drawn.cache_clear()
     demo.begin()
-    assert seed.plant()
+    assert demo.plant()
 
 
 def test_it_is_planted_once(planted: None) -> None:
     before = Person.objects.count(), Writing.objects.count(), Unit.objects.count()
-    assert not seed.plant()
+    assert not demo.plant()
     assert (Person.objects.count(), Writing.objects.count(), Unit.objects.count()) == before
     assert {one.role for one in Person.objects.all()} == set(Role)
     assert Proposal.objects.filter(needs_second=True, confirmed=None).exists()
@@ -64,7 +63,7 @@ def test_a_code_of_the_first_page_lets_somebody_in(planted: None, client: Client
     step = client.post("/kantor/masuk/", given)
     assert step.headers["Location"] == "/kantor/masuk/kode/"
     row = client.get("/kantor/coba/").content.decode().partition("admin@peraga.example")[2]
-    code = row.partition("<dd><code>")[2].partition("</code>")[0]
+    code = row.partition("Kode sekarang: <code>")[2].partition("</code>")[0]
     assert client.post("/kantor/masuk/kode/", {"code": code}).status_code == 302
     assert client.get("/kantor/").status_code == 200
 

@@ -52,7 +52,7 @@ def test_a_text_is_read_by_one_and_approved_by_another_before_it_is_live(
     assert course.waiting(submitted) is None
 
 
-@pytest.mark.parametrize("role", sorted(sorted(set(Role) - {Role.INTEGRITY})))
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.INTEGRITY}))
 def test_the_first_step_is_one_power(role: Role, submitted: OpinionPage, people: People) -> None:
     with pytest.raises(WrongInput):
         course.decide(submitted, people[role], course.APPROVE, "")
@@ -195,7 +195,7 @@ def test_a_newer_link_replaces_the_older(submitted: OpinionPage, people: People)
     assert course.of_link(second, timezone.now())[0].name == "Pak Joko"
 
 
-@pytest.mark.parametrize("role", sorted(sorted(set(Role) - {Role.INTEGRITY})))
+@pytest.mark.parametrize("role", sorted(set(Role) - {Role.INTEGRITY}))
 def test_only_who_has_the_step_lends_it(role: Role, submitted: OpinionPage, people: People) -> None:
     with pytest.raises(WrongInput):
         course.new_link(submitted, people[role], "Teman", timezone.now())

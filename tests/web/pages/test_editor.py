@@ -76,6 +76,18 @@ def test_no_button_and_no_form_goes_live_from_the_editor(write: Write, people: P
         assert not page.live, role
 
 
+def test_a_new_text_does_not_go_live_from_its_first_form(
+    home: HomePage, people: People, enter: Enter
+) -> None:
+    path = f"{ADMIN}pages/add/pages/opinionpage/{home.get_children().get(slug='opini').pk}/"
+    editor = enter(people[Role.EDITOR])
+    assert 'name="action-publish"' not in said(editor.get(path))
+    editor.post(path, _form(**{"action-publish": "Publish"}))
+    page = OpinionPage.objects.get()
+    assert not page.live
+    assert page.get_latest_revision_as_object().title == "Judul baru", "what was typed is kept"
+
+
 def test_submitting_from_the_editor_goes_the_same_way(write: Write, people: People, enter: Enter) -> None:
     page = write()
     writer = enter(people[Role.COMMUNICATIONS])
@@ -248,3 +260,22 @@ def test_a_draft_can_be_looked_at_by_its_own_office(write: Write, people: People
     shown = said(enter(people[Role.EDITOR]).get(f"{ADMIN}pages/{write().pk}/view_draft/"))
     assert "Dosen hukum tata negara" in shown
     assert "Telah dilihat 0 kali" in shown
+
+
+def test_the_front_of_the_site_is_weighed_too(home: HomePage, people: People, enter: Enter) -> None:
+    editor = enter(people[Role.EDITOR])
+    form = {
+        "title": home.title,
+        "slug": home.slug,
+        "lead": "Ayo kita menangkan pasangan nomor 2!",
+        "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+        "action-publish": "Publish",
+    }
+    answer = editor.post(f"{ADMIN}pages/{home.pk}/edit/", nested_form_data(form), follow=True)
+    assert "Gerbang menahan" in said(answer)
+    home.refresh_from_db()
+    assert home.lead == ""
+    assert home.get_latest_revision_as_object().lead == form["lead"], "what was typed is kept"
+    editor.post(f"{ADMIN}pages/{home.pk}/edit/", nested_form_data({**form, "lead": "Selamat datang."}))
+    home.refresh_from_db()
+    assert home.lead == "Selamat datang."

@@ -11,8 +11,8 @@ from django.utils import timezone
 from langkah.terms.errors import WrongInput
 from langkah.terms.verdict import Level
 from langkah.web.pages import gate, passing
-from langkah.web.pages.models import Check, NewsPage, OpinionPage, Override, Writing
-from langkah.web.people.models import Person
+from langkah.web.pages.models import Check, HomePage, NewsPage, OpinionPage, Override, Writing
+from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
 from tests.web.pages.conftest import CALL, CALM, Write, opinion
 
@@ -154,22 +154,24 @@ def test_care_warns_and_does_not_hold(write: Write) -> None:
     assert page.live
 
 
-def test_a_page_that_is_born_live_is_weighed_too(home: Any) -> None:
+def test_a_text_begins_as_a_draft_whatever_it_is_told(home: Any) -> None:
     index = home.get_children().get(slug="opini").specific
+    index.add_child(instance=opinion(live=True))
+    assert not OpinionPage.objects.get().live
+
+
+def test_a_page_that_needs_no_reader_is_weighed_when_it_is_born(home: Any, elsewhere: Unit) -> None:
+    beside = HomePage(title="Ayo kita menangkan pasangan nomor 2!", slug="beside", unit=elsewhere)
     with pytest.raises(passing.Held):
-        index.add_child(instance=opinion(lead="Ayo kita menangkan pasangan nomor 2!", live=True))
+        home.get_parent().add_child(instance=beside)
 
 
-def test_a_copy_of_a_live_page_that_no_longer_passes_is_not_live(
-    write: Write, on: Callable[[date], None]
-) -> None:
-    on(date(2024, 1, 20))
-    page = write(lead="Hasil survei menunjukkan elektabilitas pasangan nomor urut 1 mencapai 60 persen.")
+def test_a_copy_of_a_live_page_is_a_draft(write: Write) -> None:
+    page = write()
     page.get_latest_revision().publish()
     page.refresh_from_db()
-    on(QUIET)
-    with pytest.raises(passing.Held):
-        page.copy(update_attrs={"slug": "salinan"}, keep_live=True)
+    page.copy(update_attrs={"slug": "salinan"}, keep_live=True)
+    assert [one.pk for one in OpinionPage.objects.live()] == [page.pk]
 
 
 def test_only_an_editor_overrides_and_only_with_a_reason(write: Write, people: dict[Role, Person]) -> None:

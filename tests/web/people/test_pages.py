@@ -10,6 +10,7 @@ from django.test import Client
 from langkah.web.guard import POLICY
 from langkah.web.page.deeds import DEEDS
 from langkah.web.page.words import WORDS
+from langkah.web.pages.models import HomePage
 from langkah.web.people.doorkeeper import Near, table
 from langkah.web.people.models import Deed, Person
 from langkah.web.people.powers import NAMES, SAYS, Role
@@ -243,7 +244,7 @@ def test_wagtail_s_pages_carry_no_script_within_them(world: World, enter: Enter)
     below = "/kantor/kelola/pages"
     for path in (
         "/kantor/kelola/",
-        f"{below}/3/",
+        f"{below}/{HomePage.objects.get(unit_id=world.people[Role.EDITOR].unit_id).pk}/",
         f"{below}/{world.writing}/edit/",
         f"{below}/{world.writing}/history/",
     ):

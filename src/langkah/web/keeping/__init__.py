@@ -1,4 +1,4 @@
-"""How an office is kept: made ready, opened with its worker, copied and brought back.
+"""How an office is kept: made ready, opened, copied and brought back.
 
 - `folder.py` the data folder: its key, its marks, who has it open
 - `prepare.py` from an empty folder, or an older version's, to an office that can be opened

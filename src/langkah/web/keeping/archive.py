@@ -1,4 +1,4 @@
-"""One file with a whole office in it: a list of its parts with their checksums comes last."""
+"""One file with a whole office in it, its parts with their checksums."""
 
 from __future__ import annotations
 

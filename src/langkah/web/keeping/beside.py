@@ -1,4 +1,4 @@
-"""The processes beside the server: one makes the office ready, then one works in the background."""
+"""The processes beside the server: what makes it ready, the worker."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ class Beside:
         if self._closing.is_set():
             return 1
         words = [sys.executable, "-m", "langkah.web.manage", *command]
-        self._process = subprocess.Popen(words, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603 — our own
+        self._process = subprocess.Popen(words, stdin=subprocess.PIPE, start_new_session=True)  # noqa: S603 — our own command
         if self._closing.is_set():
             self._process.terminate()
         return self._process.wait()

@@ -1,4 +1,4 @@
-"""Copies of a whole office, and the way back: database, files, key."""
+"""Copies of a whole office, and the way back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The demonstration office: invented people, one password for all of them, on this computer alone."""
+"""The demonstration office: invented people on this computer alone."""
 
 from __future__ import annotations
 
@@ -13,22 +13,13 @@ from django.conf import settings
 from langkah.terms.errors import WrongInput
 from langkah.web.keeping import folder, messages
 from langkah.web.people.powers import GUARDED, NAMES, Role
+from langkah.web.seed.addresses import email
 
 _MARK = "demo.json"
 _WORDS = (
     "angin bambu cermin danau embun fajar gunung hutan ikan jendela kapal lampu melati nanas ombak payung rotan "
     "sawah teratai ulam wayang zaitun"
 ).split()
-DOMAIN = "peraga.example"
-_CALLED = {
-    Role.EMPLOYEE: "pegawai",
-    Role.SUPERVISOR: "atasan",
-    Role.COMMUNICATIONS: "komunikasi",
-    Role.EDITOR: "redaksi",
-    Role.INTEGRITY: "integritas",
-    Role.ADMIN: "admin",
-    Role.AUDITOR: "auditor",
-}
 
 
 def is_one() -> bool:
@@ -86,9 +77,11 @@ def secret(role: Role) -> str:
     return str(keys.get(role.value, "")) if isinstance(keys, dict) else ""
 
 
-def email(role: Role) -> str:
-    """The address of the invented person in this role."""
-    return f"{_CALLED[role]}@{DOMAIN}"
+def plant() -> bool:
+    """The invented people and their work; False where somebody works here already."""
+    from langkah.web.seed import planting  # only now: it asks for tables
+
+    return planting.plant(password(), {role: secret(role) for role in GUARDED})
 
 
 def logins(address: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""How each database is copied whole and filled again: SQLite, PostgreSQL."""
+"""How each database is copied whole and filled again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The folder where an office keeps its things: the key, the marks, who has it open."""
+"""The folder of an office: its key, its marks, who has it open."""
 
 from __future__ import annotations
 

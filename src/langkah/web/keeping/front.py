@@ -1,4 +1,4 @@
-"""Stands before Django: files for browsers, and patience while the office is made ready."""
+"""Stands before Django: files for browsers, patience meanwhile."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From an empty folder, or an older version's, to an office that can be opened."""
+"""From an empty folder, or an older one, to an office that can open."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from langkah.terms.errors import LangkahError
-from langkah.web import seed
+from langkah.web.keeping import demo as demonstration
 from langkah.web.keeping import folder, messages
 
 #: What a browser can unpack, and what is worth packing.
@@ -31,7 +31,7 @@ def prepare(*, demo: bool = False) -> bool:
         if behind:
             call_command("migrate", verbosity=0, interactive=False)
         if demo:
-            seed.plant()
+            demonstration.plant()
         _files()
         folder.set_prepared(done=True)
         return True

@@ -1,4 +1,4 @@
-"""One command opens everything: the server, what makes it ready, the worker; and closes them together."""
+"""One command opens everything and closes it together."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from langkah.web.keeping import demo, folder
 from langkah.web.keeping.beside import Beside
 from langkah.web.office import office
 
+#: By name, as a server of any make asks for it.
+_APPLICATION = "langkah.web.wsgi:application"
 _OURSELVES = ("127.0.0.1", "localhost", "::1")
 
 
@@ -94,7 +96,7 @@ def _serve(host: str, port: int, workers: int) -> int:
     # A fork would copy this process in the middle of what its helpers' thread does; workers begin from nothing instead.
     multiprocessing.set_start_method("spawn", force=True)
     Granian(
-        "langkah.web.wsgi:application",
+        _APPLICATION,
         address=host,
         port=port,
         interface=Interfaces.WSGI,
@@ -110,7 +112,9 @@ def _serve(host: str, port: int, workers: int) -> int:
 def _serve_plainly(host: str, port: int) -> int:
     from wsgiref.simple_server import WSGIRequestHandler, make_server
 
-    from langkah.web.wsgi import application
+    from django.utils.module_loading import import_string
+
+    application = import_string(_APPLICATION.replace(":", "."))
 
     class Quiet(WSGIRequestHandler):
         """Writes no line for a request."""

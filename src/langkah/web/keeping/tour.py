@@ -1,4 +1,4 @@
-"""GET /kantor/coba/: what to try in the demonstration office, and how to come in."""
+"""GET /kantor/coba/: what to try first, and how to come in."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from django.shortcuts import render
 from langkah.web.keeping import demo
 from langkah.web.page.words import now_spoken, words
 from langkah.web.people.powers import NAMES, Role
+from langkah.web.seed.addresses import email
 
 #: What to try first, and as whom: the key of its words, where it begins.
 STEPS = (
@@ -40,7 +41,7 @@ def tour(request: HttpRequest) -> HttpResponse:
         for key, address, role in STEPS
     ]
     people = [
-        {"role": NAMES[role].in_(lang), "email": demo.email(role), "code": _code(demo.secret(role))}
+        {"role": NAMES[role].in_(lang), "email": email(role), "code": _code(demo.secret(role))}
         for role in Role
     ]
     context = {"steps": steps, "people": people, "password": demo.password()}

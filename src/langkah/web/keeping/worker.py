@@ -1,4 +1,4 @@
-"""What is done in the background: tasks as they come, and duties by the clock."""
+"""What is done in the background: tasks as they come, duties by clock."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every sentence of the demonstration's first page, in both languages side by side."""
+"""Every sentence of the demonstration's first page, in both languages."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 from wagtail import hooks
 
 from langkah.web.page.words import said
-from langkah.web.pages import borders, counting, passing
+from langkah.web.pages import borders, counting, gate, passing
 from langkah.web.pages.models import OpinionPage, Writing
 from langkah.web.pages.views import around
 from langkah.web.people.models import Person
@@ -26,11 +26,15 @@ def without_going_live(items: list[Any], _request: HttpRequest, context: dict[st
 
 
 def not_from_here(request: HttpRequest, page: Any) -> HttpResponse | None:
-    """Whoever asks all the same is told the way."""
-    if not isinstance(page, Writing):
-        return None
-    messages.error(request, said("held_unread"))
-    return HttpResponseRedirect(reverse("text", kwargs={"pk": page.pk}))
+    """Whoever asks all the same is told the way; what was typed is kept as a draft."""
+    if isinstance(page, Writing):
+        messages.error(request, said("held_unread"))
+        return HttpResponseRedirect(reverse("text", kwargs={"pk": page.pk}))
+    if passing.is_held(page, gate.weigh(page)):
+        page.save_revision(user=request.user)
+        messages.error(request, said("held_by_gate"))
+        return HttpResponseRedirect(reverse("wagtailadmin_pages:edit", args=[page.pk]))
+    return None
 
 
 def not_many_at_once(request: HttpRequest, action: str, *_rest: Any) -> HttpResponse | None:

@@ -1,4 +1,4 @@
-"""Invented texts of the demonstration's office, one in every state that a text can be in."""
+"""Invented texts, one in every state that a text can be in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of the invented texts; nobody and nothing in them exists."""
+"""The words of the invented texts; nobody in them exists."""
 
 from __future__ import annotations
 

@@ -37,8 +37,23 @@ class SitePage(Page):
     promote_panels: ClassVar[list[Any]] = [FieldPanel("slug")]
     settings_panels: ClassVar[list[Any]] = [publishing_panel()]
 
+    #: The fields whose words the gate weighs, in the order of the page, each with its label.
+    WEIGHED: ClassVar[Mapping[str, str]] = {"title": "field_title", "lead": "field_lead"}
+
     class Meta:
         abstract = True
+
+    def save(self, *arguments: Any, **options: Any) -> Any:
+        """Raises: Held for a page that would be live from its first day and does not pass."""
+        if self._state.adding and self.live:
+            _asked("langkah_born_live")(self)
+        return super().save(*arguments, **options)
+
+    def publish(self, revision: Revision, user: Person | None = None, *arguments: Any, **options: Any) -> Any:
+        """Raises: Held where the gate or the missing review stands against it; a scheduled one is held quietly."""
+        if _asked("langkah_may_go_live")(revision, user):
+            return super().publish(revision, user, *arguments, **options)
+        return None
 
     def home(self) -> HomePage:
         """The front of the site that this page is on."""
@@ -63,7 +78,7 @@ class HomePage(SitePage):
     template = "pages/home.html"
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = ["pages.NewsIndexPage", "pages.OpinionIndexPage"]
-    content_panels: ClassVar[list[Any]] = [*Page.content_panels, FieldPanel("lead")]
+    content_panels: ClassVar[list[Any]] = [WeighedPanel("title"), WeighedPanel("lead")]
 
     class Meta:
         verbose_name = said("kind_home")
@@ -86,7 +101,7 @@ class IndexPage(SitePage):
     lead = models.TextField(max_length=400, blank=True, verbose_name=said("field_lead"))
 
     parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
-    content_panels: ClassVar[list[Any]] = [*Page.content_panels, FieldPanel("lead")]
+    content_panels: ClassVar[list[Any]] = [WeighedPanel("title"), WeighedPanel("lead")]
 
     class Meta:
         abstract = True
@@ -154,7 +169,6 @@ class Writing(SitePage):
         *Page.search_fields,
         index.SearchField("stems"),
     ]
-    #: The fields whose words the gate weighs, in the order of the page, each with its label.
     WEIGHED: ClassVar[Mapping[str, str]] = {
         "title": "field_title",
         "subtitle": "field_subtitle",
@@ -172,21 +186,16 @@ class Writing(SitePage):
         day_panel("due"),
     ]
 
+    def save(self, *arguments: Any, **options: Any) -> Any:
+        """A text begins as a draft, whatever it is told: it is live once it was read, and not before."""
+        if self._state.adding:
+            self.live, self.has_unpublished_changes, self.live_revision = False, True, None
+            self.first_published_at = self.last_published_at = None
+        return super().save(*arguments, **options)
+
     def stems(self) -> str:
         """The roots of its words, for the search."""
         return stems.of_text(" ".join(part.text for part in passages.parts(self)))
-
-    def save(self, *arguments: Any, **options: Any) -> Any:
-        """Raises: Held for a page that would be live from its first day and does not pass."""
-        if self._state.adding and self.live:
-            _asked("langkah_born_live")(self)
-        return super().save(*arguments, **options)
-
-    def publish(self, revision: Revision, user: Person | None = None, *arguments: Any, **options: Any) -> Any:
-        """Raises: Held where the gate or the missing review stands against it; a scheduled one is held quietly."""
-        if _asked("langkah_may_go_live")(revision, user):
-            return super().publish(revision, user, *arguments, **options)
-        return None
 
 
 class NewsPage(Writing):

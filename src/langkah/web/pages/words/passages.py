@@ -42,8 +42,8 @@ def parts(page: Any) -> Iterator[Part]:
 
 
 def pictures(page: Any) -> Iterator[Seen]:
-    """The pictures of a text."""
-    for number, block in enumerate(page.body, start=1):
+    """The pictures of a page, where it has a body."""
+    for number, block in enumerate(page.body if "body" in page.WEIGHED else (), start=1):
         if block.block_type == "picture" and (image := block.value["picture"]) is not None:
             yield Seen(
                 field="body",
