@@ -62,6 +62,7 @@ def test_a_demonstration_is_planted_once_and_opens_again_as_it_was(tmp_path: Pat
     assert password in again
     assert "admin@peraga.example" in again
     assert "Traceback" not in first + again
+    assert "smtp" not in first, "no mail leaves an office"
     data = folder / "var"
     for name in ("", "key", "demo.json"):
         assert not stat.S_IMODE((data / name).stat().st_mode) & 0o077, name
@@ -117,6 +118,7 @@ def test_everything_closes_together(tmp_path: Path) -> None:
             time.sleep(0.1)
         assert not left
     assert b"Traceback" not in office.said
+    assert b"Fatal" not in office.said
 
 
 def _is_copied_while_open_and_brought_back_when_closed(folder: Path, other: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import time
@@ -62,7 +63,9 @@ def work(*, beside: bool) -> int:
 
 def _until_alone(closing: Event) -> None:
     """Whoever started us holds the other end of our standard input."""
-    sys.stdin.buffer.read()
+    # Not by Python's own reader: its lock would be held while all ends.
+    while os.read(sys.stdin.fileno(), 1024):
+        pass
     closing.set()
 
 
