@@ -1,4 +1,4 @@
-"""Plants people in an office that a browser then visits; run inside that office's own process."""
+"""Plants people in an office for a browser to visit; runs in that office's process."""
 
 import json
 import sys

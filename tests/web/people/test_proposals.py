@@ -1,4 +1,4 @@
-"""Invitations, changes of role and resets: by two where they give a power, once, and on record."""
+"""Invitations, changes of role, resets: by two where they give power, once, kept."""
 
 from collections.abc import Callable
 from datetime import timedelta
