@@ -215,7 +215,9 @@ MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_TOTP_TOLERANCE = 1  # a phone's clock may be half a minute off
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not _HTTPS  # http://localhost alone: browsers know no other
 
-EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"  # no mail leaves an office, whoever asks for it
+EMAIL_BACKEND = (
+    "django.core.mail.backends.dummy.EmailBackend"  # no mail leaves an office, whoever asks for it
+)
 
 STATIC_URL = "/statis/"
 STATIC_ROOT = DATA / "static"

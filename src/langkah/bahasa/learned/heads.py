@@ -6,8 +6,8 @@ import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from math import exp, sqrt
+from pkgutil import get_data
 from typing import Final, TypedDict
 
 #: Beyond this no probability changes in any digit that is shown.
@@ -66,7 +66,7 @@ class _Packed(TypedDict):
 
 
 #: How every line begins; the name follows.
-_OPENING: Final = '{"name":"'
+_OPENING: Final = b'{"name":"'
 _NUMBERS: Final = ("care", "ask", "scale", "bias", "slope", "shift")
 
 
@@ -83,7 +83,7 @@ def pack(heads: Sequence[Head]) -> str:
     return "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
 
 
-def unpack(line: str) -> Head:
+def unpack(line: str | bytes) -> Head:
     """The head that a line of a weights file holds."""
     one: _Packed = json.loads(line)
     weights: dict[str, int] = {}
@@ -94,10 +94,10 @@ def unpack(line: str) -> Head:
 
 
 @cache
-def _packed() -> Mapping[str, str]:
-    """The heads as they lie in the file, a line each: only what is asked for is taken apart."""
-    lines = files("langkah.bahasa.learned").joinpath("weights.jsonl").read_text("utf-8").split("\n")
-    return {line[len(_OPENING) :].partition('"')[0]: line for line in lines if line}
+def _packed() -> Mapping[str, bytes]:
+    """The heads as they lie in the file, a line each: only what is asked for is decoded and taken apart."""
+    lines = (get_data("langkah.bahasa.learned", "weights.jsonl") or b"").split(b"\n")
+    return {line[len(_OPENING) :].partition(b'"')[0].decode(): line for line in lines if line}
 
 
 def names() -> tuple[str, ...]:
