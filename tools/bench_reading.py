@@ -173,7 +173,7 @@ def _product() -> list[Section]:
         ),
         Section(
             "What hints would add",
-            ("texts", "how many", "`care` or worse by rules", "by rules and hints"),
+            ("texts", "how many", "`care` or worse by rules and ear", "with hints"),
             product.gains,
             "Full verdicts on a day in the campaign. Hints are not wired into reading.",
             product.deep_gains,

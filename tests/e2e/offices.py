@@ -1,4 +1,4 @@
-"""Plants people in an office for a browser to visit; runs in that office's process."""
+"""Plants people in an office that a browser then visits; runs in its process."""
 
 import json
 import sys

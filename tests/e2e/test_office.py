@@ -1,4 +1,4 @@
-"""The office in a real browser: passkeys, phones without scripts, every page in every width."""
+"""The office in a real browser: passkeys, phones without scripts, every width."""
 
 import json
 import re

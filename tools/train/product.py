@@ -101,14 +101,14 @@ def _sided(text: str, names: Gazetteer) -> bool:
 
 def alarms() -> Iterator[Row]:
     """New alarms on everyday texts; beside all of them, those that find a side taken."""
-    yield _alarmed("rules", Office())
-    yield _alarmed("rules and hints", Hinted())
+    yield _alarmed("rules and ear", Office())
+    yield _alarmed("rules, ear and hints", Hinted())
 
 
 def deep_alarms() -> Iterator[Row]:
     """The same with the second stage, if it is installed."""
     if encoder():
-        yield _alarmed("rules and hints, **base + deep**", Deeper())
+        yield _alarmed("rules, ear and hints, **base + deep**", Deeper())
 
 
 def _alarmed(name: str, office: Office) -> Row:
@@ -182,7 +182,7 @@ def speeds() -> Iterator[Row]:
     for name, work in (
         ("features and `partisan`, `for`: what a hint costs", lambda: _classified(ready, every[:2])),
         ("features and all heads", lambda: _classified(ready, every)),
-        ("full verdict by the rules", lambda: [_level(office, text) for text in posts]),
+        ("full verdict", lambda: [_level(office, text) for text in posts]),
     ):
         yield name, f"{_rate(work, len(posts)):,.0f}"
 

@@ -1,4 +1,4 @@
-"""Every page of the office: whole in its language, strict about scripts, silent about weighing."""
+"""Every page of the office: whole in its language, silent about weighing."""
 
 from collections.abc import Callable, Iterator
 from html import unescape

@@ -1,4 +1,4 @@
-"""Invitations, changes of role, resets: by two where they give power, once, kept."""
+"""Invitations, changes of role, resets: by two where they give power, on record."""
 
 from collections.abc import Callable
 from datetime import timedelta

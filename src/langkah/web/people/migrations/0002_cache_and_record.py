@@ -1,4 +1,4 @@
-"""The table that holds the rate limits of all workers; a record that the database itself lets nobody change."""
+"""The table of rate limits for all workers; a record that nobody can change."""
 
 from __future__ import annotations
 
