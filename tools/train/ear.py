@@ -19,8 +19,6 @@ FOLDS = 5
 _KIND = "kind "
 _RECIPE = Recipe("ear", 0.3, 2, 18_000)
 _KIND_RECIPE = Recipe("ear", 0.3, 2, 1_500)
-#: A silent text is doubted from here on; below the other, what rules heard loses force.
-ASK, CARE = 0.6, 0.6
 #: So many everyday texts without politics are learned as lawful; others of their sets are kept for the measure.
 _EVERYDAY = 2_500
 
@@ -67,7 +65,7 @@ def trained() -> list[Head]:
     asked = np.array([one.source != "everyday" for one in every])
     held = held_margins(every)
     whole = calibrated(_fitted(every), BREACH, held[asked], answers[asked])
-    return [replace(whole, ask=ASK, care=CARE), *_kinds(every)]
+    return [whole, *_kinds(every)]
 
 
 def held_margins(every: Sequence[Row]) -> np.ndarray:

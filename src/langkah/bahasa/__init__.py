@@ -36,13 +36,14 @@ regular expressions: hostile text costs linear time too.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.gazetteer import Gazetteer
-from langkah.bahasa.learned.ear import Sound, listen
+from langkah.bahasa.learned.ear import USUAL, Hearing, Sound, is_political, is_silent, listen, probability
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
 from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said
@@ -61,15 +62,28 @@ _COUNTS: Final = frozenset({Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
 #: Acts of one's own duty, which a call for a relative does not become.
 _DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
-__all__ = ["NOTHING", "Described", "Gazetteer", "Mention", "Reading", "Said", "Sound", "read", "sound_of"]
+__all__ = [
+    "NOTHING",
+    "Described",
+    "Gazetteer",
+    "Heard",
+    "Hearing",
+    "Mention",
+    "Reading",
+    "Said",
+    "Sound",
+    "hear",
+    "read",
+    "sound_of",
+]
 
 
-def read(text: str, gazetteer: Gazetteer) -> Reading:
+def read(text: str, gazetteer: Gazetteer, hearing: Hearing = USUAL) -> Reading:
     """What a text says about whom, and how surely. Cost: linear."""
     sound = sound_of(text, gazetteer)
     if sound is None:
         return NOTHING
-    said, told = listen(sound, lexicon())
+    said, told = listen(sound, lexicon(), hearing)
     tokens, place = sound.tokens, sound.folded.span
     return Reading(
         mentions=tuple(sound.mentions),
@@ -82,6 +96,26 @@ def read(text: str, gazetteer: Gazetteer) -> Reading:
         disguised=sound.folded.disguised,
         is_question=sound.question,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the learned ear was asked about a text, and how sure of a breach it is.
+
+    `silent`: the rules heard nothing; `political`: something else calls the text political. Units: probability.
+    """
+
+    sure: float
+    silent: bool
+    political: bool
+
+
+def hear(text: str, gazetteer: Gazetteer) -> Heard | None:
+    """What the ear makes of a text; None where there are no words. Cost: linear."""
+    sound = sound_of(text, gazetteer)
+    if sound is None:
+        return None
+    return Heard(probability(sound, lexicon()), is_silent(sound.said, sound.told), is_political(sound))
 
 
 def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:

@@ -64,6 +64,14 @@ COMMANDS = (
         ),
     ),
     Command(
+        "attune",
+        "langkah.cli.study.attune",
+        Text(
+            "menyetel kepekaan dengan naskah berlabel kantor Anda sendiri",
+            "set how sure to be by your office's own labelled texts",
+        ),
+    ),
+    Command(
         "office",
         "langkah.cli.office",
         Text("membuka halaman dan API Langkah di kantor ini", "open the pages and the API of this office"),

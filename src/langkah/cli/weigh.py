@@ -32,6 +32,10 @@ RELEASES = Text(
     "pakai buku aturan rilis kantor ini, dari folder itu",
     "use the rulebook of this office's releases, in that folder",
 )
+HEARING = Text(
+    "batas telinga terlatih kantor Anda, berkas dari langkah attune",
+    "your office's limits of the learned ear, a file from langkah attune",
+)
 _EXAMPLES = """\
   langkah weigh "Ayo kita menangkan nomor 2!" --on 2024-01-20
   langkah weigh --act like --toward campaign-account --as pns
@@ -90,6 +94,7 @@ OPTIONS: tuple[tuple[str, str, Text], ...] = (
     ),
     ("--calendar", "FILE", CALENDAR),
     ("--releases", "FOLDER", RELEASES),
+    ("--hearing", "FILE", HEARING),
     (
         "--engine",
         "NAME",
@@ -249,16 +254,16 @@ def _own(options: Namespace) -> Own:
     """The lists, zone and releases that the options name; not every command has them all."""
     zone = getattr(options, "zone", None)
     one_of("--zone", zone, [*Zone])
-    contestants, calendar = getattr(options, "contestants", None), getattr(options, "calendar", None)
+    names = ("contestants", "calendar", "hearing")
+    given = {name: path and listed(path) for name in names if (path := getattr(options, name, None))}
     return Own(
-        contestants=contestants and _file(contestants),
-        calendar=calendar and _file(calendar),
+        **given,
         releases=getattr(options, "releases", None),
         zone=Zone(zone or Zone.WIB),
     )
 
 
-def _file(path: str) -> str:
+def listed(path: str) -> str:
     """What a list says. Raises: NotFound, TooLarge, WrongInput."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123 — pathlib costs a cold start more than it gives here

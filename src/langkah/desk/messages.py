@@ -205,3 +205,33 @@ NOT_DECREED = Text(
     "hari libur tahun {year} belum seluruhnya ditetapkan; periksa lagi nanti",
     "the holidays of {year} are not all decreed yet; check again later",
 )
+LABEL_UNKNOWN = Message(
+    "desk.label-unknown",
+    Text(
+        'naskah berlabel, baris {row}: label "{value}" tidak dikenal',
+        'labelled texts, row {row}: label "{value}" is not known',
+    ),
+    Text("tulis breach (melanggar) atau lawful (boleh)", "write breach or lawful"),
+)
+TOO_FEW = Message(
+    "desk.texts-too-few",
+    Text(
+        "naskah berlabel: {breaches} yang melanggar dan {lawful} yang boleh; terlalu sedikit untuk menyetel batas",
+        "labelled texts: {breaches} breaches and {lawful} lawful ones; too few to set limits by",
+    ),
+    Text(
+        "kumpulkan paling sedikit {least} naskah, dan {each} untuk setiap label",
+        "collect {least} texts or more, and {each} of each label",
+    ),
+)
+LIMIT_BROKEN = Message(
+    "desk.limit-broken",
+    Text(
+        'daftar batas, baris {row}: batas "{limit}" dengan nilai "{value}" tidak dapat dibaca',
+        'limits, row {row}: limit "{limit}" with the value "{value}" cannot be read',
+    ),
+    Text(
+        "satu baris satu batas: ask, care, atau alone, dengan nilai antara 0 dan 1",
+        "one limit a row: ask, care or alone, with a value between 0 and 1",
+    ),
+)

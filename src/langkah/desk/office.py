@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from copy import copy
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from langkah.bahasa import NOTHING, Gazetteer, Reading, read
+from langkah.bahasa import NOTHING, Gazetteer, Heard, Hearing, Reading, hear, read
 from langkah.desk.ports import Clock, SystemClock, Workdays
 from langkah.rulebook import Contest, Rulebook, Study, load
 from langkah.terms.parse import checked
@@ -38,6 +39,7 @@ class Office:
         self.rulebook = book.with_contests(own) if own else book
         self.clock = clock or SystemClock()
         self._workdays = workdays
+        self.hearing = Hearing()
         listed = [one for contest in self.rulebook.contests for one in contest.contestants]
         self._competitors = {one.id: one for one in (*listed, *contestants)}
         self._gazetteer = Gazetteer.of(self._competitors.values())
@@ -76,6 +78,16 @@ class Office:
         """Who competes: those of the rulebook's calendars and the office's own, by id."""
         return self._competitors
 
+    def hear(self, step: Step) -> Heard | None:
+        """What the learned ear makes of a step's words; None where there are none."""
+        return hear(step.text, self._gazetteer) if step.text else None
+
+    def hearing_with(self, hearing: Hearing) -> Office:
+        """This office with other limits of the ear."""
+        other = copy(self)
+        other.hearing = hearing
+        return other
+
     def _with_deadlines(self, verdict: Verdict) -> Verdict:
         """The verdict with the last day of each duty that has so many working days."""
         if not any(duty.working_days for duty in verdict.duties):
@@ -110,7 +122,7 @@ class Office:
         return reading
 
     def _read_text(self, text: str) -> Reading:
-        return read(text, self._gazetteer)
+        return read(text, self._gazetteer, self.hearing)
 
     def _world(self, on: date) -> World:
         known = self._today

@@ -16,6 +16,7 @@ class Own:
     contestants: str | None = None
     calendar: str | None = None
     releases: str | None = None
+    hearing: str | None = None
     zone: Zone = Zone.WIB
 
     def office(self) -> Office:
@@ -31,8 +32,15 @@ class Own:
             contests = read_calendar(self.calendar)
         plain = Office(rulebook=book, calendar=contests or (), clock=clock)
         if self.contestants is None:
-            return plain
+            return self._attuned(plain)
         from langkah.desk.contestants import read_contestants
 
         listed = read_contestants(self.contestants, plain.rulebook.contests)
-        return Office(rulebook=plain.rulebook, contestants=listed, clock=clock)
+        return self._attuned(Office(rulebook=plain.rulebook, contestants=listed, clock=clock))
+
+    def _attuned(self, office: Office) -> Office:
+        if self.hearing is None:
+            return office
+        from langkah.desk.attune import read_hearing
+
+        return office.hearing_with(read_hearing(self.hearing))

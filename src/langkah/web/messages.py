@@ -159,6 +159,14 @@ CONTESTANTS_UNREADABLE = Message(
         "LANGKAH_CONTESTANTS names a CSV file in UTF-8; check its name and its permissions",
     ),
 )
+HEARING_UNREADABLE = Message(
+    "web.hearing-unreadable",
+    Text('batas telinga "{path}" tidak dapat dibaca', 'the limits of the ear "{path}" cannot be read'),
+    Text(
+        "LANGKAH_HEARING menyebut berkas CSV dalam UTF-8; periksa nama dan izinnya",
+        "LANGKAH_HEARING names a CSV file in UTF-8; check its name and its permissions",
+    ),
+)
 NOT_YOUR_POWER = Message(
     "web.not-your-power",
     Text("halaman ini bukan bagian dari peran Anda", "this page is not part of your role"),

@@ -25,6 +25,7 @@ def office() -> Office:
     own = Own(
         contestants=_text(contestants, messages.CONTESTANTS_UNREADABLE) if contestants else None,
         calendar=_text(calendar, messages.CALENDAR_UNREADABLE) if calendar else None,
+        hearing=_text(settings.HEARING, messages.HEARING_UNREADABLE) if settings.HEARING else None,
         releases=settings.RELEASES or None,
         zone=Zone(settings.ZONE),
     )

@@ -45,6 +45,9 @@ CONTESTANTS = os.environ.get("LANGKAH_CONTESTANTS", "").strip()
 # A CSV list of this office's own contests and days, in the form that `langkah weigh --calendar` reads.
 CALENDAR = os.environ.get("LANGKAH_CALENDAR", "").strip()
 
+# This office's limits of the learned ear, in the form that `langkah attune --to` writes.
+HEARING = os.environ.get("LANGKAH_HEARING", "").strip()
+
 # The folder of this office's imported rulebooks (`langkah rulebook import --to`); empty: the one that came along.
 RELEASES = os.environ.get("LANGKAH_RELEASES", "").strip()
 

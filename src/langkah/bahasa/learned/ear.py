@@ -23,8 +23,6 @@ _KIND: Final = "kind "
 DOUBT: Final = 0.6
 #: From here on the rules heard enough by themselves.
 _HEARD: Final = 0.5
-#: How sure the ear must be of a text that nothing else calls political.
-_ALONE: Final = 0.85
 #: What is left of a side that the ear does not hear at all.
 _NOTHING: Final = 0.2
 #: So far below the limit nothing is left of it; nearer, a doubt.
@@ -63,6 +61,22 @@ _LAWFUL: Final = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Hearing:
+    """From which probability of a breach the ear has a say; an office may set its own (`desk.attune`).
+
+    `ask`: a text that rules are silent on is doubted; `alone`: the same where nothing else calls it political;
+    `care`: below it, a side that rules heard loses force. Units: probability.
+    """
+
+    ask: float = 0.6
+    care: float = 0.6
+    alone: float = 0.85
+
+
+USUAL: Final = Hearing()
+
+
+@dataclass(frozen=True, slots=True)
 class Sound:
     """A text as the rules read it, for the ear to listen to."""
 
@@ -87,31 +101,36 @@ def features_of(sound: Sound, known: Lexicon) -> list[str]:
     return heard_as(items, sound.folded, heard)
 
 
-def listen(sound: Sound, known: Lexicon) -> tuple[list[Said], list[Described]]:
+def probability(sound: Sound, known: Lexicon) -> float:
+    """How sure the ear is that a text is a breach. Cost: linear."""
+    return head(BREACH).probability(features_of(sound, known))
+
+
+def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list[Said], list[Described]]:
     """What is said and told, once the ear has been asked too.
 
     Where the rules heard nothing, a text that sounds like a breach gets one doubt; where they heard something in a
     text that sounds lawful, it loses its force. Units: confidence in [0, 1]. Cost: linear.
     """
     said, told = list(sound.said), list(sound.told)
-    one = head(BREACH)
     features = features_of(sound, known)
-    sure = one.probability(features)
-    if _silent(said, told):
-        if sure >= (one.ask if _political(sound) else _ALONE):
+    sure = head(BREACH).probability(features)
+    if is_silent(said, told):
+        if sure >= (hearing.ask if is_political(sound) else hearing.alone):
             _doubt(sound, features, said, told)
         return said, told
-    if sure < one.care:
-        most = _NOTHING if sure < one.care - _LEAST else DOUBT
+    if sure < hearing.care:
+        most = _NOTHING if sure < hearing.care - _LEAST else DOUBT
         said = [_weaker(each, most) for each in said]
     return said, told
 
 
-def _silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
+def is_silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
+    """Whether the rules heard nothing that could be a breach."""
     return not told and not any(one.confidence >= _HEARD and one.kind not in _LAWFUL for one in said)
 
 
-def _political(sound: Sound) -> bool:
+def is_political(sound: Sound) -> bool:
     """Whether anything but the ear says that this is about an election at all."""
     return sound.political or bool(sound.mentions)
 

@@ -103,3 +103,37 @@ SIDES = Text(
 NO_DIFFERENCE = Text("tidak ada bedanya", "there is no difference")
 RIGHT = Text("sebelumnya boleh: {right}", "was free before: {right_en}")
 RIGHT_NOW = Text("sekarang boleh: {right}", "is free now: {right_en}")
+CONTESTANTS = Text("daftar peserta kantor Anda, berkas CSV", "your office's own contestants, a CSV file")
+ATTUNE_SAYS = Text(
+    "Menyetel kepekaan telinga terlatih dengan naskah berlabel kantor Anda sendiri, paling sedikit 100."
+    " Naskah itu hanya dibaca; tidak disimpan dan tidak dikirim.",
+    "Sets how sure the learned ear must be, by your office's own labelled texts, 100 or more."
+    " The texts are only read; nothing is kept or sent.",
+)
+ATTUNE_USAGE = "TEXTS [--to FILE]"
+ATTUNE_EXAMPLES = (
+    "  langkah attune naskah.csv --to batas.csv\n"
+    '  langkah weigh "Mohon doanya untuk Pak Tarji" --hearing batas.csv'
+)
+ATTUNE_TEXTS = Text(
+    "berkas CSV: kolom text dan label (breach atau lawful); boleh juga standing, on, channel",
+    "a CSV file: columns text and label (breach or lawful); standing, on and channel may be there too",
+)
+ATTUNE_TO = Text(
+    "tulis batas yang cocok ke berkas ini, bila ada gunanya",
+    "write the fitting limits to this file, where they help",
+)
+ATTUNE_BEFORE = Text("batas bawaan:  ", "as shipped:    ")
+ATTUNE_AFTER = Text("batas sendiri: ", "your own:      ")
+ATTUNE_ERRORS = Text(
+    "{missed} dari {breaches} pelanggaran terlewat, {alarmed} dari {lawful} yang boleh diperingatkan",
+    "{missed} of {breaches} breaches missed, {alarmed} of {lawful} lawful texts warned of",
+)
+ATTUNE_GAINS = Text(
+    "Dihitung pada naskah yang tidak dipakai menyetel. Batas yang cocok:",
+    "Counted on texts that the limits were not fitted to. Limits that fit:",
+)
+ATTUNE_KEEP = Text(
+    "Batas sendiri tidak lebih baik pada naskah yang tidak dipakai menyetel. Pakai batas bawaan.",
+    "Limits of your own do no better on texts that they were not fitted to. Keep those that ship.",
+)
