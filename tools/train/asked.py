@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from langkah.bahasa import NOTHING, Reading, sound_of
+from langkah.bahasa import Hearing
+from langkah.bahasa.learned import encoder
 from langkah.desk import Office
 from langkah.terms.parse import step_from_json
 from langkah.terms.verdict import Level
@@ -17,27 +18,14 @@ from tools.train.measure import calibration_error, probabilities
 from tools.train.report import figures
 from tools.train.written import Case, cases
 
-_JUDGED = Path(__file__).with_name("judged")
+JUDGED = Path(__file__).with_name("judged")
 _POLITICAL = ("official", "regional", "presidential")
 Line = tuple[str, ...]
 
 
-class Unheard(Office):
-    """An office that reads by the rules alone."""
-
-    def _read_text(self, text: str) -> Reading:
-        sound = sound_of(text, self._gazetteer)
-        if sound is None:
-            return NOTHING
-        return Reading(
-            mentions=tuple(sound.mentions),
-            said=tuple(sound.said),
-            described=tuple(sound.told),
-            sentences=super()._read_text(text).sentences,
-            political=sound.political,
-            disguised=sound.folded.disguised,
-            is_question=sound.question,
-        )
+#: Limits that leave the rules alone: the ear neither doubts nor takes force.
+_RULES = Hearing(ask=2.0, care=-1.0, alone=2.0, deep=False)
+_BASE = Hearing(deep=False)
 
 
 def ear() -> Iterator[Line]:
@@ -61,10 +49,34 @@ def _figured(name: str, chosen: Sequence[Row], score: np.ndarray) -> Line:
 
 
 def verdicts() -> Iterator[Line]:
-    """Misses and false alarms of whole verdicts on texts that nothing learned from."""
-    judged = cases(_JUDGED)
-    for name, office in (("rules alone", Unheard()), ("rules and ear", Office())):
-        yield _counted(name, office, judged)
+    """Misses and false alarms of whole verdicts on texts that nothing learned from, set by set."""
+    for name, hearing in (("rules alone", _RULES), ("rules and ear", _BASE)):
+        yield from _judged(name, hearing)
+
+
+def deep_verdicts() -> Iterator[Line]:
+    """The same with the second stage, if it is installed."""
+    if encoder():
+        yield from _judged("rules and ear, **base + deep**", Hearing())
+
+
+def _judged(name: str, hearing: Hearing) -> Iterator[Line]:
+    office = Office().hearing_with(hearing)
+    for source in sorted({one.source for one in cases(JUDGED)}):
+        chosen = [one for one in cases(JUDGED) if one.source == source]
+        yield _counted(f"{source}: {name}", office, chosen)
+
+
+def kinds() -> Iterator[Line]:
+    """Misses by kind of breach, then false alarms by kind of lawful text, all judged sets together."""
+    office = Office().hearing_with(_BASE)
+    levels: dict[tuple[bool, str], list[Level]] = {}
+    for one in cases(JUDGED):
+        level = office.consider(step_from_json(one.step)).level
+        levels.setdefault((one.breach, one.kind), []).append(level)
+    for (breach, kind), found in sorted(levels.items(), key=lambda item: (not item[0][0], item[0][1])):
+        wrong = sum((level is Level.CLEAR) is breach for level in found)
+        yield "breach" if breach else "lawful", kind, str(len(found)), str(wrong), f"{wrong / len(found):.0%}"
 
 
 def _counted(name: str, office: Office, judged: Sequence[Case]) -> Line:

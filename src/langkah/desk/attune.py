@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import product
 from typing import Final
@@ -27,6 +27,7 @@ _TEXTS = Sheet(
     optional=frozenset({"standing", "on", "channel"}),
 )
 _LIMITS = Sheet(name=Text("daftar batas", "limits"), columns=("limit", "value"), optional=frozenset())
+_NAMES: Final = ("ask", "care", "alone")
 #: Never asked, always asked.
 _DEAF, _KEEN = 1.01, -1.0
 _STEPS: Final = tuple(step / 20 for step in range(5, 20))
@@ -117,14 +118,14 @@ def read_labelled(text: str) -> list[Labelled]:
 def read_hearing(text: str) -> Hearing:
     """The limits of an office, from the file that `langkah attune` writes. Raises: WrongInput; TooLarge."""
     found: dict[str, float] = {}
-    known = Hearing.__dataclass_fields__
     for row, cells in rows_of(text, _LIMITS):
         name, written = (cell(row, cells, column, _LIMITS) for column in _LIMITS.columns)
         value = _share(written)
-        if name not in known or name in found or value is None:
+        if name not in _NAMES or name in found or value is None:
             raise WrongInput(messages.LIMIT_BROKEN, row=row, limit=name[:60], value=written[:60])
         found[name] = value
-    return replace(Hearing(), **found)
+    usual = Hearing()
+    return Hearing(*(found.get(name, getattr(usual, name)) for name in _NAMES))
 
 
 def attune(texts: Sequence[Labelled], office: Office) -> Attuned:

@@ -14,20 +14,19 @@ from hatchling.builders.wheel import WheelBuilder
 from hypothesis import given
 from hypothesis import strategies as st
 
-from langkah.bahasa import Gazetteer, Mention, Said, read
+from langkah.bahasa import Gazetteer, Mention, Said, read, sound_of
 from langkah.bahasa.fold import Folded, fold
-from langkah.bahasa.learned import Encoder, Part, encoder, features_of, head, hints, parts_of
+from langkah.bahasa.learned import Encoder, Part, encoder, parts_of
 from langkah.bahasa.learned.blends import SHARE, Blend, blend
-from langkah.bahasa.learned.hints import ASK, odds
+from langkah.bahasa.learned.ear import BREACH, DOUBT, Hearing, listen, probability
 from langkah.bahasa.learned.pieces import CLOSE, OPEN, ROLE, SPACE, UNKNOWN, WINDOW, WINDOWS, Pieces, windows
 from langkah.bahasa.tokens import Tokens, split
 from langkah.bahasa.words import lexicon
 from langkah.terms.stages import Contestant, ContestantKind
-from langkah.terms.utterance import Stance, Utterance
 from tests.architecture.tree import ROOT
 from tests.unit.bahasa.contest import GAZETTEER
 
-HINTS = sys.modules["langkah.bahasa.learned.hints"]
+EAR = sys.modules["langkah.bahasa.learned.ear"]
 SAMPLES = Path(__file__).with_name("pieces.tsv").read_text(encoding="utf-8").splitlines()
 PRAISE = "Alhamdulillah, keren, mantap, semoga {name} terpilih, saya yakin dan bangga"
 SCORN = "Kecewa sekali dengan {name}, goblok, korupsi terus, malah hancur semuanya"
@@ -68,9 +67,21 @@ def scores(text: str, gazetteer: Gazetteer = GAZETTEER) -> Mapping[str, float]:
     return installed().scores(parted(text, gazetteer))
 
 
-def hinted(text: str, *, deep: bool = True) -> tuple[Said, ...]:
-    tokens, mentions, folded = cut(text, one_ticket())
-    return hints(tokens, mentions, folded, (), political=True, deep=deep)
+def heard(text: str, hearing: Hearing) -> list[Said]:
+    sound = sound_of(text, one_ticket())
+    assert sound is not None
+    return listen(sound, lexicon(), hearing)[0]
+
+
+class Witness:
+    """An encoder that says one thing and counts how often it is asked."""
+
+    def __init__(self, score: float) -> None:
+        self.score, self.asked = score, 0
+
+    def scores(self, _: object) -> Mapping[str, float]:
+        self.asked += 1
+        return {BREACH: self.score}
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=[line.split()[0] for line in SAMPLES])
@@ -174,36 +185,37 @@ def test_loading_and_asking_touch_no_network(monkeypatch: pytest.MonkeyPatch) ->
     assert fresh.scores(parted("semoga menang", GAZETTEER))
 
 
-def test_only_doubt_asks_the_encoder() -> None:
-    asked: list[str] = []
+#: From a text that nobody could doubt to one that everybody would.
+TALES = (
+    OFFICE,
+    PRAISE.format(name=NAME),
+    "ayo",
+    "menang menang menang bersama rakyat",
+    "semoga amanah",
+    "Insyaallah amanah, warga sudah tahu mau ke mana hatinya bulan depan",
+)
 
-    def look() -> Mapping[str, float]:
-        asked.append("!")
-        return dict.fromkeys(("partisan", "for", "opinion"), 0.0)
 
-    both, one = known("for"), head("for")
-    answers = set()
-    for text in (
-        OFFICE,
-        PRAISE.format(name=NAME),
-        "ayo",
-        "menang menang menang bersama rakyat",
-        "semoga amanah",
-    ):
-        features = features_of(*cut(text, one_ticket()))
-        sure = one.probability(features.of(one.kind))
-        asked.clear()
-        answer = odds("for", features, look)
-        assert bool(asked) is both.doubts(sure)
-        assert asked or answer == sure
-        answers.add(bool(asked))
-    assert answers == {True, False}
+def test_only_doubt_asks_the_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    witness = Witness(0.0)
+    monkeypatch.setattr(EAR, "encoder", lambda: witness)
+    both, answers = known(BREACH), set()
+    for text in TALES:
+        sound = sound_of(text, one_ticket())
+        assert sound is not None
+        alone = probability(sound, lexicon(), deep=False)
+        witness.asked = 0
+        together = probability(sound, lexicon())
+        assert witness.asked == both.doubts(alone)
+        assert witness.asked or together == alone
+        answers.add(witness.asked)
+    assert answers == {0, 1}
 
 
 def test_without_the_extra_all_is_as_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(HINTS, "encoder", lambda: None)
-    for text in (PRAISE.format(name=NAME), SCORN.format(name=NAME), "menyala menang bersama rakyat"):
-        assert hinted(text) == hinted(text, deep=False)
+    monkeypatch.setattr(EAR, "encoder", lambda: None)
+    for text in TALES:
+        assert heard(text, Hearing()) == heard(text, Hearing(deep=False))
 
 
 def test_the_encoder_is_absent_where_its_library_is(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -213,14 +225,21 @@ def test_the_encoder_is_absent_where_its_library_is(monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("score", [-1e9, 1e9])
 def test_the_surest_score_is_no_more_than_a_doubt(monkeypatch: pytest.MonkeyPatch, score: float) -> None:
-    monkeypatch.setattr(HINTS, "blend", lambda name: replace(known("for"), low=0.0, high=1.0))
-    monkeypatch.setattr(HINTS, "_seen", lambda *_: dict.fromkeys(("partisan", "for", "opinion"), score))
-    text = f"Bismillah, semoga {NAME} amanah, menyala bersama rakyat, menang menang menang"
-    found = hinted(text)
-    kind = Utterance.ENDORSE if score > 0 else Utterance.ATTACK
-    assert [(one.kind, one.stance) for one in found] == [(kind, Stance.ABOUT)]
-    assert all(one.confidence <= ASK for one in found)
-    assert [one.confidence for one in found] == [one.confidence for one in hinted(text, deep=False)]
+    monkeypatch.setattr(EAR, "blend", lambda name: replace(known(name), low=0.0, high=1.0))
+    monkeypatch.setattr(EAR, "encoder", lambda: Witness(score))
+    for text in TALES:
+        rules = {(one.kind, one.span): one.confidence for one in heard(text, Hearing(2.0, -1.0, 2.0))}
+        for one in heard(text, Hearing()):
+            assert one.confidence <= max(rules.get((one.kind, one.span), 0.0), DOUBT)
+
+
+def test_the_encoder_turns_a_text_that_the_linear_head_leaves_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(EAR, "blend", lambda name: replace(known(name), low=0.0, high=1.0))
+    text, found = TALES[-1], []
+    for score in (-1e9, 1e9):
+        monkeypatch.setattr(EAR, "encoder", lambda score=score: Witness(score))
+        found.append([one.confidence for one in heard(text, Hearing())])
+    assert found[0] != found[1]
 
 
 def test_a_blend_adds_both_scores_in_steps_and_stays_a_probability() -> None:

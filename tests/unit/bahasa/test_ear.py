@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from langkah import Office, Step
 from langkah.bahasa import read, sound_of
-from langkah.bahasa.learned.ear import BREACH, DOUBT, KINDS, features_of, kind_heads, listen
-from langkah.bahasa.learned.heads import head
+from langkah.bahasa.learned.ear import DOUBT, KINDS, Hearing, features_of, kind_heads, listen
 from langkah.bahasa.words import lexicon
 from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Level
@@ -93,4 +92,5 @@ def test_hears_slang_as_the_standard_word() -> None:
 
 def test_every_kind_of_breach_has_a_head() -> None:
     assert kind_heads() == KINDS
-    assert 0.5 <= head(BREACH).care <= head(BREACH).ask < 1
+    usual = Hearing()
+    assert 0.5 <= usual.care <= usual.ask < usual.alone < 1

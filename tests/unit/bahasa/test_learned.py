@@ -1,4 +1,4 @@
-"""Learned hints: roles for names, small integers, never more than a doubt."""
+"""Learned heads: roles for names, small integers, linear time."""
 
 import ast
 import math
@@ -10,16 +10,13 @@ import pytest
 
 from langkah.bahasa import Gazetteer, read
 from langkah.bahasa.fold import Folded, fold
-from langkah.bahasa.learned import Features, Head, features_of, head, hints, names
+from langkah.bahasa.learned import Features, Head, features_of, head, names
 from langkah.bahasa.learned.heads import pack, unpack
-from langkah.bahasa.learned.hints import ASK
 from langkah.bahasa.tokens import Tokens, split
 from langkah.bahasa.words import lexicon
 from langkah.terms.stages import Contestant, ContestantKind
-from langkah.terms.utterance import Stance
 from tests.unit.bahasa.contest import GAZETTEER
 
-FIRM = 0.75
 SUPPORT = "Bismillah, semoga {name} amanah, menyala bersama rakyat, menang menang menang"
 OFFICE = "Bawaslu Kabupaten menggelar rapat koordinasi pengawasan tahapan pemilu bersama panwaslu kecamatan"
 
@@ -38,13 +35,6 @@ def cut(text: str, gazetteer: Gazetteer) -> tuple[Tokens, Folded]:
 def features(text: str, gazetteer: Gazetteer = GAZETTEER) -> Features:
     tokens, folded = cut(text, gazetteer)
     return features_of(tokens, read(text, gazetteer).mentions, folded)
-
-
-def hinted(text: str, gazetteer: Gazetteer = GAZETTEER) -> tuple[tuple[float, Stance, tuple[int, int]], ...]:
-    tokens, folded = cut(text, gazetteer)
-    reading = read(text, gazetteer)
-    found = hints(tokens, reading.mentions, folded, (), political=reading.political)
-    return tuple((one.confidence, one.stance, one.span) for one in found)
 
 
 def odds(name: str, text: str, gazetteer: Gazetteer = GAZETTEER) -> float:
@@ -80,38 +70,6 @@ def test_a_campaign_sounds_unlike_an_office() -> None:
     assert odds("partisan", campaign) > odds("partisan", OFFICE) + 0.3
 
 
-@pytest.mark.parametrize(
-    "text", ["", "?", "🙏🙏🙏", OFFICE, "Nasi uduknya enak, pelayanannya ramah, harganya pas"]
-)
-def test_is_silent_where_there_is_nothing_to_hint_at(text: str) -> None:
-    assert hinted(text) == ()
-
-
-def test_a_hint_is_weak_takes_no_stance_and_lies_in_the_text() -> None:
-    text = SUPPORT.format(name="Zulqarnain Wiratmaka")
-    found = hinted(text, one_ticket("Zulqarnain Wiratmaka"))
-    assert found
-    for confidence, stance, (first, last) in found:
-        assert confidence <= ASK < FIRM
-        assert stance is Stance.ABOUT
-        assert 0 <= first < last <= len(text)
-
-
-def test_a_rule_that_spoke_silences_the_hint() -> None:
-    gazetteer = one_ticket("Zulqarnain Wiratmaka")
-    text = "Ayo pilih Zulqarnain Wiratmaka, menang menang menang"
-    tokens, folded = cut(text, gazetteer)
-    reading = read(text, gazetteer)
-    assert reading.said
-    assert hints(tokens, reading.mentions, folded, reading.said, political=True) == ()
-
-
-def test_no_text_without_politics_gets_a_hint() -> None:
-    text = SUPPORT.format(name="timnas")
-    tokens, folded = cut(text, GAZETTEER)
-    assert hints(tokens, (), folded, (), political=False) == ()
-
-
 def test_every_head_holds_small_integers_and_finite_numbers() -> None:
     assert {"partisan", "for", "opinion", "hate", "sara", "defame"} <= set(names())
     for name in names():
@@ -144,6 +102,8 @@ def test_margin_is_the_scaled_sum_over_known_features() -> None:
 
 
 def test_takes_time_in_line_with_length() -> None:
+    one = head("partisan")
+
     def cost(count: int) -> float:
         text = "semoga Wibisana tidak menang " * count
         tokens, folded = cut(text, GAZETTEER)
@@ -151,7 +111,7 @@ def test_takes_time_in_line_with_length() -> None:
         spent = []
         for _ in range(3):
             begun = time.process_time()
-            hints(tokens, mentions, folded, (), political=True)
+            one.probability(features_of(tokens, mentions, folded).of(one.kind))
             spent.append(time.process_time() - begun)
         return min(spent)
 

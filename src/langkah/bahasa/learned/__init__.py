@@ -1,25 +1,22 @@
-"""What small weights, learned from public texts, add where the rules hear nothing.
+"""What small weights, learned from written and public texts, add to the rules of reading.
 
-Names never reach the weights: `features` puts roles in their place, so that what was learned of one
-election serves the next. `heads` holds one linear head a question: a campaign's voice or an office's
-(`partisan`), for or against (`for`), opinion or not (`opinion`), three classes (`positive`, `negative`,
-`neutral`), harm (`hate`, `sara`, `defame`). `hints` turns the first two into at most one utterance of
-low weight::
+Names never reach the weights: `features` puts roles in their place, so that what was learned of one election serves
+the next. `ear` asks the product's own question, *would this break neutrality?*, of the standard words of a text and of
+what the rules heard (`evidence`); it doubts where rules are silent, and takes force from a side that it does not hear.
 
-    found = hints(tokens, mentions, folded, said, political=True)
+`heads` holds one linear head a question: the ear's (`breach`, `kind …`) and those that the public sets ask and
+`make bench-reading` measures: a campaign's voice or an office's (`partisan`), for or against (`for`), opinion or not
+(`opinion`), three classes, harm (`hate`, `sara`, `defame`). With the extra `deep`, an `encoder` is asked where the
+ear is in doubt; `blends` adds both scores up, and `pieces` cuts words as it knows them.
 
-With the extra `deep`, an `encoder` is asked where the linear heads are in doubt; `blends` adds both scores up, and
-`pieces` cuts words as it knows them.
-
-What it refuses: a hint never weighs enough to forbid, never speaks where a rule has spoken, and
-never of a text without politics. Where the weights come from stands in docs/reference/data-card.md.
+What it refuses: a score never weighs enough to forbid. Where the weights come from stands in
+docs/reference/data-card.md.
 """
 
 from langkah.bahasa.learned.encoder import Encoder, encoder
-from langkah.bahasa.learned.features import Features
+from langkah.bahasa.learned.features import Features, features_of
 from langkah.bahasa.learned.heads import Head, head, names
-from langkah.bahasa.learned.hints import features_of, hints, parts_of
-from langkah.bahasa.learned.pieces import Part
+from langkah.bahasa.learned.pieces import Part, parts_of
 
 __all__ = [
     "Encoder",
@@ -29,7 +26,6 @@ __all__ = [
     "encoder",
     "features_of",
     "head",
-    "hints",
     "names",
     "parts_of",
 ]

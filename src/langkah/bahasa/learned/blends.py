@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
@@ -16,8 +16,6 @@ from langkah.bahasa.learned.encoder import BLENDS, FOLDER
 #: seen, this encoder was no surer than the linear heads, and both together were surer than each.
 SHARE: Final = 1.0
 _FAR: Final = 30.0
-
-Look = Callable[[], Mapping[str, float] | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from langkah.bahasa.fold import Folded
+from langkah.bahasa.learned.blends import blend
+from langkah.bahasa.learned.encoder import encoder
 from langkah.bahasa.learned.evidence import evidence, heard_as, standard_words
 from langkah.bahasa.learned.features import main_target
 from langkah.bahasa.learned.heads import Head, head, names
+from langkah.bahasa.learned.pieces import parts_of
 from langkah.bahasa.reading import Described, Mention, Said, Span
 from langkah.bahasa.tokens import Tokens
 from langkah.bahasa.words import Lexicon
@@ -65,12 +68,14 @@ class Hearing:
     """From which probability of a breach the ear has a say; an office may set its own (`desk.attune`).
 
     `ask`: a text that rules are silent on is doubted; `alone`: the same where nothing else calls it political;
-    `care`: below it, a side that rules heard loses force. Units: probability.
+    `care`: below it, a side that rules heard loses force. `deep`: whether the encoder is asked in doubt, where it is
+    installed. Units: probability.
     """
 
     ask: float = 0.6
     care: float = 0.6
     alone: float = 0.85
+    deep: bool = True
 
 
 USUAL: Final = Hearing()
@@ -101,9 +106,23 @@ def features_of(sound: Sound, known: Lexicon) -> list[str]:
     return heard_as(items, sound.folded, heard)
 
 
-def probability(sound: Sound, known: Lexicon) -> float:
+def probability(sound: Sound, known: Lexicon, *, deep: bool = True) -> float:
     """How sure the ear is that a text is a breach. Cost: linear."""
-    return head(BREACH).probability(features_of(sound, known))
+    return _sure(sound, features_of(sound, known), deep=deep)
+
+
+def _sure(sound: Sound, features: Collection[str], *, deep: bool) -> float:
+    """The probability of the linear head, or, where that is in doubt, of both stages together."""
+    one, both = head(BREACH), blend(BREACH) if deep else None
+    margin = one.margin(features)
+    sure = one.probability_at(margin)
+    if both is None or not both.doubts(sure):
+        return sure
+    reader = encoder()
+    if reader is None:
+        return sure
+    parts = parts_of(sound.tokens, sound.mentions, sound.folded)
+    return both.probability(reader.scores(parts)[BREACH], margin)
 
 
 def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list[Said], list[Described]]:
@@ -114,7 +133,7 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
     """
     said, told = list(sound.said), list(sound.told)
     features = features_of(sound, known)
-    sure = head(BREACH).probability(features)
+    sure = _sure(sound, features, deep=hearing.deep)
     if is_silent(said, told):
         if sure >= (hearing.ask if is_political(sound) else hearing.alone):
             _doubt(sound, features, said, told)

@@ -158,3 +158,9 @@ def _manner(items: Sequence[str], folded: str) -> list[str]:
     for sign in "!?":
         found.append(f"#{sign} {min(_MOST, folded.count(sign))}")
     return found
+
+
+def features_of(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> Features:
+    """The features of a text toward whom it speaks of most."""
+    who = named(tokens, mentions, folded)
+    return Features(stream(tokens, who, main_target(mentions)), folded.text)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from langkah.bahasa.learned.features import OTHER, PARTY, TARGET, role_of
+from langkah.bahasa.fold import Folded
+from langkah.bahasa.learned.features import OTHER, PARTY, TARGET, main_target, named, role_of
 from langkah.bahasa.reading import Mention
 from langkah.bahasa.tokens import HASH, Tokens
 
@@ -117,6 +118,11 @@ def parts(tokens: Tokens, who: Mapping[int, Mention], target: str | None) -> Ite
             yield Part((SPACE if spaced else "") + (word if role else mark or word), role)
         last, end = mark, tokens.ends[at]
     yield from map(Part, _signs(text[end:]))
+
+
+def parts_of(tokens: Tokens, mentions: Sequence[Mention], folded: Folded) -> tuple[Part, ...]:
+    """The parts of a text toward whom it speaks of most."""
+    return tuple(parts(tokens, named(tokens, mentions, folded), main_target(mentions)))
 
 
 def _mark(word: str, broken: int) -> str:
