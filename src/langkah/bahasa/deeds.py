@@ -57,10 +57,10 @@ _LEAST: Final = 0.3
 _LONGEST: Final = 60
 #: A text this short has room for one subject only.
 _SHORT: Final = 22
-_INFERRED_GIFT: Final = Rule("act", "gift-receive", 0.82, frozenset())
+_INFERRED_GIFT: Final = Rule("act", "gift-receive", 0.7, frozenset())
 _INFERRED_SPOUSE: Final = Rule("act", "spouse-accompany", 0.8, frozenset())
 _INFERRED_PARTY: Final = Rule("act", "partisan-activity", 0.6, frozenset())
-_INFERRED_SIDE: Final = Rule("act", "partisan-activity", 0.8, frozenset())
+_INFERRED_SIDE: Final = Rule("act", "partisan-activity", 0.7, frozenset())
 
 _UNITS: Final = {"ribu": 10**3, "rb": 10**3, "k": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9}
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.newcomers import MAYBE
-from langkah.bahasa.framing import ASKED_OF_ONE, Frame, Surroundings
+from langkah.bahasa.framing import ASKED_OF_ONE, DOUBT, Frame, Surroundings
 from langkah.bahasa.reading import Mention, Said
 from langkah.bahasa.tokens import HARD, HASH, SOFT
 from langkah.bahasa.words import Hit
@@ -19,8 +19,6 @@ LEAST: Final = 0.3
 #: A mention below this confidence may be somebody else, and what it costs an utterance about it.
 _SURE: Final = 0.65
 _UNSURE_WHO: Final = 0.97
-#: The surest that an utterance about somebody who may not compete at all can be.
-_DOUBT: Final = 0.7
 #: From here to doubt an utterance needs no more than a soft sign of politics.
 _SOFT: Final = 0.5
 #: How far back a negation reaches, in words.
@@ -126,7 +124,7 @@ class Judge:
             return []
         if kind in _FRAMED:
             kind, side, weight = self.turned(hit, frame, kind, side)
-            weight *= self.around.force(hit, frame, kind, side)
+            weight = min(weight * self.around.force(hit, frame, kind, side), self.around.most(hit))
         if weight < LEAST or (hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING):
             return []
         weight = _about(hit.who, weight)
@@ -139,12 +137,12 @@ class Judge:
         """The side that a prediction, an insult or a disclosed choice takes: "Rina pasti menang"."""
         if one.kind in _OF_SOMEONE and one.target is not None and not self.scene.whole & self.bits["result"]:
             # a mere "unggul" is a hint of a side; "pasti menang" is a doubt
-            sure = round(min(one.confidence * (0.9 if one.confidence >= _SURE else 0.8), _DOUBT), 3)
+            sure = round(min(one.confidence * (0.9 if one.confidence >= _SURE else 0.8), DOUBT), 3)
             if one.kind is Utterance.PREDICT:
                 return [Said(Utterance.ENDORSE, one.span, sure, Stance.FOR, one.target)]
             return [Said(Utterance.ATTACK, one.span, sure, Stance.AGAINST, one.target)]
         if one.kind is Utterance.SARA and self.scene.score >= 2:
-            sure = round(min(one.confidence * 0.9, _DOUBT), 3)
+            sure = round(min(one.confidence * 0.9, DOUBT), 3)
             return [Said(Utterance.ATTACK, one.span, sure, Stance.AGAINST, one.target)]
         disclosed = hit.rule.tag == "disclose" and one.kind is Utterance.DISCLOSE_VOTE
         if disclosed and one.stance is not Stance.ABOUT:
@@ -169,7 +167,7 @@ class Judge:
 
     def political(self, hit: Hit) -> bool:
         """True if politics speaks from the text as loudly as a hit needs: what is told with doubt needs less."""
-        soft = _SOFT <= hit.rule.weight < _DOUBT and self.scene.near_politics()
+        soft = _SOFT <= hit.rule.weight < DOUBT and self.scene.near_politics()
         return soft or self.scene.score >= 2
 
     def doubled(self, hit: Hit) -> bool:
@@ -272,7 +270,7 @@ def _about(who: Mention | None, weight: float) -> float:
     """Less where it is not sure that who is meant competes: then a doubt, whatever is said."""
     if who is None or who.confidence >= _SURE:
         return weight
-    return min(weight * 0.85, _DOUBT) if who.confidence <= MAYBE else weight * _UNSURE_WHO
+    return min(weight * 0.85, DOUBT) if who.confidence <= MAYBE else weight * _UNSURE_WHO
 
 
 def _strongest(spoken: list[tuple[int, int, Said]]) -> list[Said]:
