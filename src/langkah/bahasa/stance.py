@@ -10,7 +10,8 @@ from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.newcomers import MAYBE
 from langkah.bahasa.framing import ASKED_OF_ONE, DOUBT, Frame, Surroundings
 from langkah.bahasa.reading import Mention, Said
-from langkah.bahasa.tokens import HARD, HASH, SOFT
+from langkah.bahasa.together import COUNTED
+from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT
 from langkah.bahasa.words import Hit
 from langkah.terms.utterance import PARTISAN, Stance, Utterance
 
@@ -105,13 +106,28 @@ class Judge:
         return any(len(all_of) > 1 and all_of <= named for all_of in self.scene.gazetteer.tickets.values())
 
     def counts(self, hit: Hit) -> bool:
-        """True if a pattern ends in a number that only counts: "coblos satu kali", "pilih satu calon"."""
+        """True if a pattern ends in a number that only counts: "coblos satu kali", "nyoblos: 5 warna"."""
         words, last = self.scene.tokens.words, hit.end - 1
         entry = self.scene.entries[last]
-        if entry is None or hit.end >= len(words) or not {"<n>", "<z>"}.intersection(entry):
+        if entry is None or not {"<n>", "<z>"}.intersection(entry) or words[last - 1] in _NUMBERING:
             return False
-        bare = words[last - 1] not in _NUMBERING
-        return bare and words[hit.end] in _COUNTED and not self.scene.tokens.breaks[hit.end] & (SOFT | HARD)
+        breaks = self.scene.tokens.breaks
+        if hit.end >= len(words) or breaks[hit.end] & (SOFT | HARD):
+            return False
+        return words[hit.end] in COUNTED or (bool(breaks[hit.end] & DASH) and words[hit.end].isdigit())
+
+    def torn(self, hit: Hit) -> bool:
+        """True if a sign parts a verb from a mere word that it would choose: "nyoblos: beres"."""
+        last = hit.end - 1
+        if not self.scene.tokens.breaks[last] & (SOFT | HARD) or hit.rule.tag not in _CHOOSING:
+            return False
+        return hit.who is None and "<z>" not in (self.scene.entries[last] or ())
+
+    def is_one(self, hit: Hit) -> bool:
+        """True if all that is chosen is "one", which may be no number at all: "tusuk satu, lalu lipat"."""
+        words, last = self.scene.tokens.words, hit.end - 1
+        one = words[last] in _ONE and words[last - 1] not in _NUMBERING
+        return one and hit.rule.tag in _CHOOSING and bool(self.scene.whole & self.bits["edu"])
 
     def weigh(self, hit: Hit, frame: Frame) -> list[Said]:
         """What one hit says, once its surroundings are taken into account."""
@@ -161,7 +177,7 @@ class Judge:
             return False
         if self.doubled(hit) or self.of_others(hit):
             return False
-        if self.barred(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
+        if self.barred(hit) or self.torn(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
         return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
 
@@ -258,9 +274,7 @@ _OF_ONE_SIDE: Final = frozenset({Utterance.ENDORSE, Utterance.SLOGAN})
 _OF_SOMEONE: Final = frozenset({Utterance.PREDICT, Utterance.INSULT, Utterance.DEFAME})
 _CHOOSING: Final = frozenset({"call", "support", "disclose"})
 _NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut", "paslon", "angka"})
-_COUNTED: Final = frozenset(
-    "kali calon pasangan paslon orang partai lembar suara nama gambar lubang kolom caleg".split()
-)
+_ONE: Final = frozenset("1 satu siji hiji one ciek".split())
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()
 )
