@@ -197,7 +197,7 @@ class Judge:
         at = hit.start
         if not at or not self.masks[at] & self.bits["I1"] or self.scene.tokens.breaks[at] & (SOFT | HARD):
             return False
-        return bool(self.masks[at - 1] & (self.bits["kin"] | self.bits["private"]))
+        return bool(self.scene.around(max(0, at - 2), at) & (self.bits["kin"] | self.bits["private"]))
 
     def turned(
         self, hit: Hit, frame: Frame, kind: Utterance, side: Stance

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.reading import Mention, Span
-from langkah.bahasa.tokens import HASH, Tokens
+from langkah.bahasa.tokens import HARD, HASH, SOFT, Tokens
 from langkah.bahasa.words import Entry, Lexicon, Unit
 
 
@@ -92,6 +92,17 @@ class Scene:
     def named(self, at: int) -> bool:
         """True if a token may be a name: written as one, or in a text that has no capitals at all."""
         return self.quiet or self.capital(at)
+
+    def of_kin(self, at: int, begin: int) -> bool:
+        """True if a relative or friend of the writer does what begins at a token: "menantu saya jadi saksi"."""
+        masks, breaks = self.masks, self.tokens.breaks
+        others, own = self.bits["kin"] | self.bits["private"], self.bits["I1"]
+        for place in range(at, max(begin, at - 6) - 1, -1):
+            if masks[place] & own:
+                return any(mask & others for mask in masks[max(begin, place - 2) : place])
+            if breaks[place] & (SOFT | HARD):
+                break
+        return False
 
     def place(self, start: int, end: int) -> Span:
         """Where tokens stand in the original."""

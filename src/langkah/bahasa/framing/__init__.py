@@ -34,6 +34,8 @@ _TURNED_DOWN: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utteranc
 ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
 #: The surest that anything in doubt can be: it asks, and never forbids.
 DOUBT: Final = 0.7
+#: Frames of a writer who stands apart from what is said: who has one of them is asked, and not forbidden.
+ALOOF: Final = "refused declined asked clarified clarify reported lodged netral illus"
 #: Figures do harm whoever is quoted with them.
 _FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
 _SHUNNED: Final = frozenset(
@@ -61,7 +63,7 @@ class Frame(NamedTuple):
 class Surroundings:
     """What stands around the hits of one text."""
 
-    __slots__ = ("bits", "distant", "frames", "masks", "outside", "quoted", "scene", "undoing", "unquoted")
+    __slots__ = ("aloof", "bits", "distant", "frames", "masks", "outside", "quoted", "scene", "undoing", "unquoted")
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
@@ -77,6 +79,7 @@ class Surroundings:
         self.distant = scene.known.any_of(
             "illus hoaxw forbid report reported refused declined asked clarified clarify lodged"
         )
+        self.aloof = scene.whole & scene.known.any_of(ALOOF)
         self.undoing = (
             (frozenset({Utterance.RECRUIT}), (bits["past"],)),
             (_TURNED_DOWN, (bits["refused"], bits["I1"])),
@@ -130,8 +133,8 @@ class Surroundings:
         return bool(self.quoted) and self.quoted[hit.start] and self.unquoted > 1
 
     def most(self, hit: Hit) -> float:
-        """The surest that words may be taken as the writer's own: what is quoted is a doubt at most."""
-        return DOUBT if self.is_quoted(hit) else 1.0
+        """The surest that words may be taken as the writer's own and meant: else they are a doubt at most."""
+        return DOUBT if self.aloof or self.is_quoted(hit) else 1.0
 
     def undone(self, kind: Utterance) -> float:
         """What a refusal, the past or an official frame anywhere in the text leaves of a kind."""
@@ -177,6 +180,7 @@ class Surroundings:
         own = bits["I"] | bits["inv"] | bits["you"]
         before, by_other = self.before(hit, frame)
         reported = frame.mask & bits["reported"]
+        by_other = by_other or self.scene.of_kin(hit.start, frame.begin)
         told = reported or by_other or frame.mask & bits["report"] or self.of_others_only()
         speaker = bits["I1"] | bits["you"] if reported else own
         if told and not before & speaker and kind not in _FIGURES:
