@@ -127,6 +127,7 @@ def _likely(scene: Scene) -> list[Bundle]:
         if all(whole & mask for mask in bundle.wanted)
         and not (short and whole & bundle.barred)
         and (near or "need" not in bundle.rule.flags)
+        and (scene.score >= 1 or "soft" not in bundle.rule.flags)
     ]
 
 
