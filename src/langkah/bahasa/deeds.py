@@ -33,7 +33,9 @@ _OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "app
 #: Acts that a mere list of candidates looks like.
 _LISTED: Final = _OWN_CANDIDACY | {"approach-party", "join-party"}
 #: Cues that tell of a relative's own doing, and of what follows from it for the writer.
-_OF_KIN: Final = frozenset("kin family-tie-declare spouse-accompany recuse coi-declare take-cltn gift-receive".split())
+_OF_KIN: Final = frozenset(
+    "kin family-tie-declare spouse-accompany recuse coi-declare take-cltn gift-receive".split()
+)
 _TIES: Final = frozenset("keluarga kepentingan kekerabatan saudara kerabat hubungan".split())
 #: Circumstances in which dealing with a side is no partisan activity.
 _EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "equal"})
@@ -96,11 +98,12 @@ def _enter(
     sentences = scene.tokens.sentences
     begins = [begin for begin, _, _ in sentences]
     toward = tuple(name for name in told.objects if name in _TOWARD)
-    most = DOUBT if scene.whole & scene.known.any_of(ALOOF) else 0.95
+    aloof = bool(scene.whole & scene.known.any_of(ALOOF))
     for cue, hit in acts:
         # a sign of the hand says little where nothing else is political
         faint = 0.5 if cue == "gesture" and scene.score < 1 else 1.0
         own = _own(scene, found, sentences[bisect_right(begins, hit.start) - 1], hit)
+        most = DOUBT if aloof and cue not in _SETTLED else 0.95
         confidence = round(min(hit.rule.weight * own * faint, most), 3)
         act = _resolve(cue, hit, told, scene)
         if act is None or confidence < _LEAST or (act in out and out[act].confidence >= confidence):

@@ -84,12 +84,20 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     if alias.kind == "person" and scene.unknown(at):
         return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at)
     if scene.score < 2 and not found.mentions:
-        return scene.score == 1 and _stands_out(scene, at)
+        told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH)
+        return told and _stands_out(scene, at)
     if alias.kind == "party":
         return scene.capital(at) or bool(at and scene.masks[at - 1] & scene.bits["partyw"])
     # A name that is a known word ("amin", "berkah") must be written as a name, and not end a prayer.
-    prayed = scene.whole & scene.bits["hope"] and at == len(scene.masks) - 1
-    return scene.capital(at) and not prayed
+    return scene.capital(at) and not _is_prayed(scene, at)
+
+
+def _is_prayed(scene: Scene, at: int) -> bool:
+    """True if a word ends a prayer: "semoga sehat, amin", "Amin ya rabbal alamin"."""
+    if _stands_out(scene, at) or scene.tokens.breaks[at] & HASH:
+        return False
+    last = at == len(scene.masks) - 1 or scene.tokens.words[at + 1] == "ya"
+    return last and bool((scene.whole & scene.bits["hope"]) or scene.masks[at] & scene.bits["prayer"])
 
 
 def _is_public(scene: Scene, at: int) -> bool:

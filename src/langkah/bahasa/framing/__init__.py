@@ -63,7 +63,18 @@ class Frame(NamedTuple):
 class Surroundings:
     """What stands around the hits of one text."""
 
-    __slots__ = ("aloof", "bits", "distant", "frames", "masks", "outside", "quoted", "scene", "undoing", "unquoted")
+    __slots__ = (
+        "aloof",
+        "bits",
+        "distant",
+        "frames",
+        "masks",
+        "outside",
+        "quoted",
+        "scene",
+        "undoing",
+        "unquoted",
+    )
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
@@ -176,7 +187,9 @@ class Surroundings:
         if self.scene.whole & bits["lodged"] and not self.masks[hit.start] & bits["I1"]:
             return 0.35
         if self.scene.tokens.breaks[hit.start] & HASH:
-            return 1.0
+            # "tulisannya #GantiPresiden" tells what stands on somebody's shirt
+            close = self.scene.around(max(frame.begin, hit.start - 2), hit.start)
+            return 0.45 if close & bits["report"] else 1.0
         own = bits["I"] | bits["inv"] | bits["you"]
         before, by_other = self.before(hit, frame)
         reported = frame.mask & bits["reported"]
@@ -196,7 +209,12 @@ class Surroundings:
         mask, by_other = 0, False
         for at in range(max(frame.begin, hit.start - 6), hit.start):
             own = masks[at]
-            if own & bits["inv"] and at > frame.begin and words[at].startswith(_TOLD) and not self.is_root(at):
+            if (
+                own & bits["inv"]
+                and at > frame.begin
+                and words[at].startswith(_TOLD)
+                and not self.is_root(at)
+            ):
                 subject = self.scene.around(max(frame.begin, at - 3), at)
                 if not subject & bits["I"]:
                     own &= ~bits["inv"]
