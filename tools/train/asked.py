@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -25,15 +26,15 @@ Line = tuple[str, ...]
 class Unheard(Office):
     """An office that reads by the rules alone."""
 
-    def _read_text(self, text: str) -> Reading:
-        sound = sound_of(text, self._gazetteer)
+    def _read_text(self, text: str, on: date | None = None) -> Reading:
+        sound = sound_of(text, self._gazetteer, on)
         if sound is None:
             return NOTHING
         return Reading(
             mentions=tuple(sound.mentions),
             said=tuple(sound.said),
             described=tuple(sound.told),
-            sentences=super()._read_text(text).sentences,
+            sentences=super()._read_text(text, on).sentences,
             political=sound.political,
             disguised=sound.folded.disguised,
             is_question=sound.question,

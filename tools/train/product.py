@@ -46,8 +46,8 @@ class Hinted(Office):
 
     deep = False
 
-    def _read_text(self, text: str) -> Reading:
-        reading = super()._read_text(text)
+    def _read_text(self, text: str, on: date | None = None) -> Reading:
+        reading = super()._read_text(text, on)
         return replace(reading, said=(*reading.said, *hinted(text, reading, self._gazetteer, deep=self.deep)))
 
 

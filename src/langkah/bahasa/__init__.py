@@ -36,6 +36,7 @@ regular expressions: hostile text costs linear time too.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -64,9 +65,12 @@ _DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 __all__ = ["NOTHING", "Described", "Gazetteer", "Mention", "Reading", "Said", "Sound", "read", "sound_of"]
 
 
-def read(text: str, gazetteer: Gazetteer) -> Reading:
-    """What a text says about whom, and how surely. Cost: linear."""
-    sound = sound_of(text, gazetteer)
+def read(text: str, gazetteer: Gazetteer, on: date | None = None) -> Reading:
+    """What a text says about whom, and how surely, on a day; without one, names of every election are known.
+
+    Cost: linear.
+    """
+    sound = sound_of(text, gazetteer, on)
     if sound is None:
         return NOTHING
     said, told = listen(sound, lexicon())
@@ -84,7 +88,7 @@ def read(text: str, gazetteer: Gazetteer) -> Reading:
     )
 
 
-def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
+def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound | None:
     """A text as the rules alone read it: what the learned ear listens to, and learns from."""
     folded = fold(text)
     known = lexicon()
@@ -94,7 +98,7 @@ def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
     tokens = split(shown, folded.text, lambda seen, low: gazetteer.cut(seen, low, known), known.forms)
     if not tokens.words:
         return None
-    scene = Scene(tokens, shown, known, gazetteer)
+    scene = Scene(tokens, shown, known, gazetteer, on.isoformat()[:7] if on else "")
     scene.span = folded.span
     found = cast(scene)
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)

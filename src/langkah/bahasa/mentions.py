@@ -183,6 +183,8 @@ def _by_pattern(scene: Scene, found: Cast) -> None:
     """Contestants that are pointed at: by number, or as "our ticket"; phrases that colour the text."""
     walk = Walk(scene.known, scene.entries, found.units)
     hits = _unmuted(scene, walk.through("mentions", scene.tokens.sentences))
+    if scene.month:
+        hits = [hit for hit in hits if hit.rule.since <= scene.month]
     longest: dict[int, Hit] = {}
     counted: set[tuple[str, int]] = set()
     for hit in hits:
@@ -208,6 +210,7 @@ def _colour(scene: Scene, found: Cast, hit: Hit, counted: set[tuple[str, int]]) 
     if (known or hit.rule.tag in _SCORES) and key not in counted:
         counted.add(key)
         scene.score += 1 if known else _SCORES[hit.rule.tag]
+        scene.hinted = scene.hinted or (known and not scene.whole & scene.known.any_of("private kin off"))
 
 
 def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:

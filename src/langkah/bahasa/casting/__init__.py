@@ -22,6 +22,7 @@ class Scene:
         "known",
         "loud",
         "masks",
+        "month",
         "quiet",
         "score",
         "shown",
@@ -30,7 +31,11 @@ class Scene:
         "whole",
     )
 
-    def __init__(self, tokens: Tokens, shown: str, known: Lexicon, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, tokens: Tokens, shown: str, known: Lexicon, gazetteer: Gazetteer, month: str = ""
+    ) -> None:
+        #: The month the text is read in, as in "2024-02": who was not known by then is not heard. Empty: all are.
+        self.month = month
         self.tokens = tokens
         self.shown = shown
         self.known = known

@@ -170,7 +170,7 @@ def _tell(
 ) -> None:
     """Enter what a bundle says."""
     span = scene.place(*place)
-    tag, side, weight, _ = bundle.rule
+    tag, side, weight, *_ = bundle.rule
     if tag == "act":
         told.append(Described(Act(side), span, min(weight, MOST), ("contestant",), _FACTS.get(side, {})))
         return
