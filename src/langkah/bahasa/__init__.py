@@ -46,7 +46,7 @@ from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.learned.ear import Sound, listen
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
-from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said
+from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said, Span
 from langkah.bahasa.stance import Judge
 from langkah.bahasa.together import heard, mark
 from langkah.bahasa.tokens import split
@@ -55,6 +55,9 @@ from langkah.terms.step import Act
 from langkah.terms.utterance import PARTISAN, Utterance
 
 _FIRM: Final = 0.75
+#: What makes a key of a digit, and how many characters such a key is.
+_KEY: Final = "\u20e3"
+_KEY_SIZE: Final = 3
 #: At or above this an utterance is told with doubt.
 _DOUBT: Final = 0.5
 #: Figures of votes, whatever they are of.
@@ -100,6 +103,8 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
         return None
     scene = Scene(tokens, shown, known, gazetteer, on.isoformat()[:7] if on else "")
     scene.span = folded.span
+    if _KEY in text:
+        scene.keys = [at for at in range(len(tokens.words)) if _is_key(text, scene.place(at, at + 1))]
     found = cast(scene)
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)
     mark(scene, found, hits)
@@ -115,6 +120,12 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
         political=scene.score >= 2,
         question=any(closing == "?" for _, _, closing in tokens.sentences),
     )
+
+
+def _is_key(text: str, span: Span) -> bool:
+    """True if a stretch of a text is one number on a key."""
+    start, end = span
+    return text[start : start + 1].isdigit() and _KEY in text[start : end + 2] and end - start <= _KEY_SIZE
 
 
 def _recased(text: str, folded: Folded) -> str:

@@ -29,6 +29,8 @@ _OWN_SYMBOLS: Final = {"party": ("<party>",), "person": ("<person>",)}
 #: How sure it is that a number is a contestant's, where politics only speaks softly.
 _LIKELY: Final = 0.6
 _PEOPLE: Final = frozenset({"person", "ticket"})
+#: What stands behind the number of a line.
+_LINE: Final = frozenset(".)")
 #: A ballot's highest number.
 _HIGHEST: Final = 39
 
@@ -38,8 +40,10 @@ __all__ = ["Cast", "Scene", "cast"]
 def cast(scene: Scene) -> Cast:
     """Everyone who competes, as far as the words tell; counts names into the sign of politics."""
     found = Cast()
+    _forget_lines(scene)
     _by_name(scene, found)
     _by_tag(scene, found)
+    _by_key(scene, found)
     _by_pattern(scene, found)
     new_names(scene, found)
     found.mentions.sort(key=lambda one: one.span)
@@ -75,6 +79,30 @@ def _by_tag(scene: Scene, found: Cast) -> None:
     """Tags that are listed as one contestant's own, taken whole."""
     for start, end, who in scene.gazetteer.tagged(scene.tokens):
         found.put(start, end, Mention(who, "slogan", scene.place(start, end), 0.9), "<tag>")
+
+
+def _forget_lines(scene: Scene) -> None:
+    """Numbers that count the lines of a list, from one on, are nobody's: "1. buka 2. coblos 3. lipat"."""
+    tokens, lines = scene.tokens, []
+    for at, word in enumerate(tokens.words):
+        if len(word) == 1 and word == str(len(lines) + 1):
+            if at in scene.keys or tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in _LINE:
+                lines.append(at)
+    if len(lines) > 1:
+        scene.keys = [at for at in scene.keys if at not in lines]
+        for at in lines:
+            scene.entries[at], scene.masks[at] = None, 0
+
+
+def _by_key(scene: Scene, found: Cast) -> None:
+    """A number on a key, "2️⃣", is somebody's where it is the only one: several of them number the lines of a list."""
+    if len({scene.tokens.words[at] for at in scene.keys}) != 1:
+        return
+    scene.score += 1
+    scene.hinted = True
+    for at in scene.keys:
+        mention = Mention(None, "number", scene.place(at, at + 1), _LIKELY)
+        found.enter(at, at + 1, mention, "<w>", "<num>")
 
 
 def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:

@@ -175,11 +175,18 @@ class Judge:
             return False
         if "need" in flags and not self.political(hit):
             return False
+        if "end" in flags and not self.ends(hit):
+            return False
         if self.doubled(hit) or self.of_others(hit):
             return False
         if self.barred(hit) or self.torn(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
         return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
+
+    def ends(self, hit: Hit) -> bool:
+        """True if a sentence ends with a hit: "Presiden kita Prabowo.", and not "Presiden kita Prabowo datang"."""
+        words, breaks = self.scene.tokens.words, self.scene.tokens.breaks
+        return hit.end >= len(words) or bool(breaks[hit.end] & HARD) or not words[hit.end].isalnum()
 
     def political(self, hit: Hit) -> bool:
         """True if politics speaks from the text as loudly as a hit needs: what is told with doubt needs less."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.reading import Mention, Span
@@ -19,6 +19,7 @@ class Scene:
         "flat",
         "gazetteer",
         "hinted",
+        "keys",
         "known",
         "loud",
         "masks",
@@ -51,6 +52,8 @@ class Scene:
         self.whole = 0
         #: Whether a weak sign of politics is there that is more than a verb of choosing.
         self.hinted = False
+        #: The tokens that are numbers on keys: "2️⃣".
+        self.keys: Sequence[int] = ()
         self._look_up()
 
     def _look_up(self) -> None:
