@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -16,6 +16,8 @@ EXAMPLE_DAY = date(2024, 11, 5)
 #: Longest list of plain sequences one pattern may stand for.
 EXPANSIONS = 4000
 
+#: What opens the flag that says from when on a row is heard.
+SINCE = "since="
 Row: TypeAlias = tuple[str, str, float]
 
 
@@ -52,6 +54,11 @@ def rows(name: str) -> list[Row]:
         last = key
         out.append((cells[0], cells[1], float(cells[2])))
     return out
+
+
+def dates(name: str) -> list[str]:
+    """The month or year of every row of a table, in the order of its rows."""
+    return [line.split("\t")[4] for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
 
 
 def nasal(root: str) -> list[str]:
@@ -171,13 +178,17 @@ class Compiler:
             for sequence in alternatives(pattern):
                 self.plant(tree, sequence, number)
 
-    def figures(self, table: list[Row]) -> None:
-        """Names and nicknames of past elections; what is no other word is known as a name."""
+    def figures(self, table: list[Row], since: Sequence[str]) -> None:
+        """Names and nicknames of past elections, each from its month on; what is no other word is known as a name."""
         for name, _, _ in table:
             for word in name.split():
                 if not (word in self.classes or word in self.form_of or word in self.derived):
                     self.classes[word] = {"figure"}
-        self.patterns(table, self.mentions)
+        dated = [
+            (name, f"{tag} {SINCE}{day}", weight)
+            for (name, tag, weight), day in zip(table, since, strict=True)
+        ]
+        self.patterns(dated, self.mentions)
 
     def plant(self, tree: Tree, sequence: tuple[str, ...], number: int) -> None:
         """One sequence into the tree."""
@@ -279,7 +290,7 @@ def compiled() -> str:
     work.together(rows("together.tsv"))
     for name in ("speech.tsv", "lawful.tsv", "deeds.tsv", "marks.tsv"):
         work.patterns(rows(name), work.tree)
-    work.figures(rows("figures.tsv"))
+    work.figures(rows("figures.tsv"), dates("figures.tsv"))
     return json.dumps(work.result(), ensure_ascii=False, separators=(",", ":"), sort_keys=False) + "\n"
 
 

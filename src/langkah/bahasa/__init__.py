@@ -37,6 +37,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -46,7 +47,7 @@ from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.learned.ear import USUAL, Hearing, Sound, is_political, is_silent, listen, probability
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
-from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said
+from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said, Span
 from langkah.bahasa.stance import Judge
 from langkah.bahasa.together import heard, mark
 from langkah.bahasa.tokens import split
@@ -55,6 +56,9 @@ from langkah.terms.step import Act
 from langkah.terms.utterance import PARTISAN, Utterance
 
 _FIRM: Final = 0.75
+#: What makes a key of a digit, and how many characters such a key is.
+_KEY: Final = "\u20e3"
+_KEY_SIZE: Final = 3
 #: At or above this an utterance is told with doubt.
 _DOUBT: Final = 0.5
 #: Figures of votes, whatever they are of.
@@ -78,9 +82,12 @@ __all__ = [
 ]
 
 
-def read(text: str, gazetteer: Gazetteer, hearing: Hearing = USUAL) -> Reading:
-    """What a text says about whom, and how surely. Cost: linear."""
-    sound = sound_of(text, gazetteer)
+def read(text: str, gazetteer: Gazetteer, on: date | None = None, hearing: Hearing = USUAL) -> Reading:
+    """What a text says about whom, and how surely, on a day; without one, names of every election are known.
+
+    Cost: linear.
+    """
+    sound = sound_of(text, gazetteer, on)
     if sound is None:
         return NOTHING
     said, told = listen(sound, lexicon(), hearing)
@@ -110,15 +117,15 @@ class Heard:
     political: bool
 
 
-def hear(text: str, gazetteer: Gazetteer) -> Heard | None:
+def hear(text: str, gazetteer: Gazetteer, on: date | None = None) -> Heard | None:
     """What the ear makes of a text; None where there are no words. Cost: linear."""
-    sound = sound_of(text, gazetteer)
+    sound = sound_of(text, gazetteer, on)
     if sound is None:
         return None
     return Heard(probability(sound, lexicon()), is_silent(sound.said, sound.told), is_political(sound))
 
 
-def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
+def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound | None:
     """A text as the rules alone read it: what the learned ear listens to, and learns from."""
     folded = fold(text)
     known = lexicon()
@@ -128,8 +135,10 @@ def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
     tokens = split(shown, folded.text, lambda seen, low: gazetteer.cut(seen, low, known), known.forms)
     if not tokens.words:
         return None
-    scene = Scene(tokens, shown, known, gazetteer)
+    scene = Scene(tokens, shown, known, gazetteer, on.isoformat()[:7] if on else "")
     scene.span = folded.span
+    if _KEY in text:
+        scene.keys = [at for at in range(len(tokens.words)) if _is_key(text, scene.place(at, at + 1))]
     found = cast(scene)
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)
     mark(scene, found, hits)
@@ -145,6 +154,12 @@ def sound_of(text: str, gazetteer: Gazetteer) -> Sound | None:
         political=scene.score >= 2,
         question=any(closing == "?" for _, _, closing in tokens.sentences),
     )
+
+
+def _is_key(text: str, span: Span) -> bool:
+    """True if a stretch of a text is one number on a key."""
+    start, end = span
+    return text[start : start + 1].isdigit() and _KEY in text[start : end + 2] and end - start <= _KEY_SIZE
 
 
 def _recased(text: str, folded: Folded) -> str:

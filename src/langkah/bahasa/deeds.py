@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import Final
 
+from langkah.bahasa.framing import ALOOF, DOUBT
 from langkah.bahasa.mentions import Cast, Scene
 from langkah.bahasa.reading import Described
 from langkah.bahasa.telling import FINDERS, GIVERS, PHOTOS, SIDES, Told
@@ -31,6 +32,10 @@ _REFUSED: Final = frozenset(
 _OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "approach-public"})
 #: Acts that a mere list of candidates looks like.
 _LISTED: Final = _OWN_CANDIDACY | {"approach-party", "join-party"}
+#: Cues that tell of a relative's own doing, and of what follows from it for the writer.
+_OF_KIN: Final = frozenset(
+    "kin family-tie-declare spouse-accompany recuse coi-declare take-cltn gift-receive".split()
+)
 _TIES: Final = frozenset("keluarga kepentingan kekerabatan saudara kerabat hubungan".split())
 #: Circumstances in which dealing with a side is no partisan activity.
 _EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "equal"})
@@ -57,10 +62,10 @@ _LEAST: Final = 0.3
 _LONGEST: Final = 60
 #: A text this short has room for one subject only.
 _SHORT: Final = 22
-_INFERRED_GIFT: Final = Rule("act", "gift-receive", 0.82, frozenset())
+_INFERRED_GIFT: Final = Rule("act", "gift-receive", 0.7, frozenset())
 _INFERRED_SPOUSE: Final = Rule("act", "spouse-accompany", 0.8, frozenset())
 _INFERRED_PARTY: Final = Rule("act", "partisan-activity", 0.6, frozenset())
-_INFERRED_SIDE: Final = Rule("act", "partisan-activity", 0.8, frozenset())
+_INFERRED_SIDE: Final = Rule("act", "partisan-activity", 0.7, frozenset())
 
 _UNITS: Final = {"ribu": 10**3, "rb": 10**3, "k": 10**3, "juta": 10**6, "jt": 10**6, "miliar": 10**9}
 
@@ -93,11 +98,13 @@ def _enter(
     sentences = scene.tokens.sentences
     begins = [begin for begin, _, _ in sentences]
     toward = tuple(name for name in told.objects if name in _TOWARD)
+    aloof = bool(scene.whole & scene.known.any_of(ALOOF))
     for cue, hit in acts:
         # a sign of the hand says little where nothing else is political
         faint = 0.5 if cue == "gesture" and scene.score < 1 else 1.0
         own = _own(scene, found, sentences[bisect_right(begins, hit.start) - 1], hit)
-        confidence = round(min(hit.rule.weight * own * faint, 0.95), 3)
+        most = DOUBT if aloof and cue not in _SETTLED else 0.95
+        confidence = round(min(hit.rule.weight * own * faint, most), 3)
         act = _resolve(cue, hit, told, scene)
         if act is None or confidence < _LEAST or (act in out and out[act].confidence >= confidence):
             continue
@@ -223,6 +230,8 @@ def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) ->
     bits = scene.bits
     if scene.around(max(begin, hit.start - 4), hit.start + 1) & bits["past"]:
         return 0.5
+    if hit.rule.side not in _OF_KIN and scene.of_kin(hit.start, begin):
+        return 0.3
     asked = 0.7 if closing == "?" else 1.0
     if scene.around(begin, end) & bits["I"]:
         return asked
@@ -275,7 +284,7 @@ def _by_oneself(scene: Scene, hit: Hit) -> bool:
     for at in range(hit.start, max(-1, hit.start - 7), -1):
         if scene.masks[at] & bits["kin"]:
             return False
-        if scene.masks[at] & bits["I1"] and not (at and scene.masks[at - 1] & bits["kin"]):
+        if scene.masks[at] & bits["I1"] and not scene.around(max(0, at - 2), at) & bits["kin"]:
             return True
         if breaks[at] & (SOFT | HARD):
             return True

@@ -100,7 +100,7 @@ class Gazetteer:
     def cut(self, shown: str, low: str, known: Lexicon) -> list[str]:
         """The words glued in a tag: by its capitals and digits, else by the words we know."""
         pieces: list[str] = []
-        for left, right in _humps(shown if len(shown) == len(low) else low):
+        for left, right in self._parted(shown, low, known):
             piece = low[left:right]
             if piece == "_" or len(piece) < 6 or piece in known.forms or piece in self.aliases:
                 pieces.append(piece)
@@ -108,6 +108,18 @@ class Gazetteer:
                 cuts = self._known(piece, known.forms)
                 pieces.extend([piece] if _harsh(cuts, known) else cuts)
         return pieces
+
+    def _parted(self, shown: str, low: str, known: Lexicon) -> list[tuple[int, int]]:
+        """The humps of a tag; a word in capitals keeps its last one where what is left is a word: "AMINaja"."""
+        humps = _humps(shown if len(shown) == len(low) else low)
+        for at, (left, right) in enumerate(humps[:-1]):
+            end = humps[at + 1][1]
+            if right - left < 2 or not shown[left : right + 1].isupper() or end - right < 2:
+                continue
+            whole, rest = low[left : right + 1], low[right + 1 : end]
+            if low[left:right] not in self.aliases and whole in self.aliases and rest[:2].isalpha():
+                humps[at], humps[at + 1] = (left, right + 1), (right + 1, end)
+        return humps
 
     def _known(self, piece: str, forms: dict[str, int]) -> list[str]:
         """A stretch of small letters, cut so that as few of them as possible stay unknown."""

@@ -29,6 +29,8 @@ _OWN_SYMBOLS: Final = {"party": ("<party>",), "person": ("<person>",)}
 #: How sure it is that a number is a contestant's, where politics only speaks softly.
 _LIKELY: Final = 0.6
 _PEOPLE: Final = frozenset({"person", "ticket"})
+#: What stands behind the number of a line.
+_LINE: Final = frozenset(".)")
 #: A ballot's highest number.
 _HIGHEST: Final = 39
 
@@ -38,8 +40,10 @@ __all__ = ["Cast", "Scene", "cast"]
 def cast(scene: Scene) -> Cast:
     """Everyone who competes, as far as the words tell; counts names into the sign of politics."""
     found = Cast()
+    _forget_lines(scene)
     _by_name(scene, found)
     _by_tag(scene, found)
+    _by_key(scene, found)
     _by_pattern(scene, found)
     new_names(scene, found)
     found.mentions.sort(key=lambda one: one.span)
@@ -77,6 +81,30 @@ def _by_tag(scene: Scene, found: Cast) -> None:
         found.put(start, end, Mention(who, "slogan", scene.place(start, end), 0.9), "<tag>")
 
 
+def _forget_lines(scene: Scene) -> None:
+    """Numbers that count the lines of a list, from one on, are nobody's: "1. buka 2. coblos 3. lipat"."""
+    tokens, lines = scene.tokens, []
+    for at, word in enumerate(tokens.words):
+        if len(word) == 1 and word == str(len(lines) + 1):
+            if at in scene.keys or tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in _LINE:
+                lines.append(at)
+    if len(lines) > 1:
+        scene.keys = [at for at in scene.keys if at not in lines]
+        for at in lines:
+            scene.entries[at], scene.masks[at] = None, 0
+
+
+def _by_key(scene: Scene, found: Cast) -> None:
+    """A number on a key, "2️⃣", is somebody's where it is the only one: several of them number the lines of a list."""
+    if len({scene.tokens.words[at] for at in scene.keys}) != 1:
+        return
+    scene.score += 1
+    scene.hinted = True
+    for at in scene.keys:
+        mention = Mention(None, "number", scene.place(at, at + 1), _LIKELY)
+        found.enter(at, at + 1, mention, "<w>", "<num>")
+
+
 def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     """True if a name that is also a common word has a political sign near it."""
     if _is_date(scene, at):
@@ -84,12 +112,20 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     if alias.kind == "person" and scene.unknown(at):
         return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at)
     if scene.score < 2 and not found.mentions:
-        return scene.score == 1 and _stands_out(scene, at)
+        told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH)
+        return told and _stands_out(scene, at)
     if alias.kind == "party":
         return scene.capital(at) or bool(at and scene.masks[at - 1] & scene.bits["partyw"])
     # A name that is a known word ("amin", "berkah") must be written as a name, and not end a prayer.
-    prayed = scene.whole & scene.bits["hope"] and at == len(scene.masks) - 1
-    return scene.capital(at) and not prayed
+    return scene.capital(at) and not _is_prayed(scene, at)
+
+
+def _is_prayed(scene: Scene, at: int) -> bool:
+    """True if a word ends a prayer: "semoga sehat, amin", "Amin ya rabbal alamin"."""
+    if _stands_out(scene, at) or scene.tokens.breaks[at] & HASH:
+        return False
+    last = at == len(scene.masks) - 1 or scene.tokens.words[at + 1] == "ya"
+    return last and bool((scene.whole & scene.bits["hope"]) or scene.masks[at] & scene.bits["prayer"])
 
 
 def _is_public(scene: Scene, at: int) -> bool:
@@ -175,6 +211,8 @@ def _by_pattern(scene: Scene, found: Cast) -> None:
     """Contestants that are pointed at: by number, or as "our ticket"; phrases that colour the text."""
     walk = Walk(scene.known, scene.entries, found.units)
     hits = _unmuted(scene, walk.through("mentions", scene.tokens.sentences))
+    if scene.month:
+        hits = [hit for hit in hits if hit.rule.since <= scene.month]
     longest: dict[int, Hit] = {}
     counted: set[tuple[str, int]] = set()
     for hit in hits:
@@ -200,6 +238,7 @@ def _colour(scene: Scene, found: Cast, hit: Hit, counted: set[tuple[str, int]]) 
     if (known or hit.rule.tag in _SCORES) and key not in counted:
         counted.add(key)
         scene.score += 1 if known else _SCORES[hit.rule.tag]
+        scene.hinted = scene.hinted or (known and not scene.whole & scene.known.any_of("private kin off"))
 
 
 def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:

@@ -19,7 +19,7 @@ _WOMEN: Final = 40
 _NAMES: Final = {"nik": 0.95, "kk": 0.85, "ktp": 0.85, "npwp": 0.8, "rekening": 0.8}
 _PHONE: Final = frozenset({"hp", "wa", "whatsapp", "telepon", "telp", "hubungi", "kontak", "call", "nomor"})
 _OFFICE_PHONE: Final = frozenset(
-    {"kantor", "hotline", "helpdesk", "layanan", "call", "admin", "kpu", "bawaslu", "resmi"}
+    "kantor hotline helpdesk layanan call admin kpu bawaslu resmi pesan pemesanan reservasi booking order cod".split()
 )
 
 
@@ -67,12 +67,24 @@ def _weigh(scene: Scene, start: int, digits: str) -> float:
             return 0.95
         return named
     if 10 <= size <= 14 and digits.startswith(("08", "628")):
-        if any(word in _OFFICE_PHONE for word in before):
+        # one's own number and a shop's are given to be called
+        if any(word in _OFFICE_PHONE for word in before) or _is_own(scene, start):
             return 0.0
         return 0.8 if any(word in _PHONE for word in before) else 0.6
     if 8 <= size <= 16 and any(word in {"rekening", "rek"} for word in before):
         return 0.6
     return 0.0
+
+
+def _is_own(scene: Scene, start: int) -> bool:
+    """True if the words before a telephone number say that it is the writer's own: "nomor saya 0812 …"."""
+    others = scene.bits["kin"] | scene.bits["hon"] | scene.bits["private"] | scene.bits["staff"]
+    for at in range(start - 1, max(-1, start - 7), -1):
+        if scene.masks[at] & others:
+            return False
+        if scene.masks[at] & scene.bits["I1"]:
+            return True
+    return False
 
 
 def is_nik(digits: str) -> bool:

@@ -8,9 +8,10 @@ from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.newcomers import MAYBE
-from langkah.bahasa.framing import ASKED_OF_ONE, Frame, Surroundings
+from langkah.bahasa.framing import ASKED_OF_ONE, DOUBT, Frame, Surroundings
 from langkah.bahasa.reading import Mention, Said
-from langkah.bahasa.tokens import HARD, HASH, SOFT
+from langkah.bahasa.together import COUNTED
+from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT
 from langkah.bahasa.words import Hit
 from langkah.terms.utterance import PARTISAN, Stance, Utterance
 
@@ -19,8 +20,6 @@ LEAST: Final = 0.3
 #: A mention below this confidence may be somebody else, and what it costs an utterance about it.
 _SURE: Final = 0.65
 _UNSURE_WHO: Final = 0.97
-#: The surest that an utterance about somebody who may not compete at all can be.
-_DOUBT: Final = 0.7
 #: From here to doubt an utterance needs no more than a soft sign of politics.
 _SOFT: Final = 0.5
 #: How far back a negation reaches, in words.
@@ -107,13 +106,28 @@ class Judge:
         return any(len(all_of) > 1 and all_of <= named for all_of in self.scene.gazetteer.tickets.values())
 
     def counts(self, hit: Hit) -> bool:
-        """True if a pattern ends in a number that only counts: "coblos satu kali", "pilih satu calon"."""
+        """True if a pattern ends in a number that only counts: "coblos satu kali", "nyoblos: 5 warna"."""
         words, last = self.scene.tokens.words, hit.end - 1
         entry = self.scene.entries[last]
-        if entry is None or hit.end >= len(words) or not {"<n>", "<z>"}.intersection(entry):
+        if entry is None or not {"<n>", "<z>"}.intersection(entry) or words[last - 1] in _NUMBERING:
             return False
-        bare = words[last - 1] not in _NUMBERING
-        return bare and words[hit.end] in _COUNTED and not self.scene.tokens.breaks[hit.end] & (SOFT | HARD)
+        breaks = self.scene.tokens.breaks
+        if hit.end >= len(words) or breaks[hit.end] & (SOFT | HARD):
+            return False
+        return words[hit.end] in COUNTED or (bool(breaks[hit.end] & DASH) and words[hit.end].isdigit())
+
+    def torn(self, hit: Hit) -> bool:
+        """True if a sign parts a verb from a mere word that it would choose: "nyoblos: beres"."""
+        last = hit.end - 1
+        if not self.scene.tokens.breaks[last] & (SOFT | HARD) or hit.rule.tag not in _CHOOSING:
+            return False
+        return hit.who is None and "<z>" not in (self.scene.entries[last] or ())
+
+    def is_one(self, hit: Hit) -> bool:
+        """True if all that is chosen is "one", which may be no number at all: "tusuk satu, lalu lipat"."""
+        words, last = self.scene.tokens.words, hit.end - 1
+        one = words[last] in _ONE and words[last - 1] not in _NUMBERING
+        return one and hit.rule.tag in _CHOOSING and bool(self.scene.whole & self.bits["edu"])
 
     def weigh(self, hit: Hit, frame: Frame) -> list[Said]:
         """What one hit says, once its surroundings are taken into account."""
@@ -126,7 +140,7 @@ class Judge:
             return []
         if kind in _FRAMED:
             kind, side, weight = self.turned(hit, frame, kind, side)
-            weight *= self.around.force(hit, frame, kind, side)
+            weight = min(weight * self.around.force(hit, frame, kind, side), self.around.most(hit))
         if weight < LEAST or (hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING):
             return []
         weight = _about(hit.who, weight)
@@ -139,12 +153,12 @@ class Judge:
         """The side that a prediction, an insult or a disclosed choice takes: "Rina pasti menang"."""
         if one.kind in _OF_SOMEONE and one.target is not None and not self.scene.whole & self.bits["result"]:
             # a mere "unggul" is a hint of a side; "pasti menang" is a doubt
-            sure = round(min(one.confidence * (0.9 if one.confidence >= _SURE else 0.8), _DOUBT), 3)
+            sure = round(min(one.confidence * (0.9 if one.confidence >= _SURE else 0.8), DOUBT), 3)
             if one.kind is Utterance.PREDICT:
                 return [Said(Utterance.ENDORSE, one.span, sure, Stance.FOR, one.target)]
             return [Said(Utterance.ATTACK, one.span, sure, Stance.AGAINST, one.target)]
         if one.kind is Utterance.SARA and self.scene.score >= 2:
-            sure = round(min(one.confidence * 0.9, _DOUBT), 3)
+            sure = round(min(one.confidence * 0.9, DOUBT), 3)
             return [Said(Utterance.ATTACK, one.span, sure, Stance.AGAINST, one.target)]
         disclosed = hit.rule.tag == "disclose" and one.kind is Utterance.DISCLOSE_VOTE
         if disclosed and one.stance is not Stance.ABOUT:
@@ -161,15 +175,22 @@ class Judge:
             return False
         if "need" in flags and not self.political(hit):
             return False
+        if "end" in flags and not self.ends(hit):
+            return False
         if self.doubled(hit) or self.of_others(hit):
             return False
-        if self.barred(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
+        if self.barred(hit) or self.torn(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
         return not (scene.score < 0 and hit.rule.tag not in _NEVER_OFF)
 
+    def ends(self, hit: Hit) -> bool:
+        """True if a sentence ends with a hit: "Presiden kita Prabowo.", and not "Presiden kita Prabowo datang"."""
+        words, breaks = self.scene.tokens.words, self.scene.tokens.breaks
+        return hit.end >= len(words) or bool(breaks[hit.end] & HARD) or not words[hit.end].isalnum()
+
     def political(self, hit: Hit) -> bool:
         """True if politics speaks from the text as loudly as a hit needs: what is told with doubt needs less."""
-        soft = _SOFT <= hit.rule.weight < _DOUBT and self.scene.near_politics()
+        soft = _SOFT <= hit.rule.weight < DOUBT and self.scene.near_politics()
         return soft or self.scene.score >= 2
 
     def doubled(self, hit: Hit) -> bool:
@@ -183,7 +204,7 @@ class Judge:
         at = hit.start
         if not at or not self.masks[at] & self.bits["I1"] or self.scene.tokens.breaks[at] & (SOFT | HARD):
             return False
-        return bool(self.masks[at - 1] & (self.bits["kin"] | self.bits["private"]))
+        return bool(self.scene.around(max(0, at - 2), at) & (self.bits["kin"] | self.bits["private"]))
 
     def turned(
         self, hit: Hit, frame: Frame, kind: Utterance, side: Stance
@@ -260,9 +281,7 @@ _OF_ONE_SIDE: Final = frozenset({Utterance.ENDORSE, Utterance.SLOGAN})
 _OF_SOMEONE: Final = frozenset({Utterance.PREDICT, Utterance.INSULT, Utterance.DEFAME})
 _CHOOSING: Final = frozenset({"call", "support", "disclose"})
 _NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut", "paslon", "angka"})
-_COUNTED: Final = frozenset(
-    "kali calon pasangan paslon orang partai lembar suara nama gambar lubang kolom caleg".split()
-)
+_ONE: Final = frozenset("1 satu siji hiji one ciek".split())
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()
 )
@@ -272,7 +291,7 @@ def _about(who: Mention | None, weight: float) -> float:
     """Less where it is not sure that who is meant competes: then a doubt, whatever is said."""
     if who is None or who.confidence >= _SURE:
         return weight
-    return min(weight * 0.85, _DOUBT) if who.confidence <= MAYBE else weight * _UNSURE_WHO
+    return min(weight * 0.85, DOUBT) if who.confidence <= MAYBE else weight * _UNSURE_WHO
 
 
 def _strongest(spoken: list[tuple[int, int, Said]]) -> list[Said]:

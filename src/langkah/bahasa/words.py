@@ -21,6 +21,7 @@ Units = Mapping[int, Sequence[Unit]]
 #: Where a walk stands: a node, the next token, and who was met on the way.
 Place = tuple[int, int, Mention | None]
 
+_SINCE: Final = "since="
 _CLITICS: Final = ("nya", "lah", "kah", "pun", "ku", "mu", "e", "ne")
 _NUMBER: Final = ("<n>",)
 _AMOUNT: Final = ("<digits>",)
@@ -37,6 +38,8 @@ class Rule(NamedTuple):
     side: str
     weight: float
     flags: frozenset[str]
+    #: The month from which on it is heard; empty where it always is.
+    since: str = ""
 
 
 class Bundle(NamedTuple):
@@ -71,11 +74,8 @@ class Lexicon:
         self.nodes: list[Node] = raw["nodes"]
         self.ends: list[list[int]] = raw["ends"]
         self.roots: dict[str, int] = raw["roots"]
-        self.rules = [Rule(tag, side, weight, frozenset(flags)) for tag, side, weight, flags in raw["rules"]]
-        self.bundles = [
-            Bundle(Rule(tag, side, weight, frozenset(flags)), tuple(wanted), barred)
-            for tag, side, weight, flags, wanted, barred in raw["bundles"]
-        ]
+        self.rules = [_rule(*row) for row in raw["rules"]]
+        self.bundles = [Bundle(_rule(*row), tuple(wanted), barred) for *row, wanted, barred in raw["bundles"]]
 
     def any_of(self, names: str) -> int:
         """The bits of several classes together, named with spaces between."""
@@ -115,6 +115,11 @@ class Lexicon:
                 return self.forms.get(squeeze(word))
             last = char
         return None
+
+
+def _rule(tag: str, side: str, weight: float, flags: Sequence[str]) -> Rule:
+    since = next((flag.removeprefix(_SINCE) for flag in flags if flag.startswith(_SINCE)), "")
+    return Rule(tag, side, weight, frozenset(flags), since)
 
 
 def squeeze(word: str) -> str:

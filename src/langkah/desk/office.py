@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,8 @@ class Office:
 
     def hear(self, step: Step) -> Heard | None:
         """What the learned ear makes of a step's words; None where there are none."""
-        return hear(step.text, self._gazetteer) if step.text else None
+        on = step.on or self.clock.today()
+        return hear(step.text, self._gazetteer, on) if step.text else None
 
     def hearing_with(self, hearing: Hearing) -> Office:
         """This office with other limits of the ear."""
@@ -110,19 +112,20 @@ class Office:
         if step.at is not None and step.at.tzinfo is None and self.clock.zone is not Zone.WIB:
             step = replace(step, at=step.at.replace(tzinfo=self.clock.zone.tz))
         world = self._world(step.on or self.clock.today())
-        return Case(step, self._read(step), world, self.rulebook, self._read_text)
+        reader = partial(self._read_text, on=world.on)
+        return Case(step, self._read(step, reader), world, self.rulebook, reader)
 
-    def _read(self, step: Step) -> Reading:
-        reading = self._read_text(step.text) if step.text else NOTHING
+    def _read(self, step: Step, reader: Callable[[str], Reading]) -> Reading:
+        reading = reader(step.text) if step.text else NOTHING
         names = [name for name in step.toward if name not in self._kinds]
         if names:
-            mentions = [one for name in names for one in self._read_text(name).mentions]
+            mentions = [one for name in names for one in reader(name).mentions]
             named = tuple(replace(one, span=(0, 0)) for one in mentions)
             reading = replace(reading, mentions=(*reading.mentions, *named))
         return reading
 
-    def _read_text(self, text: str) -> Reading:
-        return read(text, self._gazetteer, self.hearing)
+    def _read_text(self, text: str, on: date | None = None) -> Reading:
+        return read(text, self._gazetteer, on, self.hearing)
 
     def _world(self, on: date) -> World:
         known = self._today

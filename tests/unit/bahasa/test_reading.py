@@ -41,11 +41,25 @@ def test_sees_something_in_nearly_every_partisan_post() -> None:
         ("Wibisana pasti menang", Utterance.PREDICT, Stance.FOR),
         ("Seluruh staf wajib hadir deklarasi Wibisana", Utterance.MOBILISE, Stance.ABOUT),
         ("Kamu anjing", Utterance.INSULT, Stance.ABOUT),
-        ("Dasar sampah", Utterance.INSULT, Stance.ABOUT),
+        ("Dasar kalian sampah", Utterance.INSULT, Stance.ABOUT),
     ],
 )
 def test_tells_on_which_side_the_words_are(text: str, kind: Utterance, stance: Stance) -> None:
     assert sure(text, kind, stance) >= 0.7
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sopirnya goblok, telat terus",
+        "Bego banget saya hari ini",
+        "Makanan anjing",
+        "Bangsat, hujan lagi",
+        "Bodo amat",
+    ],
+)
+def test_an_insult_that_is_aimed_at_nobody_demeans_nobody(text: str) -> None:
+    assert sure(text, Utterance.INSULT) < WEAK
 
 
 @pytest.mark.parametrize(
@@ -73,6 +87,11 @@ def test_a_denied_support_is_no_support() -> None:
         'ASN dilarang menulis "pilih Wibisana" di media sosial',
         "Hoaks: kabar ajakan coblos Wibisana dari KPU itu palsu.",
         "Apakah boleh saya menulis pilih Wibisana?",
+        "Menurut koran pagi, Arkana mengajak warga memilih Wibisana",
+        "Bawaslu menemukan spanduk 'Coblos Wibisana' di depan sekolah",
+        "Bu, saya lapor ada rekan mengunggah menangkan Wibisana",
+        "Surat suara ada lima. Nyoblos: 5 warna, satu lubang per kertas",
+        "Kami sampaikan lagi: mau pilih nomor 1, 2, atau 3 itu rahasia Anda",
     ],
 )
 def test_a_quotation_a_warning_and_a_question_take_the_force_away(text: str) -> None:

@@ -111,7 +111,7 @@ def _asked(every: Sequence[ear.Row], rows: Sequence[object], train: np.ndarray) 
     share = sum(every[at].breach for at in chosen) / len(chosen)
     worth = {True: 0.5 / share, False: 0.5 / (1 - share)}
     return [
-        Example(rows[at], {BREACH: (every[at].breach, worth[every[at].breach])})  # type: ignore[arg-type]
+        Example(rows[at], {BREACH: (every[at].breach, worth[every[at].breach])})
         for at in chosen
     ]
 
@@ -140,9 +140,7 @@ def _keep(
 
 
 def _blended(deep: np.ndarray, linear: np.ndarray, yes: np.ndarray) -> Blend:
-    whole = Blend(
-        BREACH, round(float(deep.std()), 6), round(float(linear.std()), 6), 1.0, 0.0, _LOW, _HIGH
-    )
+    whole = Blend(BREACH, round(float(deep.std()), 6), round(float(linear.std()), 6), 1.0, 0.0, _LOW, _HIGH)
     margin = np.array([whole.margin(*pair) for pair in zip(deep, linear, strict=True)])
     slope, shift = platt(margin, yes)
     return replace(whole, slope=round(slope, 6), shift=round(shift, 6))

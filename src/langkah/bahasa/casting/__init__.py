@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.reading import Mention, Span
-from langkah.bahasa.tokens import HASH, Tokens
+from langkah.bahasa.tokens import HARD, HASH, SOFT, Tokens
 from langkah.bahasa.words import Entry, Lexicon, Unit
 
 
@@ -19,9 +19,11 @@ class Scene:
         "flat",
         "gazetteer",
         "hinted",
+        "keys",
         "known",
         "loud",
         "masks",
+        "month",
         "quiet",
         "score",
         "shown",
@@ -30,7 +32,11 @@ class Scene:
         "whole",
     )
 
-    def __init__(self, tokens: Tokens, shown: str, known: Lexicon, gazetteer: Gazetteer) -> None:
+    def __init__(
+        self, tokens: Tokens, shown: str, known: Lexicon, gazetteer: Gazetteer, month: str = ""
+    ) -> None:
+        #: The month the text is read in, as in "2024-02": who was not known by then is not heard. Empty: all are.
+        self.month = month
         self.tokens = tokens
         self.shown = shown
         self.known = known
@@ -46,6 +52,8 @@ class Scene:
         self.whole = 0
         #: Whether a weak sign of politics is there that is more than a verb of choosing.
         self.hinted = False
+        #: The tokens that are numbers on keys: "2️⃣".
+        self.keys: Sequence[int] = ()
         self._look_up()
 
     def _look_up(self) -> None:
@@ -92,6 +100,17 @@ class Scene:
     def named(self, at: int) -> bool:
         """True if a token may be a name: written as one, or in a text that has no capitals at all."""
         return self.quiet or self.capital(at)
+
+    def of_kin(self, at: int, begin: int) -> bool:
+        """True if a relative or friend of the writer does what begins at a token: "menantu saya jadi saksi"."""
+        masks, breaks = self.masks, self.tokens.breaks
+        others, own = self.bits["kin"] | self.bits["private"], self.bits["I1"]
+        for place in range(at, max(begin, at - 6) - 1, -1):
+            if masks[place] & own:
+                return any(mask & others for mask in masks[max(begin, place - 2) : place])
+            if breaks[place] & (SOFT | HARD):
+                break
+        return False
 
     def place(self, start: int, end: int) -> Span:
         """Where tokens stand in the original."""

@@ -12,6 +12,8 @@ from langkah.terms.utterance import PARTISAN, Stance, Utterance
 #: How many sentences after "Contoh pelanggaran:" still belong to the list.
 _LISTED: Final = 8
 _ACTIVE: Final = ("me", "nge")
+#: How a verb begins that tells of what somebody does: "mengajak", "ngajak".
+_TOLD: Final = ("me", "nge", "nga", "ny")
 #: What does harm whoever else is named beside.
 _OF_WHOMEVER: Final = frozenset(
     {
@@ -30,6 +32,10 @@ _UNSURE_YET: Final = frozenset({Utterance.PREDICT, Utterance.RESULT_CLAIM})
 _TURNED_DOWN: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.LEAK})
 #: What is asked of one other person.
 ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
+#: The surest that anything in doubt can be: it asks, and never forbids.
+DOUBT: Final = 0.7
+#: Frames of a writer who stands apart from what is said: who has one of them is asked, and not forbidden.
+ALOOF: Final = "refused declined asked clarified clarify reported lodged netral illus"
 #: Figures do harm whoever is quoted with them.
 _FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
 _SHUNNED: Final = frozenset(
@@ -57,18 +63,34 @@ class Frame(NamedTuple):
 class Surroundings:
     """What stands around the hits of one text."""
 
-    __slots__ = ("bits", "frames", "masks", "outside", "quoted", "scene", "undoing")
+    __slots__ = (
+        "aloof",
+        "bits",
+        "distant",
+        "frames",
+        "masks",
+        "outside",
+        "quoted",
+        "scene",
+        "undoing",
+        "unquoted",
+    )
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.bits = scene.bits
         self.masks = scene.masks
         self.quoted = _quoted(scene)
-        self.outside = 0
-        for at, mask in enumerate(self.masks):
-            if mask and self.quoted and not self.quoted[at]:
+        self.outside = self.unquoted = 0
+        for mask, inside in zip(self.masks, self.quoted, strict=False):
+            if not inside:
                 self.outside |= mask
+                self.unquoted += 1
         bits = self.bits
+        self.distant = scene.known.any_of(
+            "illus hoaxw forbid report reported refused declined asked clarified clarify lodged"
+        )
+        self.aloof = scene.whole & scene.known.any_of(ALOOF)
         self.undoing = (
             (frozenset({Utterance.RECRUIT}), (bits["past"],)),
             (_TURNED_DOWN, (bits["refused"], bits["I1"])),
@@ -113,10 +135,17 @@ class Surroundings:
             force *= 0.3
         if kind in _SHUNNED and self.shunned(hit, frame):
             force *= 0.2
-        warning = bits["illus"] | bits["hoaxw"] | bits["forbid"] | bits["report"]
-        if self.quoted and self.quoted[hit.start] and self.outside & warning:
+        if self.is_quoted(hit) and self.outside & self.distant:
             force *= 0.3
         return force
+
+    def is_quoted(self, hit: Hit) -> bool:
+        """True if a hit stands between quotation marks and something is said beside them."""
+        return bool(self.quoted) and self.quoted[hit.start] and self.unquoted > 1
+
+    def most(self, hit: Hit) -> float:
+        """The surest that words may be taken as the writer's own and meant: else they are a doubt at most."""
+        return DOUBT if self.aloof or self.is_quoted(hit) else 1.0
 
     def undone(self, kind: Utterance) -> float:
         """What a refusal, the past or an official frame anywhere in the text leaves of a kind."""
@@ -155,12 +184,17 @@ class Surroundings:
     def voice(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """Less if the words tell of what somebody else does or says."""
         bits = self.bits
+        if self.scene.whole & bits["lodged"] and not self.masks[hit.start] & bits["I1"]:
+            return 0.35
         if self.scene.tokens.breaks[hit.start] & HASH:
-            return 1.0
+            # "tulisannya #GantiPresiden" tells what stands on somebody's shirt
+            close = self.scene.around(max(frame.begin, hit.start - 2), hit.start)
+            return 0.45 if close & bits["report"] else 1.0
         own = bits["I"] | bits["inv"] | bits["you"]
-        before = self.scene.around(max(frame.begin, hit.start - 6), hit.start)
+        before, by_other = self.before(hit, frame)
         reported = frame.mask & bits["reported"]
-        told = reported or frame.mask & bits["report"] or self.of_others_only()
+        by_other = by_other or self.scene.of_kin(hit.start, frame.begin)
+        told = reported or by_other or frame.mask & bits["report"] or self.of_others_only()
         speaker = bits["I1"] | bits["you"] if reported else own
         if told and not before & speaker and kind not in _FIGURES:
             # what one's own office is quoted with is its own word
@@ -168,6 +202,25 @@ class Surroundings:
         if kind in PARTISAN and hit.rule.tag in {"call", "support", "disclose"} and not before & own:
             return self.inflected(hit, frame)
         return 1.0
+
+    def before(self, hit: Hit, frame: Frame) -> tuple[int, bool]:
+        """What the words before a hit are, and whether somebody else is told to invite: "Rina mengajak warga"."""
+        bits, masks, words = self.bits, self.masks, self.scene.tokens.words
+        mask, by_other = 0, False
+        for at in range(max(frame.begin, hit.start - 6), hit.start):
+            own = masks[at]
+            if (
+                own & bits["inv"]
+                and at > frame.begin
+                and words[at].startswith(_TOLD)
+                and not self.is_root(at)
+            ):
+                subject = self.scene.around(max(frame.begin, at - 3), at)
+                if not subject & bits["I"]:
+                    own &= ~bits["inv"]
+                    by_other = True
+            mask |= own
+        return mask, by_other
 
     def of_others_only(self) -> bool:
         """True if the text tells of a case and never of the writer."""

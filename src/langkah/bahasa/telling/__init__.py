@@ -13,6 +13,7 @@ SIDES: Final = frozenset(
 )
 _ASKED: Final = frozenset({"vendor", "served", "party", "campaign-team", "candidate", "hopeful"})
 GIVERS: Final = frozenset({"contestant", "party", "vendor", "served"})
+_AT_HOME: Final = frozenset({"family", "friend"})
 PHOTOS: Final = (
     ("campaign-team", Act.PHOTO_WITH_CAMPAIGN_TEAM),
     ("campaign-material", Act.PHOTO_WITH_CAMPAIGN_MATERIAL),
@@ -74,7 +75,9 @@ class Told:
         turned_down = self.cues & {"gift-reject", "gift-report"} or (
             "equal" in self.around and self.facts.get("giver") == "contestant"
         )
-        return None if turned_down or "giver" not in self.facts else Act.GIFT_RECEIVE
+        # among relatives and friends a gift is nobody's business unless the office or an election is spoken of
+        at_home = self.facts.get("giver") in _AT_HOME and self.score < 1 and "duty_related" not in self.facts
+        return None if turned_down or at_home or "giver" not in self.facts else Act.GIFT_RECEIVE
 
     def request(self) -> Act | None:
         """Asking for money is told only with whom it is asked of."""

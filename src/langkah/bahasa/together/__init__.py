@@ -11,7 +11,7 @@ from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.reading import Described, Mention, Said
-from langkah.bahasa.tokens import DASH, SOFT
+from langkah.bahasa.tokens import DASH, HARD, SOFT
 from langkah.bahasa.words import Bundle, Hit
 from langkah.terms.step import Act
 from langkah.terms.utterance import Stance, Utterance
@@ -34,7 +34,14 @@ _SIDES: Final = {"for": Stance.FOR, "against": Stance.AGAINST, "": Stance.ABOUT}
 #: What an act of a bundle is told with: whoever tilts a duty does not treat all alike.
 _FACTS: Final = {"serve-fairly": {"equal_treatment": False}}
 _BODIES: Final = frozenset({"team", "account"})
-_JOINING: Final = frozenset("dan atau serta maupun n nomor no urut paslon calon pasangan".split())
+#: What a number before it counts, so that it is nobody's own.
+COUNTED: Final = frozenset(
+    "kali x calon pasangan paslon orang partai lembar suara nama gambar lubang kolom caleg menit jam warna kertas"
+    " tusukan titik tps buah jenis macam surat".split()
+)
+_JOINING: Final = frozenset(
+    "dan atau serta maupun n nomor no urut paslon calon pasangan sampai hingga sd dugi ka jeung sareng lan karo vs".split()
+)
 
 
 def mark(scene: Scene, found: Cast, hits: Sequence[Hit]) -> None:
@@ -48,9 +55,10 @@ def mark(scene: Scene, found: Cast, hits: Sequence[Hit]) -> None:
             scene.mark(hit.start, _FRAMES[tag])
     listed = _listed(scene, found)
     for at, units in found.units.items():
-        for symbol, _, who in units:
+        for symbol, end, who in units:
             if symbol == "<w>" and who is not None and who.kind not in _BODIES:
-                scene.mark(at, "listed" if at in listed else "side")
+                alike = who.kind == "number" and _goes_on(scene, end)
+                scene.mark(at, "alike" if alike else "listed" if at in listed else "side")
             elif symbol == "<titled>":
                 scene.mark(at, "person")
 
@@ -71,6 +79,18 @@ def _listed(scene: Scene, found: Cast) -> set[int]:
             listed.update((last, at))
         last, last_end, last_who = at, end, who
     return listed
+
+
+def _goes_on(scene: Scene, end: int) -> bool:
+    """True if a row of bare numbers follows a contestant's: "paslon 1, 2, dan 3", "nomor hiji dugi ka opat"."""
+    words, breaks, digits = scene.tokens.words, scene.tokens.breaks, scene.bits["n"]
+    at, size = end, len(words)
+    while at < size and at - end < 2 and words[at] in _JOINING:
+        at += 1
+    if at >= size or not scene.masks[at] & digits or breaks[at] & HARD:
+        return False
+    counts = at + 1 < size and (scene.masks[at + 1] & scene.bits["goods"] or words[at + 1] in COUNTED)
+    return not counts and (at > end or bool(breaks[at] & (SOFT | DASH)))
 
 
 def _others(one: Mention, other: Mention) -> bool:
@@ -107,6 +127,7 @@ def _likely(scene: Scene) -> list[Bundle]:
         if all(whole & mask for mask in bundle.wanted)
         and not (short and whole & bundle.barred)
         and (near or "need" not in bundle.rule.flags)
+        and (scene.score >= 1 or "soft" not in bundle.rule.flags)
     ]
 
 
@@ -149,7 +170,7 @@ def _tell(
 ) -> None:
     """Enter what a bundle says."""
     span = scene.place(*place)
-    tag, side, weight, _ = bundle.rule
+    tag, side, weight, *_ = bundle.rule
     if tag == "act":
         told.append(Described(Act(side), span, min(weight, MOST), ("contestant",), _FACTS.get(side, {})))
         return
