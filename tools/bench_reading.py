@@ -133,6 +133,7 @@ def _classifier() -> list[Section]:
 
 def _question() -> list[Section]:
     from tools.train import asked
+    from tools.train.deep import report as deep
 
     return [
         Section(
@@ -156,7 +157,9 @@ def _question() -> list[Section]:
             ("texts", *_COMMON),
             asked.ear,
             "Five folds, near-copies together. One writer a file and one label a text: some labels are debatable. The"
-            " rules had been shaped with a part of the written texts before, so what they heard is flattered there.",
+            " rules had been shaped with a part of the written texts before, so what they heard is flattered there. The second"
+            " stage learned from four folds and is measured on the fifth.",
+            deep.ear,
         ),
     ]
 

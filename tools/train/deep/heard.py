@@ -110,10 +110,7 @@ def _asked(every: Sequence[ear.Row], rows: Sequence[object], train: np.ndarray) 
     chosen = [at for at in train if every[at].source != "everyday" or at in kept]
     share = sum(every[at].breach for at in chosen) / len(chosen)
     worth = {True: 0.5 / share, False: 0.5 / (1 - share)}
-    return [
-        Example(rows[at], {BREACH: (every[at].breach, worth[every[at].breach])})
-        for at in chosen
-    ]
+    return [Example(rows[at], {BREACH: (every[at].breach, worth[every[at].breach])}) for at in chosen]
 
 
 def _again(cutter: Cutter) -> list[Example]:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import numpy as np
 
 from tools.train.corpus import texts
-from tools.train.deep.held import Kept, blended, kept, scores
+from tools.train.deep.held import Kept, blended, held_rows, kept, scores
 from tools.train.measure import area, calibration_error, macro_f1, probabilities
 from tools.train.report import Row, class_margins, figures, stance_scores, stance_splits
-from tools.train.tasks import CLASSES, FOR, OPINION, Task, answered
+from tools.train.tasks import CLASSES, FOLDS, FOR, OPINION, Task, answered
 
 _UNSEEN = ("regional", "presidential")
+_POSTS = ("official", "regional", "presidential")
 
 
 def _rows(name: str, one: Kept | None) -> Iterator[Row]:
@@ -69,3 +70,23 @@ def eight_bits() -> Iterator[Row]:
         if one is not None:
             before, after = (f"{area(one.yes, score):.3f}" for score in (one.before, one.after))
             yield f"{split}, `{question}`", before, after
+
+
+def ear() -> Iterator[Row]:
+    """The ear's question over one fold of five, by sources: the linear head, the encoder, both."""
+    row = held_rows().get("written")
+    if row is None:
+        return
+    yes, sources = np.array(row["yes"], dtype=bool), np.array(row["sources"])
+    linear, after = np.array(row["linear"]), np.array(row["after"])
+    fold = np.arange(len(yes)) % FOLDS
+    written = np.char.startswith(sources, "w")
+    for name, chosen in (("written texts", written), ("labelled posts", np.isin(sources, _POSTS))):
+        for kind, score in (
+            ("linear", linear), ("encoder alone", after), ("**base + deep**", blended(after, linear))
+        ):  # fmt: skip
+            one = score[chosen]
+            error = calibration_error(yes[chosen], probabilities(yes[chosen], one, fold[chosen]))
+            yield (
+                f"{name}, one fold ({chosen.sum():,}): {kind}", *figures(yes[chosen], one), f"{error:.3f}"
+            )  # fmt: skip
