@@ -75,9 +75,7 @@ class Lexicon:
         self.ends: list[list[int]] = raw["ends"]
         self.roots: dict[str, int] = raw["roots"]
         self.rules = [_rule(*row) for row in raw["rules"]]
-        self.bundles = [
-            Bundle(_rule(*row), tuple(wanted), barred) for *row, wanted, barred in raw["bundles"]
-        ]
+        self.bundles = [Bundle(_rule(*row), tuple(wanted), barred) for *row, wanted, barred in raw["bundles"]]
 
     def any_of(self, names: str) -> int:
         """The bits of several classes together, named with spaces between."""
