@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
@@ -16,6 +16,7 @@ EXAMPLE_DAY = date(2024, 11, 5)
 #: Longest list of plain sequences one pattern may stand for.
 EXPANSIONS = 4000
 
+MONTHS = frozenset(f"{month:02}" for month in range(1, 13))
 #: What opens the flag that says from when on a row is heard.
 SINCE = "since="
 Row: TypeAlias = tuple[str, str, float]
@@ -51,14 +52,19 @@ def rows(name: str) -> list[Row]:
         key = f"{cells[0]}\t{cells[1]}"
         if key <= last:
             raise BadTable(f"{name}:{number}: not sorted, or twice: {cells[0]!r}")
+        if not cells[3].strip() or not is_day(cells[4]):
+            raise BadTable(f"{name}:{number}: a source and a year or a month (2024-09) wanted: {cells[0]!r}")
         last = key
-        out.append((cells[0], cells[1], float(cells[2])))
+        # What is dated to the month is of an election, and is not heard before it.
+        tag = f"{cells[1]} {SINCE}{cells[4]}" if len(cells[4]) > len("2024") else cells[1]
+        out.append((cells[0], tag, float(cells[2])))
     return out
 
 
-def dates(name: str) -> list[str]:
-    """The month or year of every row of a table, in the order of its rows."""
-    return [line.split("\t")[4] for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
+def is_day(since: str) -> bool:
+    """True for a year or a month: "2026", "2024-09"."""
+    year, _, month = since.partition("-")
+    return len(year) == 4 and year.isdigit() and (not month or month in MONTHS) and not since.endswith("-")
 
 
 def nasal(root: str) -> list[str]:
@@ -178,17 +184,13 @@ class Compiler:
             for sequence in alternatives(pattern):
                 self.plant(tree, sequence, number)
 
-    def figures(self, table: list[Row], since: Sequence[str]) -> None:
-        """Names and nicknames of past elections, each from its month on; what is no other word is known as a name."""
+    def figures(self, table: list[Row]) -> None:
+        """Names and nicknames of past elections; what is no other word is known as a name."""
         for name, _, _ in table:
             for word in name.split():
                 if not (word in self.classes or word in self.form_of or word in self.derived):
                     self.classes[word] = {"figure"}
-        dated = [
-            (name, f"{tag} {SINCE}{day}", weight)
-            for (name, tag, weight), day in zip(table, since, strict=True)
-        ]
-        self.patterns(dated, self.mentions)
+        self.patterns(table, self.mentions)
 
     def plant(self, tree: Tree, sequence: tuple[str, ...], number: int) -> None:
         """One sequence into the tree."""
@@ -290,7 +292,7 @@ def compiled() -> str:
     work.together(rows("together.tsv"))
     for name in ("speech.tsv", "lawful.tsv", "deeds.tsv", "marks.tsv"):
         work.patterns(rows(name), work.tree)
-    work.figures(rows("figures.tsv"), dates("figures.tsv"))
+    work.figures(rows("figures.tsv"))
     return json.dumps(work.result(), ensure_ascii=False, separators=(",", ":"), sort_keys=False) + "\n"
 
 
@@ -315,7 +317,11 @@ def refused() -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     """Write the file if every clear example stays clear, or with --check say whether it is fresh."""
     path = FOLDER / "lexicon.json"
-    text = compiled()
+    try:
+        text = compiled()
+    except BadTable as wrong:
+        print(f"lexicon: refused; {wrong}")
+        return 1
     if "--check" in arguments:
         fresh = path.exists() and path.read_text(encoding="utf-8") == text
         print("lexicon: fresh" if fresh else "lexicon: stale; run tools/lexicon.py")

@@ -141,6 +141,7 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
         scene.keys = [at for at in range(len(tokens.words)) if _is_key(text, scene.place(at, at + 1))]
     found = cast(scene)
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)
+    hits = scene.heard(hits)
     mark(scene, found, hits)
     said = [*Judge(scene, found).judge(hits), *personal(scene)]
     more, deeds = heard(scene, found)

@@ -100,7 +100,7 @@ class Gazetteer:
     def cut(self, shown: str, low: str, known: Lexicon) -> list[str]:
         """The words glued in a tag: by its capitals and digits, else by the words we know."""
         pieces: list[str] = []
-        for left, right in self._parted(shown, low, known):
+        for left, right in self._parted(shown, low):
             piece = low[left:right]
             if piece == "_" or len(piece) < 6 or piece in known.forms or piece in self.aliases:
                 pieces.append(piece)
@@ -109,7 +109,7 @@ class Gazetteer:
                 pieces.extend([piece] if _harsh(cuts, known) else cuts)
         return pieces
 
-    def _parted(self, shown: str, low: str, known: Lexicon) -> list[tuple[int, int]]:
+    def _parted(self, shown: str, low: str) -> list[tuple[int, int]]:
         """The humps of a tag; a word in capitals keeps its last one where what is left is a word: "AMINaja"."""
         humps = _humps(shown if len(shown) == len(low) else low)
         for at, (left, right) in enumerate(humps[:-1]):

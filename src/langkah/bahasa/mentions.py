@@ -83,11 +83,12 @@ def _by_tag(scene: Scene, found: Cast) -> None:
 
 def _forget_lines(scene: Scene) -> None:
     """Numbers that count the lines of a list, from one on, are nobody's: "1. buka 2. coblos 3. lipat"."""
-    tokens, lines = scene.tokens, []
+    tokens = scene.tokens
+    lines: list[int] = []
     for at, word in enumerate(tokens.words):
-        if len(word) == 1 and word == str(len(lines) + 1):
-            if at in scene.keys or tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in _LINE:
-                lines.append(at)
+        following = word == str(len(lines) + 1) and len(word) == 1
+        if following and (at in scene.keys or tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in _LINE):
+            lines.append(at)
     if len(lines) > 1:
         scene.keys = [at for at in scene.keys if at not in lines]
         for at in lines:
@@ -210,9 +211,7 @@ def _unmuted(scene: Scene, hits: list[Hit]) -> list[Hit]:
 def _by_pattern(scene: Scene, found: Cast) -> None:
     """Contestants that are pointed at: by number, or as "our ticket"; phrases that colour the text."""
     walk = Walk(scene.known, scene.entries, found.units)
-    hits = _unmuted(scene, walk.through("mentions", scene.tokens.sentences))
-    if scene.month:
-        hits = [hit for hit in hits if hit.rule.since <= scene.month]
+    hits = _unmuted(scene, scene.heard(walk.through("mentions", scene.tokens.sentences)))
     longest: dict[int, Hit] = {}
     counted: set[tuple[str, int]] = set()
     for hit in hits:

@@ -2,13 +2,18 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
+from langkah.bahasa import read, words
 from langkah.bahasa.words import lexicon, squeeze
 from langkah.terms.step import Act, Toward
 from langkah.terms.utterance import Utterance
+from tests.unit.bahasa.contest import NOBODY
 from tools import lexicon as tables
 
 TABLES = (
@@ -55,10 +60,70 @@ def test_what_is_clear_stays_clear() -> None:
 
 def test_a_clear_example_that_alarms_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = [("Ayo coblos nomor 2, Pak Hendra pasti menang!", "clear", 1.0)]
-    monkeypatch.setattr(tables, "rows", lambda name: wrong)
+    monkeypatch.setattr(tables, "rows", lambda _: wrong)
     (alarm,) = tables.refused()
     assert alarm.startswith("stop: ")
     assert "'coblos nomor 2'" in alarm
+
+
+@pytest.fixture
+def own_tables(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A copy of the tables to add rows to, compiled and read in the place of the product's own."""
+    folder = tmp_path / "lexicon"
+    copytree(root / "src" / "langkah" / "bahasa" / "lexicon", folder)
+    monkeypatch.setattr(tables, "FOLDER", folder)
+    monkeypatch.setattr(words, "get_data", lambda *_: (folder / "lexicon.json").read_bytes())
+    yield folder
+    monkeypatch.undo()
+    lexicon.cache_clear()
+
+
+def add(folder: Path, table: str, row: str) -> None:
+    path = folder / f"{table}.tsv"
+    found = {*path.read_text(encoding="utf-8").splitlines(), row}
+    path.write_text("".join(f"{line}\n" for line in sorted(found, key=_key)), encoding="utf-8")
+
+
+def _key(line: str) -> str:
+    return "\t".join(line.split("\t")[:2])
+
+
+def test_a_row_that_fires_on_a_clear_example_is_refused_and_nothing_changes(
+    own_tables: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (own_tables / "lexicon.json").read_bytes()
+    add(own_tables, "speech", "suka gaya kepemimpinan\tinsult\t.9\tuji\t2026")
+    assert tables.main([]) == 1
+    assert "Saya suka gaya kepemimpinan" in capsys.readouterr().out
+    assert (own_tables / "lexicon.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "zapin jaya\tslogan\t.45\t\t2024-09",
+        "zapin jaya\tslogan\t.45\tpilkada 2024: siaran\t",
+        "zapin jaya\tslogan\t.45\tpilkada 2024: siaran\t2024-13",
+        "zapin jaya\tslogan\t.45\tpilkada 2024: siaran\t24-09",
+    ],
+)
+def test_a_row_without_source_or_date_is_refused(
+    own_tables: Path, row: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(own_tables, "speech", row)
+    assert tables.main([]) == 1
+    assert "a source and a year or a month" in capsys.readouterr().out
+
+
+def test_a_row_of_one_s_own_is_heard_from_its_month_on(own_tables: Path) -> None:
+    add(own_tables, "speech", "zapin jaya\tslogan\t.45\tpilkada 2024: siaran\t2024-09")
+    assert tables.main([]) == 0
+    lexicon.cache_clear()
+    heard = {
+        on: [one.kind for one in read("Zapin jaya, kawan", NOBODY, on).said]
+        for on in (date(2024, 8, 31), date(2024, 9, 1), None)
+    }
+    assert list(heard.values()) == [[], [Utterance.SLOGAN], [Utterance.SLOGAN]]
 
 
 def test_figures_say_which_election_they_are_of(root: Path) -> None:

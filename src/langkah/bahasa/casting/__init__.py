@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.reading import Mention, Span
 from langkah.bahasa.tokens import HARD, HASH, SOFT, Tokens
-from langkah.bahasa.words import Entry, Lexicon, Unit
+from langkah.bahasa.words import Entry, Hit, Lexicon, Unit
 
 
 class Scene:
@@ -100,6 +100,12 @@ class Scene:
     def named(self, at: int) -> bool:
         """True if a token may be a name: written as one, or in a text that has no capitals at all."""
         return self.quiet or self.capital(at)
+
+    def heard(self, hits: list[Hit]) -> list[Hit]:
+        """The hits less those of an election that was still to come in the month the text is read in."""
+        if not self.month or all(hit.rule.since <= self.month for hit in hits):
+            return hits
+        return [hit for hit in hits if hit.rule.since <= self.month]
 
     def of_kin(self, at: int, begin: int) -> bool:
         """True if a relative or friend of the writer does what begins at a token: "menantu saya jadi saksi"."""
