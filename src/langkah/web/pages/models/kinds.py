@@ -16,7 +16,7 @@ from wagtail.search import index
 
 from langkah.web.page.words import said
 from langkah.web.pages.blocks import Body
-from langkah.web.pages.panels import GatePanel, WeighedPanel, day_panel, publishing_panel
+from langkah.web.pages.editor.panels import GatePanel, WeighedPanel, day_panel, publishing_panel
 from langkah.web.pages.words import passages, stems
 from langkah.web.people.models import Person, Unit
 
