@@ -309,7 +309,9 @@ def _of_a_camera(kind: str) -> bytes:
     return drawn.getvalue()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Wagtail leaves a file to the collector
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # Wagtail leaves a file to the collector
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 def test_a_picture_does_not_say_where_it_was_taken(
     kind: str, home: HomePage, people: People, enter: Enter
@@ -325,7 +327,9 @@ def test_a_picture_does_not_say_where_it_was_taken(
     assert b"Ponsel" not in kept.get_rendition("width-20").file.open().read()
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # Wagtail leaves a file to the collector
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # Wagtail leaves a file to the collector
 @pytest.mark.parametrize(
     "address",
     [

@@ -30,6 +30,8 @@ BELOW = {
     "kantor/kelola/pages/usage/*": "/kantor/kelola/pages/usage/pages/newspage/",
     "kantor/kelola/tag-autocomplete/*": "/kantor/kelola/tag-autocomplete/",
     "kantor/kelola/embeds/*": "/kantor/kelola/embeds/chooser/",
+    "kantor/kelola/pages/<int:page_to_move_id>/move/*": "/kantor/kelola/pages/1/move/",
+    "kantor/kelola/pages/<int:page_id>/privacy/*": "/kantor/kelola/pages/1/privacy/",
     "kantor/kelola/api/*": "/kantor/kelola/api/main/pages/",
 }
 

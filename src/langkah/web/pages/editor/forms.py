@@ -7,7 +7,7 @@ from typing import Any
 from wagtail.admin.forms import WagtailAdminPageForm
 
 
-class PageForm(WagtailAdminPageForm):  # type: ignore[misc]  # Wagtail carries no types
+class PageForm(WagtailAdminPageForm):
     """A page whose address may be left empty: the title makes one."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:

@@ -16,7 +16,7 @@ _STAYS = {"icc_profile", "transparency", "gamma", "dpi"}
 _JFIF = {"jfif", "jfif_version", "jfif_unit", "jfif_density", "progressive", "progression"}
 
 
-class PictureForm(BaseImageForm):  # type: ignore[misc]  # Wagtail carries no types
+class PictureForm(BaseImageForm):
     """A picture without tags, which all units would share, and without what a camera writes into it."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:

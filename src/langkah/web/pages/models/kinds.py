@@ -38,6 +38,7 @@ class SitePage(Page):
     show_in_menus_default = False
     promote_panels: ClassVar[list[Any]] = [FieldPanel("slug", widget=SlugInput)]
     base_form_class = PageForm
+    private_page_options: ClassVar[list[str]] = []  # what the office says to the public, it says to all of it
     settings_panels: ClassVar[list[Any]] = [publishing_panel()]
 
     #: The fields whose words the gate weighs, in the order of the page, each with its label.
