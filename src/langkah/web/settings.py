@@ -231,6 +231,7 @@ WAGTAILADMIN_BASE_URL = os.environ.get("LANGKAH_ADDRESS", "").strip() or "http:/
 WAGTAIL_I18N_ENABLED = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True  # what goes live is what was read
 WAGTAIL_MODERATION_ENABLED = True
+WAGTAILIMAGES_IMAGE_FORM_BASE = "langkah.web.pages.editor.pictures.PictureForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp"]

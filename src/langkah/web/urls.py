@@ -9,6 +9,7 @@ from langkah.web import refusals, static
 from langkah.web.api import describe, norms, weigh
 from langkah.web.keeping import tour
 from langkah.web.pages import urls as pages
+from langkah.web.pages.editor import scripts
 from langkah.web.rules import roles
 from langkah.web.rules import views as rules
 from langkah.web.steps import views as steps
@@ -33,6 +34,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("en/", include((_pages, "en"))),
     path("static/<str:name>", static.serve),
     path("kantor/coba/", tour.tour, name="tour"),
+    path("kantor/kelola/jsi18n/", scripts.catalogue),
     path("kantor/", include("langkah.web.people.urls")),
     path("kantor/", include(pages.staff)),
     path("situs/", include(pages.site)),

@@ -16,7 +16,8 @@ from django.db import connection
 from django.utils import timezone
 
 from langkah.terms.errors import LangkahError
-from langkah.web.keeping import archive, copies, demo, engines, folder
+from langkah.web.keeping import archive, copies, demo, folder
+from langkah.web.keeping.databases import engines
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
 from langkah.web.seed import people

@@ -279,3 +279,86 @@ def test_the_front_of_the_site_is_weighed_too(home: HomePage, people: People, en
     editor.post(f"{ADMIN}pages/{home.pk}/edit/", nested_form_data({**form, "lead": "Selamat datang."}))
     home.refresh_from_db()
     assert home.lead == "Selamat datang."
+
+
+def test_an_address_is_made_from_the_title(home: HomePage, people: People, enter: Enter) -> None:
+    path = f"{ADMIN}pages/add/pages/opinionpage/{home.get_children().get(slug='opini').pk}/"
+    writer = enter(people[Role.COMMUNICATIONS])
+    field = said(writer.get(path)).partition('name="title"')[2].partition(">")[0]
+    assert "w-sync" in field, "the browser shows it while the title is typed"
+    answer = writer.post(path, _form(title="Suara yang Sunyi", slug=""))
+    assert answer.status_code == 302, said(answer)
+    assert OpinionPage.objects.get().slug == "suara-yang-sunyi"
+
+
+def test_a_text_that_is_not_kept_yet_can_be_looked_at(home: HomePage, people: People, enter: Enter) -> None:
+    path = f"{ADMIN}pages/add/pages/opinionpage/{home.get_children().get(slug='opini').pk}/preview/"
+    writer = enter(people[Role.COMMUNICATIONS])
+    assert writer.post(path, _form()).json()["is_valid"]
+    shown = writer.get(path)
+    assert shown.status_code == 200
+    assert "Judul baru" in said(shown)
+
+
+def _of_a_camera(kind: str) -> bytes:
+    drawn, told = BytesIO(), Pixels.Exif()
+    told[0x0110] = "Ponsel Rekaan"
+    told[0x0112] = 6  # to be turned by a quarter
+    told.get_ifd(0x8825)[2] = (6.0, 12.0, 30.0)
+    Pixels.new("RGB", (40, 30), (90, 110, 120)).save(drawn, kind, exif=told)
+    return drawn.getvalue()
+
+
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # Wagtail leaves a file to the collector
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_a_picture_does_not_say_where_it_was_taken(
+    kind: str, home: HomePage, people: People, enter: Enter
+) -> None:
+    sent = _of_a_camera(kind)
+    assert b"Ponsel Rekaan" in sent
+    file = SimpleUploadedFile(f"balai.{kind.lower()}", sent, f"image/{kind.lower()}")
+    answer = _sent(enter(people[Role.COMMUNICATIONS]), home, file)
+    assert answer.status_code == 302, said(answer)
+    kept = get_image_model().objects.get()
+    assert b"Ponsel Rekaan" not in kept.file.open().read()
+    assert (kept.width, kept.height) == (30, 40), "it stands upright all the same"
+    assert b"Ponsel" not in kept.get_rendition("width-20").file.open().read()
+
+
+@pytest.mark.filterwarnings(
+    "ignore::pytest.PytestUnraisableExceptionWarning"
+)  # Wagtail leaves a file to the collector
+@pytest.mark.parametrize(
+    "address",
+    [
+        "images/{image}/",
+        "images/{image}/delete/",
+        "images/{image}/preview/width-20/",
+        "images/usage/{image}/",
+        "images/chooser/{image}/",
+        "images/chooser/{image}/select_format/",
+    ],
+)
+def test_a_picture_of_another_unit_is_not_there(
+    address: str, home: HomePage, people: People, elsewhere: Unit, make: Any, enter: Enter
+) -> None:
+    _sent(enter(people[Role.COMMUNICATIONS]), home, _picture("rahasia.png"))
+    image = get_image_model().objects.get()
+    open_site(elsewhere)
+    path = ADMIN + address.format(image=image.pk)
+    assert enter(people[Role.EDITOR]).get(path).status_code in (200, 404)
+    client = enter(make(Role.EDITOR, at=elsewhere))
+    for answer in (client.get(path), client.post(path)):
+        assert answer.status_code == 404, path
+
+
+def test_the_way_out_of_the_editor_is_the_office_s_own(people: People, enter: Enter) -> None:
+    editor = enter(people[Role.EDITOR])
+    assert editor.post(f"{ADMIN}logout/").headers["Location"] == "/kantor/keluar/"
+    assert editor.get(f"{ADMIN}account/").headers["Location"] == "/kantor/keamanan/"
+    shown = said(editor.get(ADMIN))
+    assert "guide.wagtail" not in shown
+    assert people[Role.EDITOR].name in shown
+    assert people[Role.EDITOR].email not in shown

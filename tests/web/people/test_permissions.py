@@ -18,7 +18,6 @@ READ = {"GET", "HEAD"}
 #: Wagtail's own pages stand for all below them: one that is open to two roles, and one of each that is closed.
 BELOW = {
     "kantor/kelola/*": "/kantor/kelola/images/add/",
-    "kantor/kelola/account/*": "/kantor/kelola/account/",
     "kantor/kelola/documents/*": "/kantor/kelola/documents/",
     "kantor/kelola/workflows/*": "/kantor/kelola/workflows/list/",
     "kantor/kelola/collections/*": "/kantor/kelola/collections/",
@@ -26,6 +25,13 @@ BELOW = {
     "kantor/kelola/password_reset/*": "/kantor/kelola/password_reset/",
     "kantor/kelola/users/*": "/kantor/kelola/users/",
     "kantor/kelola/groups/*": "/kantor/kelola/groups/",
+    "kantor/kelola/bulk/*": "/kantor/kelola/bulk/wagtailcore/page/delete/",
+    "kantor/kelola/reports/*": "/kantor/kelola/reports/site-history/",
+    "kantor/kelola/pages/usage/*": "/kantor/kelola/pages/usage/pages/newspage/",
+    "kantor/kelola/tag-autocomplete/*": "/kantor/kelola/tag-autocomplete/",
+    "kantor/kelola/embeds/*": "/kantor/kelola/embeds/chooser/",
+    "kantor/kelola/pages/<int:page_to_move_id>/move/*": "/kantor/kelola/pages/1/move/",
+    "kantor/kelola/pages/<int:page_id>/privacy/*": "/kantor/kelola/pages/1/privacy/",
     "kantor/kelola/api/*": "/kantor/kelola/api/main/pages/",
 }
 

@@ -12,7 +12,8 @@ from django.conf import settings
 from django.utils import timezone
 
 from langkah.terms.errors import WrongInput
-from langkah.web.keeping import archive, engines, folder, messages
+from langkah.web.keeping import archive, folder, messages
+from langkah.web.keeping.databases import engines
 
 _BESIDE = ("key", "demo.json")
 _STAMP = "%Y-%m-%dT%H%M%SZ"

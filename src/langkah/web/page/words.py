@@ -103,4 +103,5 @@ def of_office(request: HttpRequest) -> dict[str, object]:
     """The same for the templates of libraries, which know nothing of ours."""
     if not request.path_info.startswith(language.STAFF):
         return {}
-    return {**frame(request), "key_script": assets.address("kunci.js")}
+    files = {"key_script": assets.address("kunci.js"), "editor_css": assets.address("penyunting.css")}
+    return {**frame(request), **files}

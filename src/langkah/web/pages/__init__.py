@@ -4,6 +4,7 @@ A page of the site is a publication of the office. So before it goes live it is 
 that weighs everybody's steps, and somebody else reads it.
 
 - `models/kinds.py` home, news, announcement, opinion; `blocks.py` what a body is made of; `words/` what it says
+- `editor/` what the editor shows beside its fields
 - `gate.py` weighs a page; `passing.py` who may let it through all the same, and what is kept of that
 - `models/steps.py` the two steps of the workflow; `course.py` who decides them, by account or by a link
 - `counting.py` how often an opinion was seen, without remembering who saw it

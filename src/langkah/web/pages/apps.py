@@ -11,3 +11,9 @@ class Pages(AppConfig):
     name = "langkah.web.pages"
     label = "pages"
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Speak Indonesian in the editor, also where its makers do not."""
+        from langkah.web.page import library
+
+        library.teach()

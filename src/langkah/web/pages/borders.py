@@ -1,4 +1,4 @@
-"""Keeps each unit to its own pages in the editor; lets pictures in only there."""
+"""Keeps each unit to its own pages and pictures in the editor."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from typing import Any
 from django.core.files.uploadhandler import MemoryFileUploadHandler, TemporaryFileUploadHandler
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
+from wagtail.images import get_image_model
+from wagtail.images.permissions import permission_policy as on_pictures
 from wagtail.models import Page
 
 from langkah.web.pages.models import HomePage
 from langkah.web.people.models import Person
 
-_EDITOR = "/kantor/kelola/"
-_PICTURES = "/kantor/kelola/images/"
+_PAGES, _PICTURES = "/kantor/kelola/pages/", "/kantor/kelola/images/"
 #: How Wagtail's addresses name the page they are about.
 _NAMES = ("page_id", "parent_page_id", "page_to_copy_id", "page_to_move_id", "destination_id", "pk")
+_PICTURE_NAMES = ("image_id", "pk")
 
 
 class Borders:
@@ -34,12 +36,15 @@ class Borders:
     def process_view(
         self, request: HttpRequest, _view: object, arguments: tuple[Any, ...], named: dict[str, Any]
     ) -> None:
-        """Raises: Http404 for a page beyond the border."""
-        if not request.path_info.startswith(f"{_EDITOR}pages/") or not isinstance(request.user, Person):
+        """Raises: Http404 for a page or a picture beyond the border."""
+        path, person = request.path_info, request.user
+        if not path.startswith((_PAGES, _PICTURES)) or not isinstance(person, Person):
             return
-        asked = [value for name, value in named.items() if name in _NAMES]
+        names = _NAMES if path.startswith(_PAGES) else _PICTURE_NAMES
+        asked = [value for name, value in named.items() if name in names]
         asked += [value for value in arguments[:1] if str(value).isdigit()]  # an older way to name it
-        if asked and not _is_own(request.user, asked):
+        is_own = _is_own if path.startswith(_PAGES) else _is_own_picture
+        if asked and not is_own(person, asked):
             raise Http404
 
 
@@ -56,3 +61,8 @@ def _is_own(person: Person, asked: list[Any]) -> bool:
     known = Page.objects.filter(pk__in=asked)
     near = own(known, person) | known.ancestor_of(home)
     return bool(near.count() == len(set(map(str, asked))))
+
+
+def _is_own_picture(person: Person, asked: list[Any]) -> bool:
+    may = on_pictures.instances_user_has_any_permission_for(person, ["choose", "change", "delete"])
+    return bool(get_image_model().objects.filter(pk__in=may).filter(pk__in=asked).count() == len(set(asked)))

@@ -8,6 +8,7 @@ from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as app
 from allauth.mfa.webauthn import views as key
 from django.urls import URLPattern, URLResolver, include, path
+from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtail
 
 from langkah.web.people.views import accounts, entrance, home, own, proposals, record
@@ -56,5 +57,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("usulan/<int:pk>/batal/", proposals.drop, name="drop"),
     path("usulan/<int:pk>/tautan/", proposals.renew, name="renew"),
     path("catatan/", record.listing, name="record"),
+    # Where the editor's own menu leads: one way out and one page of one's account for everybody.
+    path("kelola/logout/", RedirectView.as_view(pattern_name="account_logout")),
+    path("kelola/account/", RedirectView.as_view(pattern_name="mfa_index")),
     path("kelola/", include(wagtail)),
 ]

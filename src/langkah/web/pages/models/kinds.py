@@ -10,13 +10,15 @@ from django.db import models
 from django.http import HttpRequest
 from wagtail import hooks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.widgets.slug import SlugInput
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager, PageQuerySet, Revision
 from wagtail.search import index
 
 from langkah.web.page.words import said
 from langkah.web.pages.blocks import Body
-from langkah.web.pages.panels import GatePanel, WeighedPanel, day_panel, publishing_panel
+from langkah.web.pages.editor.forms import PageForm
+from langkah.web.pages.editor.panels import GatePanel, WeighedPanel, WeighedTitle, day_panel, publishing_panel
 from langkah.web.pages.words import passages, stems
 from langkah.web.people.models import Person, Unit
 
@@ -34,7 +36,9 @@ class SitePage(Page):
     """What all pages of a site have in common."""
 
     show_in_menus_default = False
-    promote_panels: ClassVar[list[Any]] = [FieldPanel("slug")]
+    promote_panels: ClassVar[list[Any]] = [FieldPanel("slug", widget=SlugInput)]
+    base_form_class = PageForm
+    private_page_options: ClassVar[list[str]] = []  # what the office says to the public, it says to all of it
     settings_panels: ClassVar[list[Any]] = [publishing_panel()]
 
     #: The fields whose words the gate weighs, in the order of the page, each with its label.
@@ -78,7 +82,7 @@ class HomePage(SitePage):
     template = "pages/home.html"
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = ["pages.NewsIndexPage", "pages.OpinionIndexPage"]
-    content_panels: ClassVar[list[Any]] = [WeighedPanel("title"), WeighedPanel("lead")]
+    content_panels: ClassVar[list[Any]] = [WeighedTitle(), WeighedPanel("lead")]
 
     class Meta:
         verbose_name = said("kind_home")
@@ -101,7 +105,7 @@ class IndexPage(SitePage):
     lead = models.TextField(max_length=400, blank=True, verbose_name=said("field_lead"))
 
     parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
-    content_panels: ClassVar[list[Any]] = [WeighedPanel("title"), WeighedPanel("lead")]
+    content_panels: ClassVar[list[Any]] = [WeighedTitle(), WeighedPanel("lead")]
 
     class Meta:
         abstract = True
@@ -178,7 +182,7 @@ class Writing(SitePage):
     }
     content_panels: ClassVar[list[Any]] = [
         GatePanel(),
-        WeighedPanel("title"),
+        WeighedTitle(),
         WeighedPanel("subtitle"),
         WeighedPanel("lead"),
         WeighedPanel("body"),

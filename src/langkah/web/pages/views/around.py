@@ -45,7 +45,7 @@ def context(page: Any, request: HttpRequest) -> dict[str, Any]:
         found["over"] = page.until is not None and page.until < gate.today()
     if isinstance(page, OpinionPage):
         found["shares"] = shares(found["here"], page.title)
-        found["views"] = counting.total(page)
+        found["views"] = counting.total(page) if page.pk else 0  # a new one is looked at before it is kept
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.forms import DateInput, DateTimeInput
-from wagtail.admin.panels import FieldPanel, Panel, PublishingPanel
+from wagtail.admin.panels import FieldPanel, Panel, PublishingPanel, TitleFieldPanel
 
 from langkah.web.page.words import now_spoken, said, words
 from langkah.web.pages import gate
@@ -44,20 +44,37 @@ def _noticed(bound: Any) -> Any:
     return known
 
 
+class _Noticing:
+    """A field of a form with what the gate found in it."""
+
+    template_name = "pages/editor/field.html"
+    field_name: str
+
+    def get_context_data(self, parent_context: Any = None) -> Any:
+        """With the findings of this field."""
+        context = super().get_context_data(parent_context)  # type: ignore[misc]  # of the panel it is mixed into
+        weighed = _noticed(self)
+        found = [one for one in weighed.found if one.field == self.field_name] if weighed else []
+        return {**context, "t": words(now_spoken()), "found": shown(found)}
+
+
 class WeighedPanel(FieldPanel):
     """A field with what the gate found in it."""
 
-    class BoundPanel(FieldPanel.BoundPanel):
+    class BoundPanel(_Noticing, FieldPanel.BoundPanel):
         """The field in a form."""
 
-        template_name = "pages/editor/field.html"
 
-        def get_context_data(self, parent_context: Any = None) -> Any:
-            """With the findings of this field."""
-            context = super().get_context_data(parent_context)
-            weighed = _noticed(self)
-            found = [one for one in weighed.found if one.field == self.field_name] if weighed else []
-            return {**context, "t": words(now_spoken()), "found": shown(found)}
+class WeighedTitle(TitleFieldPanel):
+    """The title, from which the address is made while nobody has written another."""
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("field_name", "title")
+        options.setdefault("placeholder", False)
+        super().__init__(**options)
+
+    class BoundPanel(_Noticing, TitleFieldPanel.BoundPanel):
+        """The title in a form."""
 
 
 class GatePanel(Panel):

@@ -1,0 +1,1 @@
+"""What Wagtail's editor shows and takes, bent to this house."""
