@@ -124,6 +124,19 @@ FILE_MISSING = Message(
     Text("berkas {file} tidak terbaca", "file {file} cannot be read"),
     Text("periksa nama dan foldernya", "check its name and folder"),
 )
+GUIDE_UNKNOWN = Message(
+    "desk.guide-unknown",
+    Text('panduan "{value}" tidak ada', 'guide "{value}" does not exist'),
+    Text("yang ada: {known}", "there are: {known}"),
+)
+PAPER_UNKNOWN = Message(
+    "desk.paper-unknown",
+    Text(
+        'surat "{value}" tidak menyusul dari jawaban ini',
+        'paper "{value}" does not follow from these answers',
+    ),
+    Text("yang menyusul: {known}", "there follow: {known}"),
+)
 DAY_BROKEN = Message(
     "desk.day-broken",
     Text(
