@@ -207,10 +207,6 @@ CONTEST_MISSING = Message(
         "add that row with the name, the first day and the last day of the contest",
     ),
 )
-WEEKDAYS = Text(
-    "dihitung Senin sampai Jumat saja; hari libur tidak diperiksa, jadi batas sebenarnya dapat lebih akhir",
-    "counted Monday to Friday alone; holidays were not looked up, so the true last day may be later",
-)
 HOLIDAYS = Text(
     "hari libur nasional dan cuti bersama tidak dihitung", "national holidays and joint leave are not counted"
 )

@@ -18,7 +18,7 @@ from langkah.terms.verdict import Duty, Verdict
 from langkah.weigh import Case, Interview, World, judge
 
 if TYPE_CHECKING:
-    from langkah.desk.guide import Answers, Guidance
+    from langkah.desk.guiding.asking import Answers, Guidance
     from langkah.desk.review import Reviewer
     from langkah.papers import Paper, Reminder
 
@@ -67,7 +67,7 @@ class Office:
 
         Writes nothing, keeps nothing. Raises: NotFound; WrongInput naming the answer that is not known.
         """
-        from langkah.desk.guide import guided
+        from langkah.desk.guiding.asking import guided
 
         return guided(self, name, answers)
 
@@ -76,13 +76,13 @@ class Office:
 
         Raises: NotFound where it does not follow; WrongInput naming a blank; TooLarge.
         """
-        from langkah.desk.writing import write
+        from langkah.desk.guiding.writing import write
 
         return write(self, guidance, name, typed)
 
     def reminder(self, guidance: Guidance) -> Reminder | None:
         """The last day by which such a paper is to be in, where there is one."""
-        from langkah.desk.writing import reminder
+        from langkah.desk.guiding.writing import reminder
 
         return reminder(self, guidance)
 

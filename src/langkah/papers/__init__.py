@@ -1,4 +1,6 @@
-"""From a verdict to a letter: polite, cited, ready to be signed; as ODT, PDF, words for a chat, or a day in a calendar.
+"""From a verdict to a letter: polite, cited, ready to be signed.
+
+It comes as ODT, as PDF, as words for a chat; its last day as a file for calendars.
 
 A guided step ends with a verdict and with what to do about it in writing. `compose` puts the sentences of one kind
 of paper together with the provisions of the verdict, the answers that led to it and what was typed in the blanks::

@@ -1,4 +1,4 @@
-"""What a person types on a paper's page: who writes, where, to whom. It is kept nowhere."""
+"""What a person types on a paper's page: who writes, where, to whom."""
 
 from __future__ import annotations
 

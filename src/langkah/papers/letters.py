@@ -1,4 +1,4 @@
-"""Writes a paper: the sentences of its kind, filled with the verdict, the answers and what was typed."""
+"""Writes a paper: the sentences of its kind, filled with what is known."""
 
 from __future__ import annotations
 

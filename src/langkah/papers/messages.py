@@ -1,4 +1,4 @@
-"""What the papers say when a blank is filled in a way that they cannot print."""
+"""What the papers say when a blank is filled in a way they cannot print."""
 
 from __future__ import annotations
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from langkah.papers import odt, pdf
 from langkah.papers.blocks import Block, Line, Pairs
+from langkah.papers.forms import odt, pdf
 from langkah.terms.guide import PaperKind
 from langkah.terms.speech import Lang, Text
 

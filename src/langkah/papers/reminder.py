@@ -1,4 +1,4 @@
-"""A last day as a file for calendars (RFC 5545): the day itself, and two alarms at eight in the office's zone."""
+"""A last day as a file for calendars (RFC 5545), with two alarms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The sentences of the papers, in Indonesian as they are sent and in English to be understood."""
+"""The sentences of the papers, in Indonesian to send and in English to read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A guide through the rulebook's questions, as data: where it starts, what it asks, which papers follow."""
+"""A guide through the rulebook's questions, as data."""
 
 from __future__ import annotations
 

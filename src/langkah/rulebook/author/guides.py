@@ -1,4 +1,4 @@
-"""Guides as their authors write them, checked against the vocabularies and the norms."""
+"""Guides as their authors write them, checked against the vocabularies."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""From a guided step to the papers that follow from it, and to a reminder of its last day."""
+"""From a guided step to the papers that follow from it, and to a reminder."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from langkah.desk import messages
-from langkah.desk.guide import START, Considering, Due, Guidance
+from langkah.desk.guiding.asking import START, Considering, Due, Guidance
 from langkah.papers import FILE_NAMES, TITLES, Grounds, Letterhead, Paper, Reminder, compose
 from langkah.terms.errors import NotFound
 

@@ -1,4 +1,4 @@
-"""Puts a paper into a PDF: text in the fonts that every reader has, tagged so that it can be read aloud."""
+"""Puts a paper into a PDF whose text is tagged, so that it can be read aloud."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from langkah.papers import messages
 from langkah.papers.blocks import Block
-from langkah.papers.metrics import CODING, printable
-from langkah.papers.setting import HEIGHT, WIDTH, Page, Run, pages
+from langkah.papers.forms.metrics import CODING, printable
+from langkah.papers.forms.setting import HEIGHT, WIDTH, Page, Run, pages
 from langkah.terms.errors import WrongInput
 from langkah.terms.speech import Text
 

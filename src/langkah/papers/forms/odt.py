@@ -1,4 +1,4 @@
-"""Puts a paper into an OpenDocument text: a ZIP of XML, made by the standard library alone."""
+"""Puts a paper into an OpenDocument text, by the standard library alone."""
 
 from __future__ import annotations
 

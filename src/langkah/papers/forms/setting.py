@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from langkah.papers.blocks import Block, Items, Line, Look, Pairs
-from langkah.papers.metrics import width
+from langkah.papers.forms.metrics import width
 
 #: A sheet of A4 and its margins, in points.
 WIDTH, HEIGHT = 595.28, 841.89

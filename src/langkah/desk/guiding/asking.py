@@ -1,4 +1,4 @@
-"""A guided step: the rulebook's own questions one after another, then a verdict and the papers that follow."""
+"""A guided step: the rulebook's own questions, then a verdict and its papers."""
 
 from __future__ import annotations
 

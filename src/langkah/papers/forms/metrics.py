@@ -1,4 +1,4 @@
-"""How wide the letters of Helvetica are, which every reader of PDF has; in thousandths of the size."""
+"""How wide the letters of Helvetica are, which every reader of PDF has."""
 
 from __future__ import annotations
 
