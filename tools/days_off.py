@@ -1,4 +1,4 @@
-"""Writes the table of holidays and joint leave from the library `holidays`; `--check` compares the two."""
+"""Writes the table of days off from the library `holidays`, or compares them."""
 
 from __future__ import annotations
 

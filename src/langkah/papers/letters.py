@@ -10,9 +10,9 @@ from langkah.papers.citing import bases, shortly
 from langkah.papers.grounds import Grounds
 from langkah.papers.letterhead import Letterhead
 from langkah.papers.paper import Paper
-from langkah.terms.days import said_day
 from langkah.terms.guide import PaperKind
 from langkah.terms.speech import Text
+from langkah.terms.words import said_day
 
 #: A blank that was left empty: to be written by hand.
 DOTS = "." * 40

@@ -1,4 +1,4 @@
-"""Deadlines: counted from the next working day, honest about the years that nobody knows yet."""
+"""Deadlines: counted from the next working day, honest about unknown years."""
 
 from datetime import date, timedelta
 from pathlib import Path

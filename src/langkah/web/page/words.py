@@ -12,8 +12,8 @@ from django.http import HttpRequest
 from django.utils.functional import lazystr
 from django.utils.translation import get_language
 
-from langkah.terms.days import said_day
 from langkah.terms.speech import Lang, Text
+from langkah.terms.words import said_day
 from langkah.web.page import assets, language, peraga, sentences, site, staff
 
 WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
