@@ -61,7 +61,7 @@ def compile_book(root: Path = SOURCES, *, version: str | None = None) -> tuple[d
         "instruments": instruments,
         "contests": contests,
         **_successions(root, shorts),
-        "guides": [_guide(source, _duties(compiled)) for source in sources["guides"]],
+        **_guides(sources["guides"], _duties(compiled)),
         "norms": compiled,
     }
     book["digest"] = digest(book)
@@ -212,6 +212,11 @@ def _examples(source: Source) -> dict[str, object]:
 
 def _contests(source: Source) -> list[object]:
     return _mended(lambda: shelf.contests(Place(source, source.data)))
+
+
+def _guides(sources: Iterable[Source], duties: frozenset[str]) -> dict[str, object]:
+    found = [_guide(source, duties) for source in sources]
+    return {"guides": found} if found else {}
 
 
 def _guide(source: Source, duties: frozenset[str]) -> dict[str, object]:

@@ -14,9 +14,9 @@ from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
 from langkah.terms.words import said_day
-from langkah.web.page import assets, language, peraga, sentences, site, staff
+from langkah.web.page import assets, guiding, language, peraga, sentences, site, staff
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
+WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS, **guiding.WORDS}
 
 
 @cache
