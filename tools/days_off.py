@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from importlib.metadata import version
 from pathlib import Path
 
-from holidays import __version__, country_holidays
+from holidays import country_holidays
 
 TABLE = Path(__file__).resolve().parent.parent / "src" / "langkah" / "desk" / "days_off.tsv"
 FIRST, LAST = 2001, 2032
@@ -16,7 +17,7 @@ ESTIMATED = "(estimated)"
 
 def lines() -> Iterator[str]:
     """The table: a year a line, whether it is decreed, and its days without work."""
-    yield f"# national holidays and joint leave of Indonesia, {FIRST}-{LAST}; made by `make days` from holidays {__version__}"
+    yield f"# national holidays and joint leave of Indonesia, {FIRST}-{LAST}; made by `make days` from holidays {version('holidays')}"
     yield "year\tdecreed\tdays"
     for year in range(FIRST, LAST + 1):
         feasts = country_holidays("ID", years=year, categories=("public",), language="en_US")
