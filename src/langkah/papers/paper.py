@@ -10,6 +10,9 @@ from langkah.papers.forms import odt, pdf
 from langkah.terms.guide import PaperKind
 from langkah.terms.speech import Lang, Text
 
+#: More empty lines than this are room on a sheet alone.
+_MOST_EMPTY = 3
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
@@ -39,7 +42,7 @@ class Paper:
 
 def _lines(blocks: tuple[Block, ...], lang: Lang) -> Iterator[str]:
     for block in blocks:
-        yield from [""] * block.gap
+        yield from [""] * min(block.gap, _MOST_EMPTY)
         if isinstance(block, Line):
             yield block.says.in_(lang)
         elif isinstance(block, Pairs):
