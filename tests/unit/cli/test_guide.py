@@ -30,7 +30,7 @@ def test_questions_are_asked_and_answered_by_number_word_or_not_at_all() -> None
 
 
 def test_one_can_go_back_and_a_slip_is_asked_again() -> None:
-    said = langkah("guide", "hadiah", "--on", "2024-03-01", stdin="1\n<\n2\nraja\n\nvendor\n".encode())
+    said = langkah("guide", "hadiah", "--on", "2024-03-01", stdin=b"1\n<\n2\nraja\n\nvendor\n")
     assert said.code == 0
     assert said.err.count("Di mana hadiah itu sekarang?") == 2
     assert said.err.count("Siapa pemberinya?") == 4
