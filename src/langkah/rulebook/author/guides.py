@@ -18,7 +18,8 @@ FOLLOWS_KEYS = frozenset("paper levels duties starts answers adds by reminds".sp
 BESIDE_KEYS = frozenset("says step".split())
 #: A guide that asks more is a form.
 MOST = 6
-_ATTRIBUTES = frozenset({*FACTS, "toward", "channel", "capacity"})
+#: What a guide may ask about.
+ATTRIBUTES = frozenset({*FACTS, "toward", "channel", "capacity"})
 
 
 def guide(given: Place, duties: Collection[str]) -> dict[str, object]:
@@ -34,7 +35,7 @@ def guide(given: Place, duties: Collection[str]) -> dict[str, object]:
         raise most.fault(words.MOST, words.AS_MOST, value=most.value, most=MOST)
     for key in ("first", "left"):
         for one in given.get(key).items():
-            one.among(_ATTRIBUTES)
+            one.among(ATTRIBUTES)
     return {
         "id": stem,
         **{key: given.need(key).both() for key in ("title", "lead", "day", "asks")},
