@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test coverage check rules golden e2e spark bench bench-web wheels lock docs explore train train-deep bench-reading clean
+.PHONY: help setup run test coverage check rules days golden e2e spark bench bench-web wheels lock docs explore train train-deep bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -88,9 +88,13 @@ check: setup  ## format, lint, types, imports, templates, migrations, rulebook, 
 	  told=$$?; rm -rf $$kept; exit $$told
 	@$(BIN)/langkah rulebook check
 	@test ! -f tools/docs.py || $(BIN)/python tools/docs.py --check
+	@$(BIN)/python tools/days_off.py --check
 
 rules: setup  ## compile the rulebook and show what changed in it
 	@$(BIN)/langkah rulebook compile
+
+days: setup  ## write the table of holidays and joint leave again
+	@$(BIN)/python tools/days_off.py
 
 golden: setup  ## accept what the golden tests print now; read the diff before you commit it
 	@LANGKAH_GOLDEN=accept $(BIN)/pytest $(wildcard tests/golden tests/cli)

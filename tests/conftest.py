@@ -95,12 +95,6 @@ def closed_network() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def weekdays_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Deadlines are told alike with and without the extra: by weekdays, where a test asks for nothing else."""
-    monkeypatch.setattr("langkah.desk.workdays.find_spec", lambda _name: None)
-
-
-@pytest.fixture(autouse=True)
 def fixed_seed() -> None:
     """Every test starts from the same chance."""
     random.seed(SEED)

@@ -61,7 +61,7 @@ def test_folders_hold_few_modules() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["terms", "rulebook", "bahasa", "documents", "weigh", "publication", "desk", "cli"]
+    "name", ["terms", "rulebook", "bahasa", "documents", "weigh", "publication", "papers", "desk", "cli"]
 )
 def test_a_room_promises_few_names(name: str) -> None:
     front = parsed(HOUSE / name / "__init__.py")

@@ -33,7 +33,7 @@ HEAVY = (
     "sqlite3",
     "asyncio",
 )
-NO_PATTERNS = ("terms", "bahasa", "documents", "weigh", "publication", "desk")
+NO_PATTERNS = ("terms", "bahasa", "documents", "weigh", "publication", "papers", "desk")
 AUTHORS_ONLY = "langkah.rulebook.compile"
 AUTHORS_TOOLS = (AUTHORS_ONLY, "langkah.rulebook.check")  # work on sources; no engine and no office in them
 

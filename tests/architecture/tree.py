@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HOUSE = ROOT / "src" / "langkah"
 SHELF = ("terms", "rulebook", "bahasa", "documents")
-ENGINES = ("weigh", "publication")
+ENGINES = ("weigh", "publication", "papers")
 DOORS = ("cli", "web")
 BASE = (*SHELF, *ENGINES, "desk", "cli")
 

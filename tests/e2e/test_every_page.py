@@ -7,6 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from tests.e2e.conftest import picture
+from tests.e2e.test_guided import GUIDED, guided_state
 from tests.e2e.test_journeys import DAY, DRAFT
 
 pytestmark = pytest.mark.e2e
@@ -18,6 +19,9 @@ def _state(page: Page, name: str, prefix: str) -> None:
     """Bring the page into one of its states."""
     if name in PLAIN:
         page.goto(prefix + PLAIN[name])
+        return
+    if name in GUIDED:
+        guided_state(page, name, prefix)
         return
     page.goto(f"{prefix}/timbang")
     if name == "broken":
@@ -45,6 +49,9 @@ PLAIN = {
     "broken map": "/peta-peran?from=citizen&to=pns&to_on=kemarin",
     "about": "/tentang",
     "codes": "/galat",
+    "guides": "/pandu",
+    "guide": "/pandu/keluarga",
+    "cleared": "/pandu/selesai",
     "nowhere": "/tidak-ada",
 }
 TEXTS = {
@@ -52,7 +59,7 @@ TEXTS = {
     "clear": "Gunakan hak pilih Anda. Cek TPS di situs KPU.",
     "long word": "menangkan" * 80 + " nomor 2 " + "https://contoh.example/" + "a" * 300,
 }
-STATES = [*PLAIN, "broken", "question", "gift", "superior", *TEXTS]
+STATES = [*PLAIN, "broken", "question", "gift", "superior", *TEXTS, *GUIDED]
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"], ids=["id", "en"])

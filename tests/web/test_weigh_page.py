@@ -265,10 +265,10 @@ def test_a_duty_with_a_deadline_names_the_last_day_and_how_it_was_counted(client
     facts = {"fact.giver": "vendor", "fact.value_idr": "2.000.000", "fact.duty_related": "true"}
     page = said(post(client, act="gift-receive", on="2024-03-01", **facts))
     duties = page.partition('class="duties"')[2].partition("</ul>")[0]
-    assert "paling akhir 12 April 2024" in duties
-    assert "hari libur tidak diperiksa" in duties
+    assert "paling akhir 25 April 2024" in duties
+    assert "cuti bersama tidak dihitung" in duties
     page = said(post(client, "/en/timbang", act="gift-receive", on="2024-03-01", **facts))
-    assert "by 12 April 2024" in page
+    assert "by 25 April 2024" in page
 
 
 def test_a_source_that_is_due_for_review_has_an_amber_banner(client: Client) -> None:

@@ -56,6 +56,8 @@ def _requests() -> dict[str, tuple[int, str, str, bytes, str]]:
     step = {"text": MARKER}
     api, page = "/api/steps", "/timbang"
     kind = "application/json"
+    ended = _form(a="start=sumbang")
+    letter = ended + b"&" + _form(**{"isian.name": MARKER, "isian.matter": MARKER})
     many = [step, {"text": MARKER, "colour": MARKER}, MARKER, {"text": MARKER, "on": MARKER}]
     return {
         "page": (200, "POST", page, _form(text=MARKER, on="2024-01-20"), FORM),
@@ -81,6 +83,20 @@ def _requests() -> dict[str, tuple[int, str, str, bytes, str]]:
         "map of roles": (400, "GET", f"/peta-peran?from={quote_plus(MARKER)}&to=pns", b"", FORM),
         "map of roles, broken date": (400, "GET", f"/en/peta-peran?to_on={quote_plus(MARKER)}", b"", FORM),
         "map of roles, other field": (200, "GET", f"/peta-peran?text={quote_plus(MARKER)}", b"", FORM),
+        "guide, an answer": (400, "POST", "/pandu/atasan", _form(a=f"start={MARKER}"), FORM),
+        "guide, a question": (400, "POST", "/pandu/atasan", ended + b"&" + _form(a=f"{MARKER}=ya"), FORM),
+        "guide, a day": (400, "POST", "/en/pandu/hadiah", _form(on=MARKER), FORM),
+        "paper": (200, "POST", "/pandu/atasan/surat/penolakan", letter, FORM),
+        "paper, ODT": (200, "POST", "/pandu/atasan/surat/penolakan.odt", letter, FORM),
+        "paper, PDF": (200, "POST", "/en/pandu/atasan/surat/penolakan.pdf", letter, FORM),
+        "paper, PDF, strange letters": (
+            400,
+            "POST",
+            "/pandu/atasan/surat/penolakan.pdf",
+            letter + b"&" + _form(**{"isian.to": f"{MARKER} ꦏ"}),
+            FORM,
+        ),
+        "paper, another": (404, "POST", "/pandu/atasan/surat/kenariKuning7731", letter, FORM),
         "no such page": (404, "GET", f"/{quote_plus(MARKER)}", b"", FORM),
         "no such norm": (404, "GET", "/norma/kenariKuning7731", b"", FORM),
         "API": (200, "POST", api, json.dumps(step).encode(), kind),

@@ -33,6 +33,9 @@ def _pages() -> dict[str, set[str]]:
     plain = {
         "/": READ,
         "/timbang": READ | {"POST"},
+        "/pandu": READ,
+        "/pandu/selesai": READ,
+        "/pandu/hadiah": READ | {"POST"},
         "/norma": READ,
         f"/norma/{_some_norm()}": READ,
         "/peta-peran": READ,
@@ -40,6 +43,13 @@ def _pages() -> dict[str, set[str]]:
         "/tentang": READ,
     }
     return {**plain, **{f"/en{path}": allowed for path, allowed in plain.items()}}
+
+
+def _papers() -> dict[str, set[str]]:
+    """What follows from answers; who comes without them is led to the first question."""
+    ends = ("surat/penolakan", "surat/penolakan.pdf", "pengingat.ics")
+    both = READ | {"POST"}
+    return {f"{before}/pandu/atasan/{end}": both for before in ("", "/en") for end in ends}
 
 
 def _programs() -> dict[str, set[str]]:
@@ -51,7 +61,7 @@ def _programs() -> dict[str, set[str]]:
     }
 
 
-ROUTES = {**_pages(), **_programs(), address("langkah.css"): READ, address("tanda.svg"): READ}
+ROUTES = {**_pages(), **_papers(), **_programs(), address("langkah.css"): READ, address("tanda.svg"): READ}
 NOWHERE = (
     "/nowhere",
     "/en/nowhere",

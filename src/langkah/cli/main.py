@@ -40,6 +40,14 @@ COMMANDS = (
         ),
     ),
     Command(
+        "guide",
+        "langkah.cli.guide.command",
+        Text(
+            "panduan: atasan meminta, keluarga, hadiah; berakhir dengan putusan dan surat",
+            "guides: a superior asks, family, gifts; they end with a verdict and papers",
+        ),
+    ),
+    Command(
         "check",
         "langkah.cli.check.command",
         Text(

@@ -202,12 +202,13 @@ def _given(options: Namespace) -> dict[str, object]:
         "channel": options.channel,
         "capacity": options.capacity,
         "toward": options.toward,
-        "facts": _facts(options.fact),
+        "facts": told_facts(options.fact),
     }
     return {key: value for key, value in found.items() if value}
 
 
-def _facts(written: Sequence[str]) -> dict[str, object]:
+def told_facts(written: Sequence[str]) -> dict[str, object]:
+    """Pairs of name and value as they are written at a terminal. Raises: WrongInput."""
     found: dict[str, object] = {}
     for name, value in map(_fact, written):
         if name in found:

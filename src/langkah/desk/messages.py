@@ -124,6 +124,19 @@ FILE_MISSING = Message(
     Text("berkas {file} tidak terbaca", "file {file} cannot be read"),
     Text("periksa nama dan foldernya", "check its name and folder"),
 )
+GUIDE_UNKNOWN = Message(
+    "desk.guide-unknown",
+    Text('panduan "{value}" tidak ada', 'guide "{value}" does not exist'),
+    Text("yang ada: {known}", "there are: {known}"),
+)
+PAPER_UNKNOWN = Message(
+    "desk.paper-unknown",
+    Text(
+        'surat "{value}" tidak menyusul dari jawaban ini',
+        'paper "{value}" does not follow from these answers',
+    ),
+    Text("yang menyusul: {known}", "there follow: {known}"),
+)
 DAY_BROKEN = Message(
     "desk.day-broken",
     Text(
@@ -193,10 +206,6 @@ CONTEST_MISSING = Message(
         "tambahkan baris itu dengan nama, hari pertama, dan hari terakhir kontes",
         "add that row with the name, the first day and the last day of the contest",
     ),
-)
-WEEKDAYS = Text(
-    "dihitung Senin sampai Jumat saja; hari libur tidak diperiksa, jadi batas sebenarnya dapat lebih akhir",
-    "counted Monday to Friday alone; holidays were not looked up, so the true last day may be later",
 )
 HOLIDAYS = Text(
     "hari libur nasional dan cuti bersama tidak dihitung", "national holidays and joint leave are not counted"

@@ -20,7 +20,9 @@ from langkah.terms.verdict import Duty, Verdict
 from langkah.weigh import Case, Interview, World, judge
 
 if TYPE_CHECKING:
+    from langkah.desk.guiding.asking import Answers, Guidance
     from langkah.desk.review import Reviewer
+    from langkah.papers import Paper, Reminder
 
 
 class Office:
@@ -62,6 +64,30 @@ class Office:
     def interview(self, step: Step) -> Interview:
         """The questions that a step opens, one after another."""
         return Interview(self._case(step))
+
+    def guide(self, name: str, answers: Answers) -> Guidance:
+        """Where a guide stands after some answers: its next question, or a verdict with the papers that follow.
+
+        Writes nothing, keeps nothing. Raises: NotFound; WrongInput naming the answer that is not known.
+        """
+        from langkah.desk.guiding.asking import guided
+
+        return guided(self, name, answers)
+
+    def paper(self, guidance: Guidance, name: str, typed: Mapping[str, object]) -> Paper:
+        """A paper that follows from a guided step, with what was typed in its blanks; kept nowhere.
+
+        Raises: NotFound where it does not follow; WrongInput naming a blank; TooLarge.
+        """
+        from langkah.desk.guiding.writing import write
+
+        return write(self, guidance, name, typed)
+
+    def reminder(self, guidance: Guidance) -> Reminder | None:
+        """The last day by which such a paper is to be in, where there is one."""
+        from langkah.desk.guiding.writing import reminder
+
+        return reminder(self, guidance)
 
     def reviewer(self, step: Step, *, remember: int = 0) -> Reviewer:
         """Who reviews documents: every passage weighed as this step would be, the whole looked at."""

@@ -9,9 +9,11 @@ from functools import cached_property
 from pathlib import Path
 
 from langkah.rulebook.calendar import Contest, contest_from_json
+from langkah.rulebook.guides import guides
 from langkah.rulebook.norm import Norm, norm_from_json
 from langkah.rulebook.succession import Ruling, Succession, rulings, successions
 from langkah.terms.citation import Instrument, whole_day
+from langkah.terms.guide import Guide
 from langkah.terms.speech import Text
 
 #: Norms that speak to every act.
@@ -88,6 +90,11 @@ class Rulebook:
     def instruments(self) -> Mapping[str, Instrument]:
         """The instruments by short name."""
         return {str(raw["short"]): _instrument(raw) for raw in _rows(self._compiled["instruments"])}
+
+    @cached_property
+    def guides(self) -> Mapping[str, Guide]:
+        """The guides through the book's questions, by name."""
+        return guides(self.rows("guides"))
 
     @cached_property
     def successions(self) -> tuple[Succession, ...]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from langkah.rulebook import messages
-from langkah.rulebook.author import norms, shelf, whole, words
+from langkah.rulebook.author import guides, norms, shelf, whole, words
 from langkah.rulebook.author.place import Fault, Place, Source, Trail
 from langkah.rulebook.author.schema import printed as schema
 from langkah.terms.errors import MissingExtra, WrongInput
@@ -28,12 +28,12 @@ __all__ = [
     "read_sources",
     "schema",
 ]
-_KINDS = ("instruments", "norms", "calendars")
+_KINDS = ("instruments", "norms", "calendars", "guides")
 _T = TypeVar("_T")
 
 
 def read_sources(root: Path = SOURCES) -> dict[str, list[Source]]:
-    """The authors' files by kind: instruments, norms, calendars. Raises: WrongInput, MissingExtra."""
+    """The authors' files by kind: instruments, norms, calendars, guides. Raises: WrongInput, MissingExtra."""
     load = _loader()
     return {
         kind: [Source(path, load(path)) for path in sorted((root / kind).rglob("*.yaml"))] for kind in _KINDS
@@ -61,6 +61,7 @@ def compile_book(root: Path = SOURCES, *, version: str | None = None) -> tuple[d
         "instruments": instruments,
         "contests": contests,
         **_successions(root, shorts),
+        **_guides(sources["guides"], _duties(compiled)),
         "norms": compiled,
     }
     book["digest"] = digest(book)
@@ -211,6 +212,21 @@ def _examples(source: Source) -> dict[str, object]:
 
 def _contests(source: Source) -> list[object]:
     return _mended(lambda: shelf.contests(Place(source, source.data)))
+
+
+def _guides(sources: Iterable[Source], duties: frozenset[str]) -> dict[str, object]:
+    found = [_guide(source, duties) for source in sources]
+    return {"guides": found} if found else {}
+
+
+def _guide(source: Source, duties: frozenset[str]) -> dict[str, object]:
+    return _mended(lambda: guides.guide(Place(source, source.data), duties))
+
+
+def _duties(compiled: Iterable[Mapping[str, object]]) -> frozenset[str]:
+    """The kinds of duty that the norms know."""
+    listed = (norm.get("duties") for norm in compiled)
+    return frozenset(str(duty["kind"]) for duties in listed if isinstance(duties, list) for duty in duties)
 
 
 def _rows(source: Source) -> dict[str, object]:

@@ -13,10 +13,17 @@ from langkah.web.pages.editor import scripts
 from langkah.web.rules import roles
 from langkah.web.rules import views as rules
 from langkah.web.steps import views as steps
+from langkah.web.steps.guided import views as guided
 
 _pages: list[URLPattern | URLResolver] = [
     path("", steps.front, name="front"),
     path("timbang", steps.weigh, name="weigh"),
+    path("pandu", guided.guides, name="guides"),
+    path("pandu/selesai", guided.cleared, name="cleared"),
+    path("pandu/<slug:name>", guided.guide, name="guide"),
+    path("pandu/<slug:name>/pengingat.ics", guided.reminder, name="reminder"),
+    path("pandu/<slug:name>/surat/<slug:paper>", guided.written, name="paper"),
+    path("pandu/<slug:name>/surat/<slug:paper>.<slug:form>", guided.taken, name="paper-file"),
     path("norma", rules.norms, name="norms"),
     path("norma/<slug:identifier>", rules.norm, name="norm"),
     path("peta-peran", roles.roles, name="roles"),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from langkah.terms.speech import Text
 from langkah.terms.step import Step
 from langkah.terms.verdict import Level, Question
 from langkah.weigh.case import Case, weigh
-from langkah.weigh.question import Value, answer, questions
+from langkah.weigh.question import Value, about, answer, questions
 
 Answers = tuple[tuple[str, Value], ...]
 
@@ -28,12 +28,16 @@ class Interview:
 
     case: Case
 
-    def turn(self, step: Step) -> Turn:
-        """Where the interview stands with what is known of the step."""
+    def turn(self, step: Step, unasked: Collection[str] = ()) -> Turn:
+        """Where the interview stands with what is known of the step; some attributes are not to be asked about."""
         case = replace(self.case, step=step)
         weighed = weigh(step, case.reading, case)
-        asked = questions(case, weighed)
+        asked = questions(case, weighed, unasked)
         return Turn(weighed.level, asked[0] if asked else None)
+
+    def about(self, step: Step, attribute: str) -> Question | None:
+        """The question about one attribute of a step, where a norm that binds there looks at it."""
+        return about(replace(self.case, step=step), attribute)
 
     def answers(self, step: Step, question: Question) -> Iterator[tuple[Value, Text, Step]]:
         """Each answer to a question, and the step with what it tells."""

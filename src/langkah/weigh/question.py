@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from langkah.rulebook import Condition
+from langkah.rulebook import Condition, Norm
 from langkah.terms.facts import FACTS
 from langkah.terms.parse import read_time
 from langkah.terms.speech import Text
@@ -36,8 +36,11 @@ _DUTIES = Text("Apakah kewajiban ini Anda penuhi: {duties}?", "Do you fulfil thi
 _ABOVE = Text("lebih dari {amount}", "more than {amount_en}")
 
 
-def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
-    """One question when facts are missing and an answer could change the level; else none."""
+def questions(case: Case, weighed: Weighed, unasked: Collection[str] = ()) -> tuple[Question, ...]:
+    """One question when facts are missing and an answer could change the level; else none.
+
+    `unasked` are attributes that nobody is to be asked about, such as those that the person does not know.
+    """
     open_norms = [one for one in weighed.argued if one.missing]
     if not open_norms:
         return ()
@@ -46,12 +49,25 @@ def questions(case: Case, weighed: Weighed) -> tuple[Question, ...]:
         return ()
     looked = list(_looked_at(case, open_norms))
     missing = dict.fromkeys(_ASKED_AS.get(name, name) for one in open_norms for name in one.missing)
-    asked = [(attribute, choices) for attribute in missing if (choices := _choices(case, attribute, looked))]
+    left = [attribute for attribute in missing if attribute not in unasked]
+    asked = [(attribute, choices) for attribute in left if (choices := _choices(case, attribute, looked))]
     if not asked:
         return ()  # the calendar does not know the hour, so that no answer would tell
     best, choices = min(asked, key=lambda one: _left(case, weighed, *one))
     asks = _after_duties(open_norms) if best == _DUTY else asks_for(best)
     return (Question(fact=best, asks=asks, choices=tuple(choices)),)
+
+
+def about(case: Case, attribute: str) -> Question | None:
+    """The question about one attribute, where a norm that binds looks at it and its answer can change the level."""
+    made = situation(case.step, case.reading, case.world)
+    norms = [norm for norm in norms_for(case, made.acts) if case.step.standing in norm.standings]
+    looked = [one for one in _conditions(case, norms) if one.attribute == attribute]
+    choices = _choices(case, attribute, looked) if looked else []
+    ends = {bounded(case, answer(case.step, attribute, value)) for value, _ in choices}
+    if all(low is high for low, high in ends) and len(ends) < 2:
+        return None
+    return Question(fact=attribute, asks=asks_for(attribute), choices=tuple(choices))
 
 
 def _after_duties(open_norms: Sequence[Argued]) -> Text:
@@ -98,8 +114,12 @@ def _left(
 
 def _looked_at(case: Case, open_norms: Sequence[Argued]) -> Iterator[Condition]:
     """What the open norms and their exceptions look at."""
-    for one in open_norms:
-        norm = one.engaged.norm
+    return _conditions(case, (one.engaged.norm for one in open_norms))
+
+
+def _conditions(case: Case, norms: Iterable[Norm]) -> Iterator[Condition]:
+    """What norms and their exceptions look at."""
+    for norm in norms:
         named = (case.book.norm(name, case.world.on) for name in norm.unless)
         for each in (norm, *(exception for exception in named if exception is not None)):
             for alternative in each.alternatives:

@@ -16,7 +16,7 @@ from langkah.rulebook.compile import SOURCES, read_sources
 from tests.unit.rulebook.author import NORM
 
 SCHEMA = json.loads(schema.printed())
-KINDS = {"norms": "", "instruments": "instrument", "calendars": "calendar"}
+KINDS = {"norms": "", "instruments": "instrument", "calendars": "calendar", "guides": "guide"}
 
 
 def _validator(kind: str) -> jsonschema.Draft202012Validator:

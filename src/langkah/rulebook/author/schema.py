@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from langkah.rulebook.author import norms, shelf
+from langkah.rulebook.author import guides, norms, shelf
 from langkah.rulebook.norm import DERIVED, Modality
 from langkah.terms.facts import FACTS, Fact
+from langkah.terms.guide import PaperKind
 from langkah.terms.parse import STEP_KEYS
 from langkah.terms.stages import Election, Stage
 from langkah.terms.standing import Capacity, Channel, Standing
@@ -43,6 +44,7 @@ def schema() -> Schema:
             "instrument": _instrument(),
             "calendar": _object({"contests": _list(_contest())}, ("contests",)),
             "successions": _successions(),
+            "guide": _guide(),
         },
     }
 
@@ -234,6 +236,36 @@ def _contestant() -> Schema:
         {"id": _WORD, "kind": _one_of(("party", "ticket")), "number": {"type": ["integer", "null"]}, **many},
         ("id", "names"),
         shelf.CONTESTANT_KEYS,
+    )
+
+
+def _guide() -> Schema:
+    step: Schema = {"$ref": "#/$defs/step"}
+    start = _object({"id": _WORD, "says": _TEXT, "step": step}, ("id", "says", "step"), guides.START_KEYS)
+    beside = _object({"says": _TEXT, "step": step}, ("says", "step"), guides.BESIDE_KEYS)
+    facts = {name: _fact(fact) for name, fact in sorted(FACTS.items()) if not fact.amount}
+    follows: dict[str, object] = {
+        "paper": _one_of(PaperKind),
+        "levels": _some_of(Level),
+        **dict.fromkeys(("duties", "reminds", "starts"), _WORDS),
+        "answers": _object(facts),
+        "adds": _TEXT,
+        "by": step,
+    }
+    asked = _list(_one_of(sorted(guides.ATTRIBUTES)))
+    return _object(
+        {
+            "id": _WORD,
+            **dict.fromkeys(("title", "lead", "day", "asks"), _TEXT),
+            "starts": _list(start),
+            "first": asked,
+            "left": asked,
+            "most": {"type": "integer", "minimum": 1, "maximum": guides.MOST},
+            "papers": _list(_object(follows, ("paper",), guides.FOLLOWS_KEYS)),
+            "besides": _list(beside),
+        },
+        ("id", "title", "lead", "day", "asks", "starts", "most", "papers"),
+        guides.GUIDE_KEYS,
     )
 
 

@@ -72,3 +72,7 @@ ROW = Text('baris "{value}" tidak ada dalam basis fakta', 'row "{value}" is not 
 ROW_LIST = Text("pakai id dari sources/rows.tsv", "use an id from sources/rows.tsv")
 SAME = Text("teks id dan en sama", "the words are the same in both languages")
 TRANSLATE = Text("tulis terjemahannya", "write the translation")
+MOST = Text(
+    'jumlah pertanyaan "{value}" tidak dapat dipakai', 'the number of questions "{value}" cannot be used'
+)
+AS_MOST = Text("tulis bilangan 1 sampai {most}", "write a number from 1 to {most}")

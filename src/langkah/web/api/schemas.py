@@ -108,7 +108,7 @@ def _verdict() -> Schema:
     }  # fmt: skip
     duty = {"kind": _STRING, "says": ref("Text"), "provision": _STRING, "norm": _STRING,
             "deadline_working_days": days, "deadline": _or_null(ref("Deadline"))}  # fmt: skip
-    basis = {"enum": ["weekdays", "holidays", "holidays-in-part"]}
+    basis = {"enum": ["holidays", "holidays-in-part"]}
     deadline = {"by": _DAY, "basis": basis, "says": ref("Text")}
     change = {
         "kind": _STRING, "says": ref("Text"), "level": ref("Level"), "step": {"type": "object"}, "cut": spans,

@@ -13,9 +13,10 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
-from langkah.web.page import assets, language, peraga, sentences, site, staff
+from langkah.terms.words import said_day
+from langkah.web.page import assets, guiding, language, peraga, sentences, site, staff
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
+WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS, **guiding.WORDS}
 
 
 @cache
@@ -44,30 +45,9 @@ def said(key: str) -> str:
     return cast("str", lazystr(_Said(key)))
 
 
-_MONTHS = (
-    Text("Januari", "January"),
-    Text("Februari", "February"),
-    Text("Maret", "March"),
-    Text("April", "April"),
-    Text("Mei", "May"),
-    Text("Juni", "June"),
-    Text("Juli", "July"),
-    Text("Agustus", "August"),
-    Text("September", "September"),
-    Text("Oktober", "October"),
-    Text("November", "November"),
-    Text("Desember", "December"),
-)
-
-
 def day(written: str, lang: Lang) -> str:
     """An ISO day as people write it; a day or month that is not known stays away: 2017, Juli 2020."""
-    year, _dash, rest = written.partition("-")
-    month, _dash, number = rest.partition("-")
-    parts = [str(int(number))] if number else []
-    if month:
-        parts.append(_MONTHS[int(month) - 1].in_(lang))
-    return " ".join([*parts, year])
+    return said_day(written).in_(lang)
 
 
 def in_force(start: str | None, end: str | None, lang: Lang) -> str:

@@ -40,7 +40,7 @@ class Filled:
         if toward:
             step["toward"] = toward
         if self.facts:
-            step["facts"] = {name: _value(name, written) for name, written in self.facts.items()}
+            step["facts"] = {name: fact_value(name, written) for name, written in self.facts.items()}
         return step
 
 
@@ -95,7 +95,7 @@ def _newlines(text: str) -> str:
     return text.replace("\r\n", "\n")
 
 
-def _value(name: str, written: str) -> FactValue:
+def fact_value(name: str, written: str) -> FactValue:
     """A fact as it was written, in the kind its vocabulary asks for; the parser refuses what does not fit."""
     fact = FACTS.get(name)
     if fact is None:

@@ -19,6 +19,7 @@ from langkah.web.page import language
 from langkah.web.page.sentences import WORDS
 from langkah.web.page.words import frame, words
 from langkah.web.steps.form import FIELDS, NOTHING, Filled, filled
+from langkah.web.steps.guided.shown import cards
 from langkah.web.steps.labels import ACT
 from langkah.web.steps.quick import QUICK
 from langkah.web.steps.shown import shown, told
@@ -87,6 +88,7 @@ def _page(
         "facts": form.facts,
         "open": _stands_open(context),
         "time_hint": WORDS["time_hint"].fill(zone=office().clock.zone).in_(lang),
+        "guides": cards(office().rulebook.guides, lang),
         "quick": [(key, one.says.in_(lang), one.hint.in_(lang)) for key, one in QUICK.items()],
         "standings": _options(STANDING.items(), chosen.get("standing") or "pns", lang),
         "channels": _options(CHANNEL.items(), chosen.get("channel"), lang),

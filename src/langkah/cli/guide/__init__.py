@@ -1,0 +1,1 @@
+"""`langkah guide`: a guided step at a terminal."""

@@ -1,0 +1,1 @@
+"""Guided steps: what is asked next, and the papers at the end."""

@@ -1,0 +1,1 @@
+"""The forms a paper can be put into: OpenDocument text and PDF."""

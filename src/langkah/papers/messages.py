@@ -1,0 +1,26 @@
+"""What the papers say when a blank is filled in a way they cannot print."""
+
+from __future__ import annotations
+
+from langkah.terms.speech import Message, Text
+
+BLANK_UNKNOWN = Message(
+    "papers.blank-unknown",
+    Text('isian "{key}" tidak ada pada surat ini', 'this paper has no blank "{key}"'),
+    Text("yang ada: {known}", "there are: {known}"),
+)
+BLANK_NO_TEXT = Message(
+    "papers.blank-no-text",
+    Text('isian "{key}" bukan teks', 'blank "{key}" is no text'),
+    Text("tulis sebagai teks di antara tanda kutip", "write it as a text between quotation marks"),
+)
+BLANK_TOO_LONG = Message(
+    "papers.blank-too-long",
+    Text('isian "{key}" lebih dari {limit} karakter', 'blank "{key}" is longer than {limit} characters'),
+    Text("ringkas, atau tambahkan sendiri di berkas ODT", "shorten it, or add it yourself in the ODT file"),
+)
+LETTER_UNKNOWN = Message(
+    "papers.letter-unknown",
+    Text('PDF tidak dapat memuat huruf "{value}"', 'the PDF cannot hold the letter "{value}"'),
+    Text("pakai ODT, yang dapat memuat semua huruf", "use the ODT, which can hold every letter"),
+)

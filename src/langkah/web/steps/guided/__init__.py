@@ -1,0 +1,1 @@
+"""Guided steps on pages: every answer travels in the form itself."""
