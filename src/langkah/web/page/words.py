@@ -14,8 +14,17 @@ from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
 from langkah.web.page import assets, language, peraga, sentences, site, staff
+from langkah.web.page.asking import disputes, quality, questions
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
+WORDS: Mapping[str, Text] = {
+    **sentences.WORDS,
+    **staff.WORDS,
+    **site.WORDS,
+    **peraga.WORDS,
+    **questions.WORDS,
+    **disputes.WORDS,
+    **quality.WORDS,
+}
 
 
 @cache
@@ -90,6 +99,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "other": (Lang.ID if lang is Lang.EN else Lang.EN).value,
         "t": words(lang),
         "home": language.prefix(lang),
+        "letters": language.site(lang),
         "switch": language.elsewhere(request),
         "path": request.path_info.removeprefix("/en") or "/",
         "css": assets.address("langkah.css"),
