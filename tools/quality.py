@@ -1,4 +1,4 @@
-"""Writes what the page *Seberapa benar Langkah?* says, from the pages that measure it."""
+"""Writes what the page *Seberapa benar Langkah?* says from what was measured."""
 
 from __future__ import annotations
 

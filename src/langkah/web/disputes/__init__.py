@@ -1,1 +1,1 @@
-"""Putusan ini keliru: a dispute, who owns it, what came of it, and where that is said."""
+"""Putusan ini keliru: a dispute, its owner, and what came of it."""

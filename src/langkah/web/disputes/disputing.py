@@ -1,4 +1,4 @@
-"""What happens to a dispute: sent once, taken by one, decided once, said in public."""
+"""What happens to a dispute: sent once, taken by one, decided once."""
 
 from __future__ import annotations
 

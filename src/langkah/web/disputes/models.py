@@ -1,4 +1,4 @@
-"""Dispute and Line: what is said to be wrong, and what the rulebook's log says of it."""
+"""Dispute and Line: what is said to be wrong, and what the log says of it."""
 
 from __future__ import annotations
 

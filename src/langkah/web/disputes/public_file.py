@@ -1,8 +1,9 @@
-"""A small public file for the pages that weigh: they ask no database, so the office writes what all may know.
+"""A small public file that tells the pages that weigh what all may know.
 
-It names the norms under dispute, never how many disputes there are: one alone would be a count below ten. A norm is
-under dispute once somebody took the dispute up, or should have by now: so neither a prank names it at once nor
-silence hides it. It is written anew every hour, not at the moment of a dispute: no moment can be told from it.
+Those pages ask no database, so the office writes a file. It names the norms under dispute, never how many disputes
+there are: one alone would be a count below ten. A norm is under dispute once somebody took the dispute up, or should
+have by now: so neither a prank names it at once nor silence hides it. The file is written anew every hour, not at the
+moment of a dispute: no moment can be told from it.
 """
 
 from __future__ import annotations

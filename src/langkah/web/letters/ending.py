@@ -38,11 +38,11 @@ def tend(today: date) -> None:
             erase(letter)
     Spent.objects.filter(day__lt=today - _SPENT).delete()
     Tally.objects.exclude(hour__date__gte=today - timedelta(days=1)).delete()
-    settle()
+    transaction.on_commit(settle)
 
 
 def settle() -> None:
-    """What was deleted is no longer in the files of the tables either. Not inside a transaction."""
+    """What was deleted is no longer in the files of the tables either. Only outside a transaction."""
     if connection.vendor == "sqlite":
         _settle_sqlite()
         return

@@ -1,4 +1,4 @@
-"""What a verdict tells a letter: closed words only, so that nothing slips in beside them."""
+"""What a verdict tells a letter: closed words only, each from its list."""
 
 from __future__ import annotations
 

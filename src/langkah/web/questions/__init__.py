@@ -1,1 +1,1 @@
-"""Tanya dulu: a question without a name, its answer, and cases made of good ones."""
+"""Tanya dulu: a question without a name, its answer, and cases for all."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
@@ -35,6 +36,7 @@ def ask(stamp: Stamp, unit: Unit, told: Told, now: datetime) -> Question:
     """
     if told.is_empty:
         raise WrongInput(messages.LETTER_EMPTY)
+    told = replace(told, level="", book="")  # an officer who answers weighs it anew
     kept = returncode.kept(stamp.code)
     with transaction.atomic():
         if not limits.spend(stamp, now):

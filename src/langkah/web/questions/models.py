@@ -1,4 +1,4 @@
-"""Question, Turn, Answered, Case: what was asked, what was said, what all may read."""
+"""Question, Turn, Answered, Case: what is kept of asking first."""
 
 from __future__ import annotations
 

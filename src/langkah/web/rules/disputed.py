@@ -1,4 +1,4 @@
-"""What the office told the pages that weigh about norms under dispute: one file, read anew when it changes."""
+"""What the office tells the pages that weigh about norms under dispute."""
 
 from __future__ import annotations
 
