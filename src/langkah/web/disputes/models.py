@@ -59,7 +59,7 @@ class Dispute(Letter):
             ),
             models.CheckConstraint(
                 condition=Q(decided__isnull=True, outcome="")
-                | (Q(decided__gte=F("taken"), owner__isnull=False) & ~Q(outcome="")),
+                | (Q(decided__isnull=False, decided__gte=F("taken"), owner__isnull=False) & ~Q(outcome="")),
                 name="an_outcome_has_an_owner_and_a_day",
             ),
         ]
