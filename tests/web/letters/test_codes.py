@@ -1,4 +1,4 @@
-"""Return codes: how much chance they hold, and that every slip is noticed and named."""
+"""Return codes: how much chance they hold, and every slip noticed and named."""
 
 from itertools import pairwise
 

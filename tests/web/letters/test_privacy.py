@@ -1,4 +1,4 @@
-"""What is kept of who writes: nothing. What is kept of a letter: what was chosen, until its term."""
+"""What is kept of who writes: nothing. Of a letter: what was chosen, for a while."""
 
 import logging
 import tarfile

@@ -6,65 +6,165 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0002_cache_and_record'),
+        ("people", "0002_cache_and_record"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Dispute',
+            name="Dispute",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=64, unique=True)),
-                ('sent', models.DateField()),
-                ('until', models.DateField()),
-                ('act', models.CharField(blank=True, max_length=40)),
-                ('standing', models.CharField(blank=True, max_length=20)),
-                ('level', models.CharField(blank=True, max_length=5)),
-                ('norms', models.JSONField(default=list)),
-                ('book', models.CharField(blank=True, max_length=80)),
-                ('draft', models.TextField(blank=True, max_length=12000)),
-                ('words', models.TextField(blank=True, max_length=4000)),
-                ('reason', models.CharField(choices=[('strict', 'Strict'), ('lenient', 'Lenient'), ('provision', 'Provision'), ('outdated', 'Outdated'), ('reading', 'Reading'), ('other', 'Other')], default='other', max_length=10)),
-                ('taken', models.DateField(null=True)),
-                ('outcome', models.CharField(blank=True, choices=[('stands', 'Stands'), ('changed', 'Changed'), ('mended', 'Mended'), ('facts', 'Facts'), ('unclear', 'Unclear')], max_length=10)),
-                ('decided', models.DateField(null=True)),
-                ('norm', models.CharField(blank=True, max_length=80)),
-                ('answer', models.TextField(blank=True, max_length=4000)),
-                ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=64, unique=True)),
+                ("sent", models.DateField()),
+                ("until", models.DateField()),
+                ("act", models.CharField(blank=True, max_length=40)),
+                ("standing", models.CharField(blank=True, max_length=20)),
+                ("level", models.CharField(blank=True, max_length=5)),
+                ("norms", models.JSONField(default=list)),
+                ("book", models.CharField(blank=True, max_length=80)),
+                ("draft", models.TextField(blank=True, max_length=12000)),
+                ("words", models.TextField(blank=True, max_length=4000)),
+                (
+                    "reason",
+                    models.CharField(
+                        choices=[
+                            ("strict", "Strict"),
+                            ("lenient", "Lenient"),
+                            ("provision", "Provision"),
+                            ("outdated", "Outdated"),
+                            ("reading", "Reading"),
+                            ("other", "Other"),
+                        ],
+                        default="other",
+                        max_length=10,
+                    ),
+                ),
+                ("taken", models.DateField(null=True)),
+                (
+                    "outcome",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("stands", "Stands"),
+                            ("changed", "Changed"),
+                            ("mended", "Mended"),
+                            ("facts", "Facts"),
+                            ("unclear", "Unclear"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("decided", models.DateField(null=True)),
+                ("norm", models.CharField(blank=True, max_length=80)),
+                ("answer", models.TextField(blank=True, max_length=4000)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.unit"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-sent', '-pk'),
-                'abstract': False,
+                "ordering": ("-sent", "-pk"),
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Line',
+            name="Line",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField()),
-                ('norm', models.CharField(blank=True, max_length=80)),
-                ('outcome', models.CharField(choices=[('stands', 'Stands'), ('changed', 'Changed'), ('mended', 'Mended'), ('facts', 'Facts'), ('unclear', 'Unclear')], max_length=10)),
-                ('says', models.CharField(max_length=300)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('dispute', models.OneToOneField(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='line', to='disputes.dispute')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='people.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("day", models.DateField()),
+                ("norm", models.CharField(blank=True, max_length=80)),
+                (
+                    "outcome",
+                    models.CharField(
+                        choices=[
+                            ("stands", "Stands"),
+                            ("changed", "Changed"),
+                            ("mended", "Mended"),
+                            ("facts", "Facts"),
+                            ("unclear", "Unclear"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("says", models.CharField(max_length=300)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "dispute",
+                    models.OneToOneField(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="line",
+                        to="disputes.dispute",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="people.unit"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-day', '-pk'),
+                "ordering": ("-day", "-pk"),
             },
         ),
         migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('owner__isnull', True), ('taken__isnull', True)), models.Q(('owner__isnull', False), ('taken__isnull', False)), _connector='OR'), name='who_owns_a_dispute_took_it_on_a_day'),
+            model_name="dispute",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("owner__isnull", True), ("taken__isnull", True)),
+                    models.Q(("owner__isnull", False), ("taken__isnull", False)),
+                    _connector="OR",
+                ),
+                name="who_owns_a_dispute_took_it_on_a_day",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('decided__isnull', True), ('outcome', '')), models.Q(('decided__gte', models.F('taken')), ('decided__isnull', False), ('owner__isnull', False), models.Q(('outcome', ''), _negated=True)), _connector='OR'), name='an_outcome_has_an_owner_and_a_day'),
+            model_name="dispute",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("decided__isnull", True), ("outcome", "")),
+                    models.Q(
+                        ("decided__gte", models.F("taken")),
+                        ("decided__isnull", False),
+                        ("owner__isnull", False),
+                        models.Q(("outcome", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="an_outcome_has_an_owner_and_a_day",
+            ),
         ),
     ]
