@@ -89,6 +89,7 @@ check: setup  ## format, lint, types, imports, templates, migrations, rulebook, 
 	@$(BIN)/langkah rulebook check
 	@test ! -f tools/docs.py || $(BIN)/python tools/docs.py --check
 	@$(BIN)/python tools/days_off.py --check
+	@test ! -f tools/quality.py || $(BIN)/python tools/quality.py --check
 
 rules: setup  ## compile the rulebook and show what changed in it
 	@$(BIN)/langkah rulebook compile
@@ -122,6 +123,7 @@ bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as
 
 docs: setup  ## write the reference pages again
 	@$(BIN)/python tools/docs.py
+	@$(BIN)/python tools/quality.py
 
 explore: setup  ## hours of random laws; every run is another one
 	@HYPOTHESIS_PROFILE=explore $(BIN)/pytest tests/laws_of -m 'slow or not slow' --numprocesses $(JOBS)

@@ -24,12 +24,14 @@ from langkah.terms.words import (
     TURN,
 )
 from langkah.web.codes import by_code
+from langkah.web.disputes.models import Outcome, Reason
 from langkah.web.messages import FAULT
 from langkah.web.office import office
 from langkah.web.page.deeds import DEEDS
 from langkah.web.page.words import WORDS, day, in_force
 from langkah.web.people.models import Proposal
 from langkah.web.people.views.home import CARDS
+from langkah.web.questions.models import Case
 from langkah.web.steps.labels import ACT, MODALITY
 from langkah.web.steps.quick import QUICK
 
@@ -67,6 +69,10 @@ def test_no_word_is_left_over(root: Path) -> None:
         f"proposal_{one}" for one in Proposal.Kind
     }
     chosen |= {f"guide_ask_{name}" for name in office().rulebook.guides}
+    chosen |= {f"case_{one}" for one in Case.State} | {f"reason_{one}" for one in Reason}
+    chosen |= {f"outcome_{one}" for one in Outcome} | {
+        f"dispute_{one}" for one in ("new", "taken", "decided")
+    }
     unused = [key for key in WORDS if f"t.{key}" not in templates and quoted.count(f'"{key}"') < 2]
     assert [key for key in unused if key not in levels | chosen] == []
 

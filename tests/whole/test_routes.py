@@ -41,6 +41,7 @@ def _pages() -> dict[str, set[str]]:
         "/peta-peran": READ,
         "/galat": READ,
         "/tentang": READ,
+        "/seberapa-benar": READ,
     }
     return {**plain, **{f"/en{path}": allowed for path, allowed in plain.items()}}
 

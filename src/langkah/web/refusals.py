@@ -13,6 +13,7 @@ from langkah.web import messages
 from langkah.web.codes import by_code
 from langkah.web.page import language
 from langkah.web.page.words import frame
+from langkah.web.unsigned import messages as unsigned
 
 _STATUS: dict[type[LangkahError], int] = {WrongInput: 400, NotFound: 404, TooLarge: 413}
 _CODES = {
@@ -24,6 +25,11 @@ _CODES = {
     messages.LINK_USED.code: 410,
     messages.LINK_EXPIRED.code: 410,
     messages.OFFICE_WAITS.code: 503,
+    unsigned.FORM_FOREIGN.code: 403,
+    unsigned.LETTER_GONE.code: 410,
+    unsigned.LETTER_MOVED.code: 409,
+    unsigned.TOO_MANY_LETTERS.code: 429,
+    unsigned.CODE_UNKNOWN.code: 404,
 }
 #: Seconds until it is worth asking again for an office that is being made ready.
 _AGAIN = "5"

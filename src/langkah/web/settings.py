@@ -117,6 +117,9 @@ SECRET_KEY = _key()
 INSTALLED_APPS = [
     "langkah.web.people.apps.People",
     "langkah.web.pages.apps.Pages",
+    "langkah.web.letters.apps.Letters",
+    "langkah.web.questions.apps.Questions",
+    "langkah.web.disputes.apps.Disputes",
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",

@@ -7,10 +7,13 @@ from django.views.generic import RedirectView
 
 from langkah.web import refusals, static
 from langkah.web.api import describe, norms, weigh
+from langkah.web.disputes import urls as disputes
 from langkah.web.keeping import tour
+from langkah.web.letters import urls as letters
 from langkah.web.pages import urls as pages
 from langkah.web.pages.editor import scripts
-from langkah.web.rules import roles
+from langkah.web.questions import urls as questions
+from langkah.web.rules import quality, roles
 from langkah.web.rules import views as rules
 from langkah.web.steps import views as steps
 from langkah.web.steps.guided import views as guided
@@ -29,6 +32,7 @@ _pages: list[URLPattern | URLResolver] = [
     path("peta-peran", roles.roles, name="roles"),
     path("galat", rules.codes, name="codes"),
     path("tentang", rules.about, name="about"),
+    path("seberapa-benar", quality.quality, name="quality"),
 ]
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -43,7 +47,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("kantor/coba/", tour.tour, name="tour"),
     path("kantor/kelola/jsi18n/", scripts.catalogue),
     path("kantor/", include("langkah.web.people.urls")),
+    path("kantor/", include(questions.staff)),
+    path("kantor/", include(disputes.staff)),
     path("kantor/", include(pages.staff)),
+    path("situs/", include(letters.site)),
+    path("situs/", include(questions.site)),
+    path("situs/", include(disputes.site)),
     path("situs/", include(pages.site)),
     path("berkas/", include(pages.files)),
 ]

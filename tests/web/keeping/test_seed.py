@@ -7,11 +7,15 @@ import pytest
 from django.test import Client
 
 from langkah.terms.verdict import Level
+from langkah.web.disputes.models import Dispute
 from langkah.web.keeping import demo
+from langkah.web.office import office
 from langkah.web.pages import course, gate
 from langkah.web.pages.models import Writing
 from langkah.web.people.models import Person, Proposal, Unit
 from langkah.web.people.powers import Role
+from langkah.web.questions.models import Case, Question
+from langkah.web.seed import letters
 
 pytestmark = pytest.mark.django_db
 
@@ -56,6 +60,24 @@ def test_the_site_and_the_first_page_can_be_read(planted: None, client: Client) 
     assert demo.password() in page
     assert "admin@peraga.example" in page
     assert "Coba ini dulu" in page
+
+
+def test_there_is_a_letter_in_every_state(planted: None, client: Client) -> None:
+    assert {one.state for one in Dispute.objects.all()} == {"new", "taken", "decided"}
+    assert {one.answered is None for one in Question.objects.all()} == {True, False}
+    assert {one.state for one in Case.objects.all()} == {Case.State.PROPOSED, Case.State.PUBLISHED}
+    known = {norm.id for norm in office().rulebook.norms()}
+    assert {norm for one in (*Question.objects.all(), *Dispute.objects.all()) for norm in one.norms} <= known
+    assert letters.code() in client.get("/kantor/coba/").content.decode()
+    answer = client.post(
+        "/situs/kode/",
+        f"code={letters.code()}".replace(" ", "+"),
+        content_type="application/x-www-form-urlencoded",
+    )
+    assert "sudah dijawab" in answer.content.decode()
+    page = client.get("/situs/tanya-jawab/").content.decode()
+    assert "Bolehkah pegawai membagikan jadwal debat?" in page
+    assert "Kerabat menjadi penyedia" not in page
 
 
 def test_a_code_of_the_first_page_lets_somebody_in(planted: None, client: Client) -> None:

@@ -9,12 +9,14 @@ from allauth.mfa.totp.internal.auth import TOTP
 from django.test import Client
 from django.utils import timezone
 
+from langkah.web.disputes.models import Dispute
 from langkah.web.pages import course
 from langkah.web.pages.models import NewsPage
 from langkah.web.pages.opening import open_site
 from langkah.web.people.models import Person, Proposal, Unit
 from langkah.web.people.powers import Role
 from langkah.web.people.proposals import Wish, link, propose
+from langkah.web.questions.models import Case, Question
 from tests.web.people.world import World
 
 PASSWORD = "gajah menyanyi di atap"
@@ -104,8 +106,30 @@ def world(unit: Unit, elsewhere: Unit, make: Make) -> World:
     course.submit(writing, people[Role.COMMUNICATIONS])
     token = course.new_link(writing, people[Role.INTEGRITY], "Bu Ratna", now)
     return World(
-        people, elsewhere, somebody, proposal.pk, key.pk, link(invited), writing.pk, foreign.pk, token
+        people,
+        elsewhere,
+        somebody,
+        proposal.pk,
+        key.pk,
+        link(invited),
+        writing.pk,
+        foreign.pk,
+        token,
+        _letters(unit, people[Role.INTEGRITY]),
+        _letters(elsewhere, neighbour),
     )
+
+
+def _letters(unit: Unit, writer: Person) -> dict[str, int]:
+    """A question, a dispute and a case of the unit, by the word in their addresses."""
+    day = timezone.localdate()
+    kept = {"unit": unit, "sent": day, "until": day + timedelta(days=90), "act": "like", "words": "Bolehkah?"}
+    case = Case.objects.create(unit=unit, theme="other", asks="Bolehkah?", says="Boleh.", by=writer, made=day)
+    return {
+        "kantor/tanya": Question.objects.create(code=f"tanya {unit.pk}", **kept).pk,
+        "kantor/keliru": Dispute.objects.create(code=f"keliru {unit.pk}", **kept).pk,
+        "kantor/kasus": case.pk,
+    }
 
 
 def _text(unit: Unit) -> NewsPage:

@@ -157,7 +157,7 @@ OBJECTS = [
     row
     for row in table()
     if "<int:pk>" in row.route
-    and row.route.startswith(("kantor/orang/", "kantor/usulan/", "kantor/tulisan/"))
+    and row.route.split("/")[1] in {"orang", "usulan", "tulisan", "tanya", "keliru", "kasus"}
 ]
 
 
@@ -169,7 +169,9 @@ def test_what_belongs_to_another_unit_is_not_there(
     stranger = make(Role.EMPLOYEE, at=elsewhere, name="orang lain")
     theirs = Proposal.objects.filter(unit=elsewhere).first()
     assert theirs
-    target = {"orang": stranger.pk, "usulan": theirs.pk, "tulisan": world.foreign}[row.route.split("/")[1]]
+    targets = {"orang": stranger.pk, "usulan": theirs.pk, "tulisan": world.foreign}
+    targets |= {word.removeprefix("kantor/"): pk for word, pk in world.foreign_letters.items()}
+    target = targets[row.route.split("/")[1]]
     tried = 0
     for role, near in row.near.items():
         if role == VISITOR or near is Near.NO:

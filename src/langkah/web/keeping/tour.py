@@ -11,16 +11,22 @@ from django.shortcuts import render
 from langkah.web.keeping import demo
 from langkah.web.page.words import now_spoken, words
 from langkah.web.people.powers import NAMES, Role
+from langkah.web.seed import letters
 from langkah.web.seed.addresses import email
 
 #: What to try first, and as whom: the key of its words, where it begins.
 STEPS = (
     ("tour_weigh", "/", None),
     ("tour_read", "/situs/", None),
+    ("tour_ask", "/situs/tanya/", None),
+    ("tour_quality", "/seberapa-benar", None),
     ("tour_write", "/kantor/kelola/", Role.COMMUNICATIONS),
     ("tour_publish", "/kantor/kelola/", Role.EDITOR),
     ("tour_invite", "/kantor/orang/", Role.ADMIN),
     ("tour_second", "/kantor/usulan/", Role.INTEGRITY),
+    ("tour_answer", "/kantor/tanya/", Role.INTEGRITY),
+    ("tour_dispute", "/kantor/keliru/", Role.INTEGRITY),
+    ("tour_case", "/kantor/kasus/", Role.EDITOR),
     ("tour_record", "/kantor/catatan/", Role.AUDITOR),
     ("tour_cannot", "/kantor/", Role.SUPERVISOR),
 )
@@ -44,7 +50,7 @@ def tour(request: HttpRequest) -> HttpResponse:
         {"role": NAMES[role].in_(lang), "email": email(role), "code": _code(demo.secret(role))}
         for role in Role
     ]
-    context = {"steps": steps, "people": people, "password": demo.password()}
+    context = {"steps": steps, "people": people, "password": demo.password(), "return_code": letters.code()}
     return render(request, "keeping/tour.html", context)
 
 

@@ -35,6 +35,7 @@ DUTIES = (
     # again where the rulebook or the stage changed.
     Duty("gate", _MINUTE, lambda: call_command("gate", stdout=StringIO())),
     # What is over is not kept.
+    Duty("letters", _HOUR, lambda: call_command("letters")),
     Duty("visits", _HOUR, lambda: call_command("clearsessions", verbosity=0)),
     Duty("tasks", _DAY, lambda: call_command("prune_db_task_results", verbosity=0)),
 )

@@ -10,6 +10,8 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from langkah.terms.speech import Lang
 
 _ENGLISH = "/en/"
+#: What people write to the office from beside its editors' pages, which are in Indonesian.
+_SITE, _SITE_ENGLISH = "/situs/", "/situs/en/"
 #: Below here nobody weighs, and a cookie may say what language somebody reads.
 STAFF = "/kantor/"
 COOKIE = "bahasa"
@@ -19,7 +21,13 @@ def of_page(request: HttpRequest) -> Lang:
     """English below /en and for who chose it in the office, Indonesian everywhere else."""
     if request.path_info.startswith(STAFF):
         return Lang.EN if request.COOKIES.get(COOKIE) == Lang.EN else Lang.ID
-    return Lang.EN if request.path_info.startswith(_ENGLISH) or request.path_info == "/en" else Lang.ID
+    english = request.path_info.startswith((_ENGLISH, _SITE_ENGLISH)) or request.path_info == "/en"
+    return Lang.EN if english else Lang.ID
+
+
+def site(lang: Lang) -> str:
+    """What the addresses of letters to the office begin with in that language."""
+    return _SITE_ENGLISH if lang is Lang.EN else _SITE
 
 
 def of_program(request: HttpRequest) -> Lang:
@@ -45,6 +53,9 @@ def elsewhere(request: HttpRequest) -> str:
     if path.startswith(STAFF):
         other = Lang.ID if of_page(request) is Lang.EN else Lang.EN
         return f"{STAFF}bahasa/?{urlencode({'ke': other.value, 'dari': request.get_full_path()})}"
+    if path.startswith(_SITE):
+        here = of_page(request)
+        return site(Lang.ID if here is Lang.EN else Lang.EN) + path.removeprefix(site(here))
     if of_page(request) is Lang.EN:
         return path.removeprefix("/en") or "/"
     return "/en" + path

@@ -13,7 +13,7 @@ WORDS: Mapping[str, Text] = {
         "Ini kantor peraga. Semua orang dan tulisannya rekaan, dan hanya komputer ini yang dapat membukanya.",
         "This is a demonstration office. Everybody and everything in it is invented, and this computer alone can open it.",
     ),
-    "tour_steps": Text("Delapan hal untuk dicoba", "Eight things to try"),
+    "tour_steps": Text("Yang dapat dicoba", "Things to try"),
     "tour_as": Text("Masuk sebagai {who}.", "Log in as {who}."),
     "tour_weigh": Text(
         "Tempel sebuah draf, lalu timbang. Tidak perlu masuk, dan tidak ada yang dicatat.",
@@ -41,6 +41,30 @@ WORDS: Mapping[str, Text] = {
     "tour_cannot": Text(
         "Cari apa yang ditimbang bawahan Anda. Anda tidak akan menemukannya.",
         "Look for what your staff weighed. You will not find it.",
+    ),
+    "tour_ask": Text(
+        "Tanyakan sesuatu tanpa nama, dari sebuah putusan atau dari halaman ini. Simpan kodenya.",
+        "Ask something without a name, from a verdict or from this page. Keep the code.",
+    ),
+    "tour_quality": Text(
+        "Baca seberapa benar Langkah, dan norma mana yang sedang disanggah.",
+        "Read how right Langkah is, and which norms are under dispute.",
+    ),
+    "tour_answer": Text(
+        "Jawab pertanyaan yang menunggu, lalu jadikan jawaban yang baik sebuah kasus.",
+        "Answer a question that waits, then make a case of a good answer.",
+    ),
+    "tour_dispute": Text(
+        "Periksa dan putus sebuah sanggahan, lalu lihat catatan buku aturannya.",
+        "Take up and decide a dispute, then see the rulebook's log.",
+    ),
+    "tour_case": Text(
+        "Setujui atau tolak kasus tanya jawab yang ditulis orang lain.",
+        "Agree to a case that somebody else wrote, or refuse it.",
+    ),
+    "tour_return": Text(
+        "Kode sebuah pertanyaan rekaan yang sudah dijawab",
+        "The code of an invented question that is answered",
     ),
     "tour_people": Text("Orang-orang peraga", "The invented people"),
     "tour_password": Text("Kata sandi semua orang", "Everybody's password"),

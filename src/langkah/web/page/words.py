@@ -15,8 +15,18 @@ from django.utils.translation import get_language
 from langkah.terms.speech import Lang, Text
 from langkah.terms.words import said_day
 from langkah.web.page import assets, guiding, language, peraga, sentences, site, staff
+from langkah.web.page.asking import disputes, quality, questions
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS, **guiding.WORDS}
+WORDS: Mapping[str, Text] = {
+    **sentences.WORDS,
+    **staff.WORDS,
+    **site.WORDS,
+    **peraga.WORDS,
+    **guiding.WORDS,
+    **questions.WORDS,
+    **disputes.WORDS,
+    **quality.WORDS,
+}
 
 
 @cache
@@ -70,6 +80,7 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "other": (Lang.ID if lang is Lang.EN else Lang.EN).value,
         "t": words(lang),
         "home": language.prefix(lang),
+        "letters": language.site(lang),
         "switch": language.elsewhere(request),
         "path": request.path_info.removeprefix("/en") or "/",
         "css": assets.address("langkah.css"),

@@ -43,7 +43,21 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "rulebook": verdict.rulebook_version,
         "digest": verdict.rulebook_digest.partition(":")[2][:12] or verdict.rulebook_digest[:12],
         "engine": verdict.engine,
+        "letter": letter(verdict, step),
     }
+
+
+def letter(verdict: Verdict, step: Step) -> list[tuple[str, str]]:
+    """What the buttons below a verdict would take to the office: fields from closed lists, never the text."""
+    digest = verdict.rulebook_digest.partition(":")[2][:12]
+    plain = {
+        "act": verdict.act,
+        "standing": step.standing,
+        "level": verdict.level.value,
+        "book": f"{verdict.rulebook_version} {digest}",
+    }
+    norms = dict.fromkeys(one.norm for one in verdict.findings)
+    return [*((name, str(value)) for name, value in plain.items()), *(("norm", norm) for norm in norms)]
 
 
 def _stale(verdict: Verdict, lang: Lang) -> list[str]:

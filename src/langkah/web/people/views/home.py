@@ -28,6 +28,9 @@ class Card:
 CARDS = (
     ("/kantor/kelola/", "kantor/kelola/", "can_site", "can_site"),
     ("/kantor/tulisan/", "kantor/tulisan/<int:pk>/", "can_texts", "can_texts"),
+    ("/kantor/tanya/", "kantor/tanya/<int:pk>/", "can_questions", "can_questions"),
+    ("/kantor/keliru/", "kantor/keliru/<int:pk>/", "can_disputes", "can_disputes"),
+    ("/kantor/kasus/", "kantor/kasus/<int:pk>/", "can_cases", "can_cases"),
     ("/kantor/orang/", "kantor/orang/undang/", "can_accounts", "can_read_accounts"),
     ("/kantor/usulan/", "kantor/usulan/<int:pk>/setuju/", "can_second", "can_read_proposals"),
     ("/kantor/catatan/", "kantor/catatan/", "can_record", "can_record"),

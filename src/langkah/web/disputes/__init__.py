@@ -1,0 +1,1 @@
+"""Putusan ini keliru: a dispute, its owner, and what came of it."""

@@ -1,0 +1,1 @@
+"""Schema history of disputes; a released step is never edited."""

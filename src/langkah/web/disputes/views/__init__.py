@@ -1,0 +1,1 @@
+"""Pages of disputes: for whoever holds a verdict to be wrong, and for who decides."""

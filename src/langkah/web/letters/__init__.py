@@ -1,0 +1,1 @@
+"""Letters without a sender: return codes, form tokens, limits, and their end."""

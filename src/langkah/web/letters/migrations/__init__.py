@@ -1,0 +1,1 @@
+"""Schema history of letters; a released step is never edited."""

@@ -1,0 +1,1 @@
+"""Schema history of questions; a released step is never edited."""

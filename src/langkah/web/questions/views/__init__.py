@@ -1,0 +1,1 @@
+"""Pages of questions: for whoever asks, and for whoever answers."""

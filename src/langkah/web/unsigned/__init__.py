@@ -1,0 +1,1 @@
+"""What is said to whoever sends a letter without a name."""
