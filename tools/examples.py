@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from langkah.cli.examples import Outcome, outcomes
+from langkah.desk.law.trying import Outcome, outcomes
 from langkah.desk import FixedClock, Office
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "src" / "langkah" / "rulebook" / "examples.json"

@@ -26,6 +26,7 @@ def office() -> Office:
         contestants=_text(contestants, messages.CONTESTANTS_UNREADABLE) if contestants else None,
         calendar=_text(calendar, messages.CALENDAR_UNREADABLE) if calendar else None,
         releases=settings.RELEASES or None,
+        data=str(settings.DATA),
         zone=Zone(settings.ZONE),
     )
     return own.office()

@@ -114,6 +114,7 @@ SECRET_KEY = _key()
 INSTALLED_APPS = [
     "langkah.web.people.apps.People",
     "langkah.web.pages.apps.Pages",
+    "langkah.web.lawdesk.apps.LawDesk",
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",

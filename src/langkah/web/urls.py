@@ -35,6 +35,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("kantor/coba/", tour.tour, name="tour"),
     path("kantor/", include("langkah.web.people.urls")),
     path("kantor/", include(pages.staff)),
+    path("kantor/aturan/", include("langkah.web.lawdesk.urls")),
     path("situs/", include(pages.site)),
     path("berkas/", include(pages.files)),
 ]

@@ -9,6 +9,7 @@ from allauth.mfa.totp.internal.auth import TOTP
 from django.test import Client
 from django.utils import timezone
 
+from langkah.web.lawdesk.models import Change, Switched
 from langkah.web.pages import course
 from langkah.web.pages.models import NewsPage
 from langkah.web.pages.opening import open_site
@@ -103,9 +104,32 @@ def world(unit: Unit, elsewhere: Unit, make: Make) -> World:
     writing, foreign = _text(unit), _text(elsewhere)
     course.submit(writing, people[Role.COMMUNICATIONS])
     token = course.new_link(writing, people[Role.INTEGRITY], "Bu Ratna", now)
+    change, switch = _law(people[Role.LEGAL])
     return World(
-        people, elsewhere, somebody, proposal.pk, key.pk, link(invited), writing.pk, foreign.pk, token
+        people,
+        elsewhere,
+        somebody,
+        proposal.pk,
+        key.pk,
+        link(invited),
+        writing.pk,
+        foreign.pk,
+        token,
+        change,
+        switch,
     )
+
+
+def _law(lawyer: Person) -> tuple[int, int]:
+    """An open proposal and a switch, as they stand in the tables."""
+    body = "id: akun-berita\n"
+    change = Change.objects.create(
+        unit=lawyer.unit, norm="akun-berita", body=body, reason="Uji.", digest="x", by=lawyer, made=timezone.now()
+    )
+    switch = Switched.objects.create(
+        unit=lawyer.unit, norm="akun-berita", reason_id="Uji.", reason_en="Test.", by=lawyer, since=timezone.now()
+    )
+    return change.pk, switch.pk
 
 
 def _text(unit: Unit) -> NewsPage:

@@ -13,9 +13,9 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
-from langkah.web.page import assets, language, peraga, sentences, site, staff
+from langkah.web.page import assets, aturan, language, peraga, sentences, site, staff
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
+WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS, **aturan.WORDS}
 
 
 @cache
@@ -68,6 +68,12 @@ def day(written: str, lang: Lang) -> str:
     if month:
         parts.append(_MONTHS[int(month) - 1].in_(lang))
     return " ".join([*parts, year])
+
+
+def moment(written: str, lang: Lang) -> str:
+    """An ISO moment as people write it, in its own zone: 26 November 2026, 20.58."""
+    date, _letter, hour = written.partition("T")
+    return f"{day(date, lang)}, {hour[:5].replace(':', '.')}" if hour else day(date, lang)
 
 
 def in_force(start: str | None, end: str | None, lang: Lang) -> str:

@@ -28,6 +28,7 @@ class Card:
 CARDS = (
     ("/kantor/kelola/", "kantor/kelola/", "can_site", "can_site"),
     ("/kantor/tulisan/", "kantor/tulisan/<int:pk>/", "can_texts", "can_texts"),
+    ("/kantor/aturan/", "kantor/aturan/baru/", "can_law", "can_read_law"),
     ("/kantor/orang/", "kantor/orang/undang/", "can_accounts", "can_read_accounts"),
     ("/kantor/usulan/", "kantor/usulan/<int:pk>/setuju/", "can_second", "can_read_proposals"),
     ("/kantor/catatan/", "kantor/catatan/", "can_record", "can_record"),
