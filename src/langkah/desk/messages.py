@@ -231,6 +231,8 @@ NORM_NONE = Message(
 )
 NORM_OTHER = Message(
     "desk.norm-other",
-    Text('teks ini tentang norma "{other}", bukan "{norm}"', 'this text is about "{other}", not about "{norm}"'),
+    Text(
+        'teks ini tentang norma "{other}", bukan "{norm}"', 'this text is about "{other}", not about "{norm}"'
+    ),
     Text("id norma tidak dapat diganti; usulkan norma baru", "an id cannot be changed; propose a new norm"),
 )

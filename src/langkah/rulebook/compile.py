@@ -94,6 +94,7 @@ def text_error(
         remedy_en=remedy.en,
         around=around,
         line=line,
+        trail=trail,
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -133,22 +133,18 @@ def _day(said: str) -> object:
 
 def drafted(text: str, book: Rulebook) -> Draft:
     """The norm in a text, compiled against a book. Raises: WrongInput naming the line; TooLarge."""
-    data = read(text)
-    name, theme = str(data.get("id") or "norma"), str(data.get("theme") or "tema")
-    source = Source(Path(theme, f"{name}.yaml"), data)
-
-    def mended() -> Draft:
-        return _compiled(source, book)
-
-    return _told(mended, text)
+    return compiled(read(text), book, text)
 
 
-def _told(work: Callable[[], Draft], text: str) -> Draft:
+def compiled(data: Mapping[str, object], book: Rulebook, text: str = "") -> Draft:
+    """The norm in data, compiled against a book. Raises: WrongInput naming the trail, and the line of its text."""
+    name, theme = str(data.get("id") or "norma")[:120], str(data.get("theme") or "tema")[:120]
+    source = Source(Path(theme.replace("/", "-"), f"{name.replace('/', '-')}.yaml"), data)
     try:
-        return work()
+        return _compiled(source, book)
     except Fault as fault:
-        name = fault.source.path.name
-        raise text_error((name, text), fault.problem, fault.remedy, fault.trail) from fault
+        named = (fault.source.path.name, text)
+        raise text_error(named, fault.problem, fault.remedy, fault.trail) from fault
 
 
 def _compiled(source: Source, book: Rulebook) -> Draft:
@@ -173,7 +169,9 @@ def _compiled(source: Source, book: Rulebook) -> Draft:
 
 def _is_name(name: str) -> bool:
     """Whether an address can carry it: small letters, figures and hyphens."""
-    return name.isascii() and 0 < len(name) <= 120 and name.replace("-", "a").isalnum() and name == name.lower()
+    return (
+        name.isascii() and 0 < len(name) <= 120 and name.replace("-", "a").isalnum() and name == name.lower()
+    )
 
 
 def _rows() -> frozenset[str]:
@@ -204,7 +202,7 @@ def _from_sources(versions: Sequence[Mapping[str, object]]) -> Data | None:
     if not path.exists():
         return None
     try:
-        data = read(path.read_text(encoding="utf-8"), path.name)
+        data = normal(parser()(path.name, path.read_text(encoding="utf-8")))
         shorts = sorted({str(row["instrument"]) for row in versions} | set(_cited(versions)))
         place = Place(Source(path, data), data)
         made = norms.versions(place, shorts, _anything(data))
@@ -235,7 +233,9 @@ def _unmade(versions: Sequence[Mapping[str, object]], examples: Mapping[str, obj
     first = versions[0]
     each = [_version(row) for row in versions]
     shared = {
-        key: each[0][key] for key in _SHARED if key in each[0] and all(one.get(key) == each[0][key] for one in each)
+        key: each[0][key]
+        for key in _SHARED
+        if key in each[0] and all(one.get(key) == each[0][key] for one in each)
     }
     for one in each:
         for key in _SHARED:

@@ -89,6 +89,8 @@ THEME = Message(
 )
 DRAFT_LONG = Message(
     "rulebook.draft-long",
-    Text("teks norma lebih dari {limit} ribu huruf", "the norm's text is longer than {limit} thousand letters"),
+    Text(
+        "teks norma lebih dari {limit} ribu huruf", "the norm's text is longer than {limit} thousand letters"
+    ),
     Text("bagilah menjadi beberapa norma", "split it into several norms"),
 )

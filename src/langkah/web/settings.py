@@ -161,6 +161,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "langkah.web.people.doorkeeper.Doorkeeper",
     "langkah.web.pages.borders.Borders",
+    "langkah.web.lawdesk.taking.room",
 ]
 TEMPLATES = [
     {

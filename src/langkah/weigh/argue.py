@@ -127,24 +127,17 @@ def _weight(
     if norm.modality is _PERMITTED:
         certain = not one.missing and one.confidence >= DOUBT and _stands(one, by_name, seen)
         return (Level.CLEAR, ()) if certain else (None, ())
-    doubts: tuple[str, ...] = ()
-    open_ = False
-    for name in norm.unless:
-        exception = by_name.get(name)
-        if exception is None or name in seen:
-            continue
-        if not exception.missing and _stands(exception, by_name, seen | {norm.id}):
-            if not exception.norm.off:
-                return None, ()
-            open_ = True
-        if exception.missing and _asked(exception):
-            doubts += exception.missing
+    named = [by_name[name] for name in norm.unless if name in by_name and name not in seen]
+    certain = [one for one in named if not one.missing and _stands(one, by_name, seen | {norm.id})]
+    if any(not one.norm.off for one in certain):
+        return None, ()
+    doubts = tuple(name for one in named if one.missing and _asked(one) for name in one.missing)
     level = _capped(norm.level, one)
     if one.missing:
         heard = level if _BESIDE.issuperset(one.missing) else None
         found = _ASK if level.rank >= _ASK.rank else heard
         return (None if found is None else _doubted(found, norm)), one.missing + doubts
-    if (doubts or open_) and level is _STOP:
+    if (doubts or certain) and level is _STOP:
         level = _ASK
     return _doubted(level, norm), doubts
 

@@ -112,8 +112,10 @@ def _penalty(sanction: Sanction) -> Penalty:
 def _duties(argued: Sequence[Argued]) -> tuple[Duty, ...]:
     found: dict[tuple[str, str], Duty] = {}
     for one in argued:
-        if one.off or one.engaged.missing or (
-            one.level is Level.CLEAR and one.engaged.norm.modality is Modality.PROHIBITED
+        if (
+            one.off
+            or one.engaged.missing
+            or (one.level is Level.CLEAR and one.engaged.norm.modality is Modality.PROHIBITED)
         ):
             continue
         for duty in one.engaged.norm.duties:

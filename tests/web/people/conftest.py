@@ -124,10 +124,21 @@ def _law(lawyer: Person) -> tuple[int, int]:
     """An open proposal and a switch, as they stand in the tables."""
     body = "id: akun-berita\n"
     change = Change.objects.create(
-        unit=lawyer.unit, norm="akun-berita", body=body, reason="Uji.", digest="x", by=lawyer, made=timezone.now()
+        unit=lawyer.unit,
+        norm="akun-berita",
+        body=body,
+        reason="Uji.",
+        digest="x",
+        by=lawyer,
+        made=timezone.now(),
     )
     switch = Switched.objects.create(
-        unit=lawyer.unit, norm="akun-berita", reason_id="Uji.", reason_en="Test.", by=lawyer, since=timezone.now()
+        unit=lawyer.unit,
+        norm="akun-berita",
+        reason_id="Uji.",
+        reason_en="Test.",
+        by=lawyer,
+        since=timezone.now(),
     )
     return change.pk, switch.pk
 

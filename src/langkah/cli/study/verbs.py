@@ -105,7 +105,8 @@ def _days(office: Office, options: Namespace, terminal: Terminal) -> None:
         [_changed(now, changes.turns(was, now), terminal.lang) for was, now in changes.changed],
     )
     turned = [
-        f"{one.name}: {_said(was, terminal.lang)} → {_said(now, terminal.lang)}" for one, was, now in changes.stages
+        f"{one.name}: {_said(was, terminal.lang)} → {_said(now, terminal.lang)}"
+        for one, was, now in changes.stages
     ]
     _section(terminal, words.STAGES, turned)
 

@@ -4,5 +4,4 @@ The office keeps it in its database; weighing reads it from one file of the data
 at the file's stamp before every step, so that a switch reaches every process at its next step.
 
 - `kept.py` the file · `followed.py` the book with it, renewed when it changes · `overlay.py` the merging
-- `drafting.py` a norm's text read, checked and tried · `trying.py` examples, run both ways
 """

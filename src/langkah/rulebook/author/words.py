@@ -72,7 +72,11 @@ ROW = Text('baris "{value}" tidak ada dalam basis fakta', 'row "{value}" is not 
 ROW_LIST = Text("pakai id dari sources/rows.tsv", "use an id from sources/rows.tsv")
 SAME = Text("teks id dan en sama", "the words are the same in both languages")
 TRANSLATE = Text("tulis terjemahannya", "write the translation")
-NESTED = Text("YAML ini merujuk dirinya atau bertingkat terlalu dalam", "this YAML refers to itself or is too deep")
-PLAIN = Text("tulis tanpa & dan *, paling dalam dua belas tingkat", "write it without & and *, twelve levels at most")
+NESTED = Text(
+    "YAML ini merujuk dirinya atau bertingkat terlalu dalam", "this YAML refers to itself or is too deep"
+)
+PLAIN = Text(
+    "tulis tanpa & dan *, paling dalam dua belas tingkat", "write it without & and *, twelve levels at most"
+)
 NAME = Text('"{value}" tidak dapat menjadi id norma', '"{value}" cannot be the id of a norm')
 AS_NAME = Text("pakai huruf kecil, angka, dan tanda hubung", "use small letters, figures and hyphens")

@@ -193,7 +193,9 @@ def _part(
     was, now = ({" → ".join(str(one[key]) for key in keys): one for one in rows} for rows in (old, new))
     changed = {
         name: tuple(
-            sorted(key for key in was[name].keys() | now[name].keys() if was[name].get(key) != now[name].get(key))
+            sorted(
+                key for key in was[name].keys() | now[name].keys() if was[name].get(key) != now[name].get(key)
+            )
         )
         for name in sorted(was.keys() & now.keys())
     }

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from django.conf import settings
 from django.db import IntegrityError, transaction
 
-from langkah.desk.law.drafting import Tried, Workshop, change_of
+from langkah.desk.drafting.workshop import Tried, Workshop, change_of
 from langkah.terms.errors import LangkahError, WrongInput
 from langkah.web.lawdesk import messages, shelf
 from langkah.web.lawdesk.models import Change
@@ -41,12 +41,12 @@ def workshop() -> Workshop:
     return Workshop(office(), shelf.law(), releases=settings.RELEASES or None)
 
 
-def propose(wish: Wish, by: Person, now: datetime) -> Change:
+def propose(wish: Wish, by: Person, now: datetime, shop: Workshop | None = None) -> Change:
     """The proposal, open for a second person; what does not hold yet may be proposed, and cannot be approved.
 
     Raises: WrongInput for a text that names no norm, for no reason, and where one is open already.
     """
-    norm = _named(wish)
+    norm = _named(wish, shop or workshop())
     try:
         with transaction.atomic():
             made = Change.objects.create(
@@ -72,7 +72,7 @@ def edit(change: Change, wish: Wish, by: Person, read: str, now: datetime) -> No
     """
     if change.by_id != by.pk:
         raise WrongInput(messages.NOT_YOURS)
-    if _named(wish) != change.norm:
+    if _named(wish, workshop()) != change.norm:
         raise WrongInput(messages.CHANGE_NORM, norm=change.norm)
     with transaction.atomic():
         fields = {"body": wish.body, "reason": wish.reason, "since": wish.since, "digest": wish.digest}
@@ -135,11 +135,11 @@ def may_decide(change: Change, person: Person) -> bool:
     return person.role in LAWYERS and change.by_id != person.pk
 
 
-def _named(wish: Wish) -> str:
+def _named(wish: Wish, shop: Workshop) -> str:
     """The norm that the text is about."""
     if not SHORTEST <= len(wish.reason) <= LONGEST:
         raise WrongInput(messages.REASON_SIZE, least=SHORTEST, most=LONGEST)
-    name = workshop().reading(wish.body).get("id")
+    name = shop.reading(wish.body).get("id")
     if not isinstance(name, str) or not 0 < len(name) <= 120:
         raise WrongInput(messages.NO_ID)
     return name

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import QueryDict
 
-from langkah.desk.law.drafting import Workshop
+from langkah.desk.drafting.workshop import Workshop
 from langkah.rulebook import Modality
 from langkah.terms.errors import LangkahError, WrongInput
 from langkah.terms.parse import read_date

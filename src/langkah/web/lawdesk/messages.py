@@ -27,10 +27,11 @@ NO_SUCH_NORM = Message(
 )
 REASON_SIZE = Message(
     "web.law-reason",
+    Text("alasan harus {least} sampai {most} huruf", "a reason has {least} to {most} letters"),
     Text(
-        "alasan harus {least} sampai {most} huruf", "a reason has {least} to {most} letters"
+        "tulis satu atau dua kalimat yang dapat dibaca semua orang",
+        "write a sentence or two for everybody to read",
     ),
-    Text("tulis satu atau dua kalimat yang dapat dibaca semua orang", "write a sentence or two for everybody to read"),
 )
 ALREADY_OFF = Message(
     "web.law-already-off",
@@ -46,7 +47,8 @@ SECOND_IS_ANOTHER = Message(
     "web.law-second",
     Text("keputusan ini perlu orang lain", "this decision needs somebody else"),
     Text(
-        "minta petugas hukum lain atau petugas integritas", "ask another legal officer or an integrity officer"
+        "minta petugas hukum lain atau petugas integritas",
+        "ask another legal officer or an integrity officer",
     ),
 )
 CHANGE_OPEN = Message(
@@ -70,17 +72,25 @@ CHANGE_MOVED = Message(
 CHANGE_FAULTY = Message(
     "web.law-change-faulty",
     Text("usulan ini belum dapat disetujui: {which}", "this proposal cannot be approved yet: {which}"),
-    Text("betulkan norma atau contohnya, lalu periksa lagi", "mend the norm or its examples, then check again"),
+    Text(
+        "betulkan norma atau contohnya, lalu periksa lagi", "mend the norm or its examples, then check again"
+    ),
 )
 NOT_YOURS = Message(
     "web.law-not-yours",
     Text("hanya pengusulnya yang dapat mengubah usulan", "only who made a proposal can change it"),
-    Text("tolak dengan alasan, atau minta pengusul mengubahnya", "refuse it with a reason, or ask them to change it"),
+    Text(
+        "tolak dengan alasan, atau minta pengusul mengubahnya",
+        "refuse it with a reason, or ask them to change it",
+    ),
 )
 NO_ID = Message(
     "web.law-no-id",
     Text("teks norma tidak punya id", "the norm's text has no id"),
-    Text('isi "id" dengan huruf kecil, angka, dan tanda hubung', 'fill in "id" with small letters, figures and hyphens'),
+    Text(
+        'isi "id" dengan huruf kecil, angka, dan tanda hubung',
+        'fill in "id" with small letters, figures and hyphens',
+    ),
 )
 FIELD_TWICE = Message(
     "web.law-field-twice",
@@ -89,4 +99,90 @@ FIELD_TWICE = Message(
         'field "{field}" was changed in the form and in the YAML, to different words',
     ),
     Text("samakan keduanya, atau batalkan salah satu", "make them agree, or undo one of them"),
+)
+FILE_LARGE = Message(
+    "web.law-file-large",
+    Text("berkas lebih dari {limit} MB", "the file is larger than {limit} MB"),
+    Text("ekspor sebagian norma, ubah, lalu impor bagian itu", "export some of the norms, and import those"),
+)
+FILE_BURSTS = Message(
+    "web.law-file-bursts",
+    Text("isi berkas terlalu besar untuk dibuka", "what the file holds is too much to be opened"),
+    Text("hapus baris dan kolom kosong yang berlebih", "remove rows and columns that hold nothing"),
+)
+FILE_BROKEN = Message(
+    "web.law-file-broken",
+    Text("berkas tidak dapat dibaca", "the file cannot be read"),
+    Text("simpan lagi sebagai ODS, XLSX, atau YAML", "save it again as ODS, XLSX or YAML"),
+)
+FILE_NONE = Message(
+    "web.law-file-none",
+    Text("belum ada berkas yang dipilih", "no file was chosen"),
+    Text("pilih berkas ODS, XLSX, atau YAML", "choose a file: ODS, XLSX or YAML"),
+)
+SHEET_MISSING = Message(
+    "web.law-sheet-missing",
+    Text('lembar "{sheet}" tidak ada', 'sheet "{sheet}" is missing'),
+    Text(
+        "lembarnya: {known}; ekspor dahulu untuk melihat bentuknya",
+        "the sheets: {known}; export to see their form",
+    ),
+)
+COLUMN_ODD = Message(
+    "web.law-column-odd",
+    Text(
+        'lembar "{sheet}", baris 1: kolom "{value}" tidak dikenal atau ada dua',
+        'sheet "{sheet}", row 1: column "{value}" is not known, or there twice',
+    ),
+    Text("yang dikenal: {known}", "known: {known}"),
+)
+COLUMN_GONE = Message(
+    "web.law-column-gone",
+    Text(
+        'lembar "{sheet}", baris 1: kolom "{column}" tidak ada',
+        'sheet "{sheet}", row 1: column "{column}" is missing',
+    ),
+    Text("tambahkan kolom itu dengan nama yang sama persis", "add that column under exactly that name"),
+)
+CELL_ODD = Message(
+    "web.law-cell-odd",
+    Text(
+        'lembar "{sheet}", baris {row}, kolom "{column}": "{value}" tidak dapat dibaca',
+        'sheet "{sheet}", row {row}, column "{column}": "{value}" cannot be read',
+    ),
+    Text("tulis seperti baris lain di kolom itu", "write it as other rows of that column do"),
+)
+ROW_TWICE = Message(
+    "web.law-row-twice",
+    Text(
+        'lembar "{sheet}", baris {row}: id "{value}" ada dua kali',
+        'sheet "{sheet}", row {row}: id "{value}" is there twice',
+    ),
+    Text("sisakan satu baris", "keep one of the rows"),
+)
+ROW_ORPHAN = Message(
+    "web.law-row-orphan",
+    Text(
+        'lembar "{sheet}", baris {row}: id "{value}" tidak ada di lembar "norma"',
+        'sheet "{sheet}", row {row}: id "{value}" is not on the sheet "norma"',
+    ),
+    Text("betulkan id, atau tambahkan normanya", "mend the id, or add the norm"),
+)
+CELL_WRONG = Message(
+    "web.law-cell-wrong",
+    Text(
+        'lembar "{sheet}", baris {row}, kolom "{column}": {problem}',
+        'sheet "{sheet}", row {row}, column "{column}": {problem_en}',
+    ),
+    Text("{remedy}", "{remedy_en}"),
+)
+TEXT_WRONG = Message(
+    "web.law-text-wrong",
+    Text("norma ke-{number}, {problem}", "norm no. {number}, {problem_en}"),
+    Text("{remedy}", "{remedy_en}"),
+)
+NOTHING_NEW = Message(
+    "web.law-nothing-new",
+    Text("tidak ada norma yang berbeda dalam berkas itu", "no norm in that file is another"),
+    Text("ubah berkasnya dahulu, lalu impor lagi", "change the file first, then import it again"),
 )

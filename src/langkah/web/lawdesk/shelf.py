@@ -45,9 +45,10 @@ def law() -> Law:
     with transaction.atomic():
         shelf = Shelf.objects.select_for_update().get(pk=1)
         approved = Change.objects.filter(state=Change.State.APPROVED).order_by("serial")
+        compiled = (one.compiled for one in approved.only("compiled"))
         off = Switched.objects.off().select_related("unit").order_by("pk")
         return Law(
-            changes=tuple(approved.values_list("compiled", flat=True)),
+            changes=tuple(one for one in compiled if isinstance(one, dict)),
             switches=tuple(map(_switch, off)),
             serial=shelf.serial,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from langkah.web.lawdesk.views import proposing, reading, switches
+from langkah.web.lawdesk.views import files, proposing, reading, switches
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", reading.listing, name="law"),
@@ -14,6 +14,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("norma/<slug:identifier>/", reading.norm, name="law_norm"),
     path("norma/<slug:identifier>/usul/", proposing.propose, name="law_propose"),
     path("norma/<slug:identifier>/matikan/", switches.off, name="law_off"),
+    path("ekspor/", files.export, name="law_export"),
+    path("impor/", files.take_in, name="law_import"),
     path("mati/", switches.listing, name="law_switches"),
     path("mati/<int:pk>/teguhkan/", switches.confirm, name="law_off_confirm"),
     path("mati/<int:pk>/hidupkan/", switches.on, name="law_on"),

@@ -29,7 +29,9 @@ WORDS: Mapping[str, Text] = {
     "law_sheets": Text("Ekspor dan impor", "Export and import"),
     "law_new": Text("Usulkan norma baru", "Propose a new norm"),
     "law_search": Text("Cari", "Search"),
-    "law_search_hint": Text("Kata dalam judul, alasan, pasal, atau id.", "Words of the title, reason, article or id."),
+    "law_search_hint": Text(
+        "Kata dalam judul, alasan, pasal, atau id.", "Words of the title, reason, article or id."
+    ),
     "law_theme": Text("Tema", "Theme"),
     "law_as": Text("Mengikat", "Binds"),
     "law_on": Text("Berlaku pada", "In force on"),
@@ -94,7 +96,9 @@ WORDS: Mapping[str, Text] = {
     "law_switch_on": Text("Hidupkan lagi", "Switch on again"),
     "law_on_reason": Text("Alasan menghidupkan lagi", "Reason for switching it on again"),
     "law_was_off": Text("Pernah mati", "Were off"),
-    "law_ended": Text("Dihidupkan lagi oleh {name}, {when}: {reason}", "Switched on again by {name}, {when}: {reason}"),
+    "law_ended": Text(
+        "Dihidupkan lagi oleh {name}, {when}: {reason}", "Switched on again by {name}, {when}: {reason}"
+    ),
     "law_told_off": Text(
         "Norma sudah mati di semua pintu. Minta orang kedua mengonfirmasinya.",
         "The norm is off at every door. Ask a second person to confirm it.",
@@ -136,7 +140,8 @@ WORDS: Mapping[str, Text] = {
     "law_save": Text("Simpan perubahan usulan", "Keep the changed proposal"),
     "law_result": Text("Hasil pemeriksaan", "Result of the check"),
     "law_not_checked": Text(
-        "Belum diperiksa. Tekan Periksa, atau mulai mengetik.", "Not checked yet. Press Check, or begin to type."
+        "Belum diperiksa. Tekan Periksa, atau mulai mengetik.",
+        "Not checked yet. Press Check, or begin to type.",
     ),
     "law_holds": Text(
         "Norma tersusun dan semua contoh yang dijalankan sesuai ({total}).",
@@ -164,7 +169,8 @@ WORDS: Mapping[str, Text] = {
     ),
     # proposals
     "law_changes_lead": Text(
-        "Yang menunggu orang kedua, lalu yang sudah diputus.", "What waits for a second person, then what was decided."
+        "Yang menunggu orang kedua, lalu yang sudah diputus.",
+        "What waits for a second person, then what was decided.",
     ),
     "law_waits": Text("Menunggu keputusan", "Waiting"),
     "law_waits_none": Text("Tidak ada usulan yang menunggu.", "No proposal is waiting."),
@@ -197,6 +203,30 @@ WORDS: Mapping[str, Text] = {
         "Anda pengusulnya. Orang lain yang memutuskan.", "You proposed it. Somebody else decides."
     ),
     "law_body": Text("Teks yang diputus", "The text that was decided"),
+    # files
+    "law_sheets_lead": Text(
+        "Bawa norma ke lembar sebar atau YAML, ubah di sana, lalu kembalikan sebagai usulan.",
+        "Take norms to a spreadsheet or YAML, change them there, and bring them back as proposals.",
+    ),
+    "law_export": Text("Ekspor", "Export"),
+    "law_export_which": Text("Hanya norma yang memuat kata ini", "Only norms that hold these words"),
+    "law_export_hint": Text("Kosongkan untuk seluruh buku aturan.", "Leave it empty for the whole rulebook."),
+    "law_import": Text("Impor", "Import"),
+    "law_import_says": Text(
+        "Setiap norma yang berbeda menjadi satu usulan. Tidak ada yang langsung berlaku. Bila ada yang keliru, tidak satu pun diusulkan.",
+        "Each norm that is another becomes a proposal. Nothing takes effect directly. If anything is wrong, none is proposed.",
+    ),
+    "law_import_file": Text("Berkas", "File"),
+    "law_import_hint": Text(
+        "ODS, XLSX, atau YAML dari ekspor, paling besar 4 MB.",
+        "ODS, XLSX or YAML from an export, 4 MB at most.",
+    ),
+    "law_import_do": Text("Jadikan usulan", "Make proposals"),
+    "law_import_refused": Text("Tidak ada yang diusulkan", "Nothing was proposed"),
+    "law_told_imported": Text(
+        "Usulan dari berkas sudah dicatat. Orang kedua memutuskannya.",
+        "The proposals from the file are noted. A second person decides them.",
+    ),
     # comparing
     "law_compare_title": Text("Bandingkan dua tanggal", "Compare two days"),
     "law_compare_lead": Text(

@@ -6,71 +6,233 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('people', '0003_legal_role'),
+        ("people", "0003_legal_role"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Shelf',
+            name="Shelf",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('serial', models.PositiveBigIntegerField(default=0)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("serial", models.PositiveBigIntegerField(default=0)),
             ],
             options={
-                'constraints': [models.CheckConstraint(condition=models.Q(('pk', 1)), name='there_is_one_shelf')],
+                "constraints": [
+                    models.CheckConstraint(condition=models.Q(("pk", 1)), name="there_is_one_shelf")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Change',
+            name="Change",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('norm', models.SlugField(max_length=120)),
-                ('body', models.TextField()),
-                ('reason', models.TextField()),
-                ('since', models.DateField(null=True)),
-                ('digest', models.CharField(max_length=80)),
-                ('version', models.PositiveIntegerField(default=1)),
-                ('state', models.CharField(choices=[('open', 'Open'), ('approved', 'Approved'), ('refused', 'Refused'), ('withdrawn', 'Withdrawn')], default='open', max_length=10)),
-                ('made', models.DateTimeField()),
-                ('edited', models.DateTimeField(null=True)),
-                ('decided', models.DateTimeField(null=True)),
-                ('note', models.TextField(blank=True)),
-                ('approved_digest', models.CharField(blank=True, max_length=80)),
-                ('serial', models.PositiveBigIntegerField(null=True, unique=True)),
-                ('compiled', models.JSONField(null=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('decided_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='law_changes', to='people.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("norm", models.SlugField(max_length=120)),
+                ("body", models.TextField()),
+                ("reason", models.TextField()),
+                ("since", models.DateField(null=True)),
+                ("digest", models.CharField(max_length=80)),
+                ("version", models.PositiveIntegerField(default=1)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("open", "Open"),
+                            ("approved", "Approved"),
+                            ("refused", "Refused"),
+                            ("withdrawn", "Withdrawn"),
+                        ],
+                        default="open",
+                        max_length=10,
+                    ),
+                ),
+                ("made", models.DateTimeField()),
+                ("edited", models.DateTimeField(null=True)),
+                ("decided", models.DateTimeField(null=True)),
+                ("note", models.TextField(blank=True)),
+                ("approved_digest", models.CharField(blank=True, max_length=80)),
+                ("serial", models.PositiveBigIntegerField(null=True, unique=True)),
+                ("compiled", models.JSONField(null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "decided_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="law_changes",
+                        to="people.unit",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-made', '-pk'),
-                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('state', 'approved'), _negated=True), models.Q(('decided_by__isnull', False), models.Q(('decided_by', models.F('by')), _negated=True)), _connector='OR'), name='who_approves_a_change_is_another'), models.CheckConstraint(condition=models.Q(models.Q(('state', 'approved'), _negated=True), models.Q(('approved_digest', models.F('digest')), ('compiled__isnull', False), ('decided__isnull', False), ('serial__isnull', False)), _connector='OR'), name='what_is_approved_is_what_was_read'), models.CheckConstraint(condition=models.Q(('state', 'approved'), models.Q(('approved_digest', ''), ('serial__isnull', True)), _connector='OR'), name='what_is_not_approved_is_not_law'), models.CheckConstraint(condition=models.Q(models.Q(('decided__isnull', True), ('decided_by__isnull', True), ('state', 'open')), models.Q(models.Q(('state', 'open'), _negated=True), ('decided__isnull', False), ('decided_by__isnull', False)), _connector='OR'), name='a_change_is_open_or_decided'), models.UniqueConstraint(condition=models.Q(('state', 'open')), fields=('unit', 'norm'), name='one_open_change_for_a_norm')],
+                "ordering": ("-made", "-pk"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "approved"), _negated=True),
+                            models.Q(
+                                ("decided_by__isnull", False),
+                                models.Q(("decided_by", models.F("by")), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="who_approves_a_change_is_another",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("state", "approved"), _negated=True),
+                            models.Q(
+                                ("approved_digest", models.F("digest")),
+                                ("compiled__isnull", False),
+                                ("decided__isnull", False),
+                                ("serial__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="what_is_approved_is_what_was_read",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("state", "approved"),
+                            models.Q(("approved_digest", ""), ("serial__isnull", True)),
+                            _connector="OR",
+                        ),
+                        name="what_is_not_approved_is_not_law",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("decided__isnull", True), ("decided_by__isnull", True), ("state", "open")
+                            ),
+                            models.Q(
+                                models.Q(("state", "open"), _negated=True),
+                                ("decided__isnull", False),
+                                ("decided_by__isnull", False),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="a_change_is_open_or_decided",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("state", "open")),
+                        fields=("unit", "norm"),
+                        name="one_open_change_for_a_norm",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='Switched',
+            name="Switched",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('norm', models.SlugField(max_length=120)),
-                ('reason_id', models.TextField()),
-                ('reason_en', models.TextField()),
-                ('since', models.DateTimeField()),
-                ('confirmed', models.DateTimeField(null=True)),
-                ('ended', models.DateTimeField(null=True)),
-                ('end_reason', models.TextField(blank=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('ended_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('second', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='law_switches', to='people.unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("norm", models.SlugField(max_length=120)),
+                ("reason_id", models.TextField()),
+                ("reason_en", models.TextField()),
+                ("since", models.DateTimeField()),
+                ("confirmed", models.DateTimeField(null=True)),
+                ("ended", models.DateTimeField(null=True)),
+                ("end_reason", models.TextField(blank=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ended_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "second",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="law_switches",
+                        to="people.unit",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-since', '-pk'),
-                'constraints': [models.CheckConstraint(condition=models.Q(('second__isnull', True), models.Q(('second', models.F('by')), _negated=True), _connector='OR'), name='who_confirms_a_switch_is_another'), models.CheckConstraint(condition=models.Q(models.Q(('confirmed__isnull', True), ('second__isnull', True)), models.Q(('confirmed__isnull', False), ('second__isnull', False)), _connector='OR'), name='a_confirmed_switch_names_its_second'), models.CheckConstraint(condition=models.Q(models.Q(('ended__isnull', True), ('ended_by__isnull', True)), models.Q(('ended__isnull', False), ('ended_by__isnull', False)), _connector='OR'), name='an_ended_switch_names_who_ended_it'), models.UniqueConstraint(condition=models.Q(('ended__isnull', True)), fields=('norm',), name='a_norm_is_off_once')],
+                "ordering": ("-since", "-pk"),
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("second__isnull", True),
+                            models.Q(("second", models.F("by")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="who_confirms_a_switch_is_another",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("confirmed__isnull", True), ("second__isnull", True)),
+                            models.Q(("confirmed__isnull", False), ("second__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="a_confirmed_switch_names_its_second",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("ended__isnull", True), ("ended_by__isnull", True)),
+                            models.Q(("ended__isnull", False), ("ended_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="an_ended_switch_names_who_ended_it",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("ended__isnull", True)),
+                        fields=("norm",),
+                        name="a_norm_is_off_once",
+                    ),
+                ],
             },
         ),
     ]

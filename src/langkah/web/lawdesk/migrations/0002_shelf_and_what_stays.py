@@ -7,16 +7,17 @@ from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 
 _NO = "an approved change of the law stays as it was read"
-SQLITE = (
-    "CREATE TRIGGER law_stays_on_update BEFORE UPDATE ON lawdesk_change WHEN OLD.state = 'approved' "
-    f"BEGIN SELECT RAISE(ABORT, '{_NO}'); END",
-    "CREATE TRIGGER law_stays_on_delete BEFORE DELETE ON lawdesk_change WHEN OLD.state = 'approved' "
-    f"BEGIN SELECT RAISE(ABORT, '{_NO}'); END",
+_ABORT = f"BEGIN SELECT RAISE(ABORT, '{_NO}'); END"
+SQLITE = tuple(
+    f"CREATE TRIGGER law_stays_on_{verb.lower()} BEFORE {verb} ON lawdesk_change WHEN OLD.state = 'approved' {_ABORT}"
+    for verb in ("UPDATE", "DELETE")
 )
 POSTGRESQL = (
     f"CREATE FUNCTION law_stays() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '{_NO}'; END $$",
-    "CREATE TRIGGER law_stays BEFORE UPDATE OR DELETE ON lawdesk_change FOR EACH ROW "
-    "WHEN (OLD.state = 'approved') EXECUTE FUNCTION law_stays()",
+    (
+        "CREATE TRIGGER law_stays BEFORE UPDATE OR DELETE ON lawdesk_change FOR EACH ROW "
+        "WHEN (OLD.state = 'approved') EXECUTE FUNCTION law_stays()"
+    ),
 )
 
 

@@ -9,7 +9,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 
-from langkah.desk.law.drafting import Workshop
+from langkah.desk.drafting.workshop import Workshop
 from langkah.terms.errors import LangkahError, NotFound
 from langkah.web.lawdesk import changes, forms, shelf
 from langkah.web.lawdesk.models import Change
@@ -88,7 +88,7 @@ def _form(
     status = 200
     if request.method == "POST":
         given = forms.filled(request.POST, shop)
-        status, done = _sent(request, given, norm, change)
+        status, done = _sent(request, given, change)
         if done is not None:
             return done
         context |= {
@@ -105,7 +105,7 @@ def _form(
 
 
 def _sent(
-    request: HttpRequest, given: forms.Filled, norm: str | None, change: Change | None
+    request: HttpRequest, given: forms.Filled, change: Change | None
 ) -> tuple[int, HttpResponse | None]:
     """Kept where that was asked for; else only looked at."""
     if given.wrong or "simpan" not in request.POST:

@@ -33,8 +33,8 @@ def listing(request: HttpRequest) -> HttpResponse:
         on = read_date("on", asked.get("pada") or None)
     except LangkahError as error:
         on, wrong = None, worded(error)
-    found = _found(asked.get("cari", ""), asked.get("tema", ""), asked.get("sebagai", ""), on)
-    shown = Paginator(found, _A_PAGE).get_page(asked.get("hal"))
+    fitting = found(asked.get("cari", ""), asked.get("tema", ""), asked.get("sebagai", ""), on)
+    shown = Paginator(fitting, _A_PAGE).get_page(asked.get("hal"))
     open_ones = set(Change.objects.for_person(person).open().values_list("norm", flat=True))
     own = {str(one["norm"]) for one in shelf.law().changes}
     rows = [
@@ -55,7 +55,7 @@ def listing(request: HttpRequest) -> HttpResponse:
         "norms",
         rows=rows,
         shown=shown,
-        count=len(found),
+        count=len(fitting),
         asked={name: asked.get(name, "") for name in ("cari", "tema", "sebagai", "pada")},
         themes=[(one, label(THEME, one).in_(lang)) for one in themes],
         standings=[(str(one), STANDING[one].in_(lang)) for one in Standing],
@@ -74,7 +74,7 @@ def _kept(asked: object) -> dict[str, str]:
     return {name: quote(str(asked.get(name))) for name in names if asked.get(name)}
 
 
-def _found(words: str, theme: str, standing: str, on: date | None) -> list[Norm]:
+def found(words: str, theme: str, standing: str, on: date | None) -> list[Norm]:
     """Of each norm the version of the day, or its newest one; all words must be in it somewhere."""
     wanted = words.casefold().split()
     newest: dict[str, Norm] = {}
@@ -112,7 +112,9 @@ def norm(request: HttpRequest, identifier: str) -> HttpResponse:
         acts=[("" if act == "any" else label(ACT, act).in_(lang)) or act for act in sorted(newest.acts)],
         standings=[STANDING[one].in_(lang) for one in sorted(newest.standings)],
         unless=[(one, _title(one, lang)) for one in newest.unless],
-        examples=[(kind, [step_said(one) for one in _steps(examples.get(kind))]) for kind in ("stop", "clear")],
+        examples=[
+            (kind, [step_said(one) for one in _steps(examples.get(kind))]) for kind in ("stop", "clear")
+        ],
         text=shop.text(identifier),
         history=Change.objects.filter(norm=identifier, state=Change.State.APPROVED).select_related(
             "by", "decided_by", "unit"

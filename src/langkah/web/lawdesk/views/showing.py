@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from langkah.desk.law.drafting import Tried
-from langkah.desk.law.trying import Outcome
+from langkah.desk.drafting.trying import Outcome
+from langkah.desk.drafting.workshop import Tried
 from langkah.terms.speech import Lang
 from langkah.terms.verdict import Level
 from langkah.web.office import office

@@ -8,12 +8,12 @@ from datetime import date
 from pathlib import Path
 
 from langkah.desk import messages
+from langkah.desk.drafting.trying import Outcome, outcomes
 from langkah.desk.law.overlay import by_norm, laid_over
-from langkah.desk.law.trying import Outcome, outcomes
 from langkah.desk.office import Office
 from langkah.desk.ports import Law
 from langkah.rulebook import Release, Rulebook
-from langkah.rulebook.draft import Draft, drafted, read, source_of, written
+from langkah.rulebook.draft import Draft, compiled, drafted, normal, read, source_of, written
 from langkah.terms.errors import LangkahError, NotFound
 
 Row = Mapping[str, object]
@@ -45,7 +45,7 @@ class Tried:
 
 
 class Workshop:
-    """The book of an office as its lawyers work on it, without its switches: every norm as text, and what a text does."""
+    """The book of an office as its lawyers work on it, without switches: every norm as text, and what a text does."""
 
     def __init__(self, office: Office, law: Law, *, releases: str | None = None) -> None:
         self._office, self._law = office, law
@@ -69,8 +69,9 @@ class Workshop:
     def data(self, name: str) -> dict[str, object]:
         """A norm as the data of its text. Raises: NotFound."""
         own = self._changed.get(name)
-        if own is not None and isinstance(own.get("source"), dict):
-            return dict(own["source"])  # type: ignore[call-overload]  # it was looked at just now
+        source = own.get("source") if own is not None else None
+        if isinstance(source, dict):
+            return dict(source)
         examples = self.examples(name)
         rows = [row for row in self.book.rows("norms") if row["id"] == name]
         return source_of(rows, examples)
@@ -78,6 +79,23 @@ class Workshop:
     def text(self, name: str) -> str:
         """A norm as its authors write it. Raises: NotFound, MissingExtra."""
         return written(self.data(name))
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Every norm of the book, to be asked whether one is there."""
+        return frozenset((*self._base, *self._changed))
+
+    def normal(self, data: Row) -> dict[str, object]:
+        """Data in its one plain form."""
+        return normal(data)
+
+    def fault(self, data: Row) -> LangkahError | None:
+        """Why data does not compile, with the trail to it; None where it does."""
+        try:
+            compiled(data, self.book)
+        except LangkahError as fault:
+            return fault
+        return None
 
     def reading(self, text: str) -> dict[str, object]:
         """The data of a text, not compiled yet. Raises: WrongInput, TooLarge."""
@@ -118,7 +136,11 @@ class Workshop:
             for one, rows in near.items()
             if one != draft.id and any(draft.id in _words(row.get("unless")) for row in rows)
         ]
-        same = [one for one, rows in near.items() if acts.intersection(*(_words(row["acts"]) for row in rows[-1:]))]
+        same = [
+            one
+            for one, rows in near.items()
+            if acts.intersection(*(_words(row["acts"]) for row in rows[-1:]))
+        ]
         return [one for one in dict.fromkeys([*near_ones, *same]) if one != draft.id][:_NEAR]
 
     def _office_of(self, book: Rulebook) -> Office:
