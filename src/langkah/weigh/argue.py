@@ -128,8 +128,8 @@ def _weight(
         certain = not one.missing and one.confidence >= DOUBT and _stands(one, by_name, seen)
         return (Level.CLEAR, ()) if certain else (None, ())
     named = [by_name[name] for name in norm.unless if name in by_name and name not in seen]
-    certain = [one for one in named if not one.missing and _stands(one, by_name, seen | {norm.id})]
-    if any(not one.norm.off for one in certain):
+    holding = [one for one in named if not one.missing and _stands(one, by_name, seen | {norm.id})]
+    if any(not one.norm.off for one in holding):
         return None, ()
     doubts = tuple(name for one in named if one.missing and _asked(one) for name in one.missing)
     level = _capped(norm.level, one)
@@ -137,7 +137,7 @@ def _weight(
         heard = level if _BESIDE.issuperset(one.missing) else None
         found = _ASK if level.rank >= _ASK.rank else heard
         return (None if found is None else _doubted(found, norm)), one.missing + doubts
-    if (doubts or certain) and level is _STOP:
+    if (doubts or holding) and level is _STOP:
         level = _ASK
     return _doubted(level, norm), doubts
 
