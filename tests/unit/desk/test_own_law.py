@@ -55,7 +55,14 @@ def test_a_damaged_file_stops_the_start_and_nothing_that_runs(tmp_path: Path) ->
     whole = file.path.read_bytes()
     cut = json.loads(whole)
     cut["switches"] = []
-    for broken in (whole[:-30], b"", b"[]", b"\xff\xfe", json.dumps(cut).encode(), whole.replace(b'"format": 1', b'"format": 9')):
+    for broken in (
+        whole[:-30],
+        b"",
+        b"[]",
+        b"\xff\xfe",
+        json.dumps(cut).encode(),
+        whole.replace(b'"format": 1', b'"format": 9'),
+    ):
         file.path.write_bytes(broken)
         assert office.consider(LIKE).switched_off, "what was read last still counts"
         with pytest.raises(WrongInput) as refused:
@@ -78,7 +85,9 @@ def test_a_change_counts_from_its_day_on(tmp_path: Path) -> None:
     assert after.findings[0].title.id == "Judul kantor"
     assert before.rulebook_digest == after.rulebook_digest != load().digest
     assert before.findings == Office().consider(LIKE).findings
-    assert after.findings[0].in_force == Office().consider(LATER).findings[0].in_force, "the law's days stay its own"
+    assert after.findings[0].in_force == Office().consider(LATER).findings[0].in_force, (
+        "the law's days stay its own"
+    )
 
 
 def test_later_changes_lie_over_earlier_ones() -> None:
@@ -111,7 +120,9 @@ def test_a_change_on_an_instrument_that_is_not_there_is_refused() -> None:
 def test_the_same_law_gives_the_same_digest_and_the_book_below_stays() -> None:
     once, twice = (laid_over(load(), [change("2024-02-01")]) for _ in range(2))
     assert once.digest == twice.digest != load().digest
-    office = Office(clock=FixedClock(date(2024, 1, 10))).following(GivenLaw(Law(changes=(change(None),), serial=1)))
+    office = Office(clock=FixedClock(date(2024, 1, 10))).following(
+        GivenLaw(Law(changes=(change(None),), serial=1))
+    )
     assert office.book.digest == load().digest
 
 

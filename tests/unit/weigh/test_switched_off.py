@@ -24,9 +24,7 @@ def absent(verdict: Verdict) -> list[str]:
     return [one.switch.norm for one in verdict.switched_off]
 
 
-@pytest.mark.parametrize(
-    ("level", "left"), [("stop", Level.ASK), ("ask", Level.CARE), ("care", Level.CARE)]
-)
+@pytest.mark.parametrize(("level", "left"), [("stop", Level.ASK), ("ask", Level.CARE), ("care", Level.CARE)])
 def test_a_level_falls_by_a_rung_and_never_to_clear(level: str, left: Level) -> None:
     verdict = weighed(off(book(norm("a", level=level)), "a"))
     assert verdict.level is left
@@ -35,7 +33,9 @@ def test_a_level_falls_by_a_rung_and_never_to_clear(level: str, left: Level) -> 
 
 
 def test_it_says_since_when_why_and_by_whom_in_place_of_its_own_words() -> None:
-    rules = off(book(norm("a", sanctions=[{"class": "moral", "provision": "", "text": {"id": "", "en": ""}}])), "a")
+    rules = off(
+        book(norm("a", sanctions=[{"class": "moral", "provision": "", "text": {"id": "", "en": ""}}])), "a"
+    )
     finding = weighed(rules).findings[0]
     assert finding.off
     for part in ("KPU Kota Contoh", "2024-01-19 08.05", "Terlalu luas.", "belum mengonfirmasinya"):
