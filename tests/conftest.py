@@ -95,6 +95,14 @@ def closed_network() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def no_law_left_behind() -> Iterator[None]:
+    """What one test makes law, the next is not weighed by."""
+    yield
+    if "LANGKAH_DATA" in os.environ:
+        Path(os.environ["LANGKAH_DATA"], "own-law.json").unlink(missing_ok=True)
+
+
+@pytest.fixture(autouse=True)
 def fixed_seed() -> None:
     """Every test starts from the same chance."""
     random.seed(SEED)

@@ -9,8 +9,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from langkah.cli.examples import Outcome, outcomes
 from langkah.desk import FixedClock, Office
+from langkah.desk.drafting.trying import Outcome, outcomes
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "src" / "langkah" / "rulebook" / "examples.json"
 #: The day on which the fact base was closed; examples that name no day are weighed on it.

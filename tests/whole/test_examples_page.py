@@ -1,6 +1,6 @@
 """The page of examples counts misses and false alarms of each norm apart."""
 
-from langkah.cli.examples import Outcome
+from langkah.desk.drafting.trying import Outcome
 from tools.examples import table
 
 

@@ -112,6 +112,10 @@ ENVIRONMENT: Mapping[str, Text] = {
     "LANG": Text(
         "en… berarti bahasa Inggris bila tidak ada yang lain", "en… means English where nothing else says"
     ),
+    "LANGKAH_DATA": Text(
+        "folder data kantor, bila ada: norma yang diubah atau dimatikan kantor itu ikut",
+        "an office's data folder, where it exists: the norms it changed or switched off count",
+    ),
     "NO_COLOR": Text("bila terisi: tanpa warna", "when set: no colour"),
     "COLUMNS": Text("lebar keluaran", "width of the output"),
 }

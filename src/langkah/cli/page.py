@@ -9,7 +9,7 @@ from langkah.cli.speak import Terminal, plain, wrap
 from langkah.terms.speech import Text
 from langkah.terms.step import Step
 from langkah.terms.verdict import Alternative, Change, Duty, Finding, Penalty, Question, Verdict
-from langkah.terms.words import MARK, SANCTION, STALE, STANDING, stages_said
+from langkah.terms.words import MARK, SANCTION, STALE, STANDING, norm_off, stages_said
 
 _SHOWN_FINDINGS = 6
 _SHOWN_PASSAGES = 6
@@ -31,6 +31,7 @@ class Page:
         return [
             *self._headline(step, verdict),
             *self._stale(verdict),
+            *self._switched_off(verdict),
             *self._passages(step.text, verdict.findings),
             *self._findings(verdict.findings),
             *self._section(labels.DUTIES, (self._duty(one) for one in verdict.duties)),
@@ -56,6 +57,14 @@ class Page:
         names, days = zip(*verdict.stale, strict=True)
         words = self._say(STALE.fill(instrument=", ".join(names), day=min(days)))
         return ["", *wrap(self._terminal.paint(f"! {words}", "yellow"), width=self._width, first=_INDENT)]
+
+    def _switched_off(self, verdict: Verdict) -> list[str]:
+        """A banner for every norm whose absence the answer feels."""
+        lines: list[str] = []
+        for one in verdict.switched_off:
+            words = self._terminal.paint(f"! {self._say(norm_off(one))}", "yellow")
+            lines += ["", *wrap(words, width=self._width, first=_INDENT)]
+        return lines
 
     def _passages(self, text: str, findings: Sequence[Finding]) -> list[str]:
         """The person's own words, with the passages that caused the verdict between marks."""

@@ -211,7 +211,7 @@ def _compile(_options: Namespace, terminal: Terminal) -> int:
 
 
 def _check(options: Namespace, terminal: Terminal) -> int:
-    from langkah.cli.examples import outcomes
+    from langkah.desk.drafting.trying import outcomes
 
     book, compiled_examples = compile_book()
     examples = _list_of(compiled_examples)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from typing import BinaryIO
@@ -35,6 +36,10 @@ RELEASES = Text(
 HEARING = Text(
     "batas telinga terlatih kantor Anda, berkas dari langkah attune",
     "your office's limits of the learned ear, a file from langkah attune",
+)
+OFFICE = Text(
+    "folder data kantor (LANGKAH_DATA): dengan norma yang diubah atau dimatikan kantor itu",
+    "an office's data folder (LANGKAH_DATA): with the norms it changed or switched off",
 )
 _EXAMPLES = """\
   langkah weigh "Ayo kita menangkan nomor 2!" --on 2024-01-20
@@ -95,6 +100,7 @@ OPTIONS: tuple[tuple[str, str, Text], ...] = (
     ("--calendar", "FILE", CALENDAR),
     ("--releases", "FOLDER", RELEASES),
     ("--hearing", "FILE", HEARING),
+    ("--office", "FOLDER", OFFICE),
     (
         "--engine",
         "NAME",
@@ -260,8 +266,22 @@ def _own(options: Namespace) -> Own:
     return Own(
         **given,
         releases=getattr(options, "releases", None),
+        data=_data(getattr(options, "office", None)),
         zone=Zone(zone or Zone.WIB),
     )
+
+
+def _data(given: str | None) -> str | None:
+    """The folder of the office whose own law counts: the one named, else that of the environment where there is one.
+
+    Raises: NotFound for a named folder that is not there.
+    """
+    if given is None:
+        usual = os.environ.get("LANGKAH_DATA", "").strip()
+        return usual if usual and os.path.isdir(usual) else None  # noqa: PTH112 — pathlib costs a cold start
+    if not os.path.isdir(given):  # noqa: PTH112 — the same
+        raise NotFound(messages.FILE_UNREADABLE, path=given, problem=problem_of(FileNotFoundError(2, "")))
+    return given
 
 
 def listed(path: str) -> str:

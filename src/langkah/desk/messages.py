@@ -244,3 +244,34 @@ LIMIT_BROKEN = Message(
         "one limit a row: ask, care or alone, with a value between 0 and 1",
     ),
 )
+LAW_BROKEN = Message(
+    "desk.law-broken",
+    Text("hukum milik kantor ini tidak terbaca: {file}", "this office's own law cannot be read: {file}"),
+    Text(
+        "jalankan `langkah office prepare`; berkas itu ditulis lagi dari basis data",
+        "run `langkah office prepare`; the file is written again from the database",
+    ),
+)
+LAW_FOREIGN = Message(
+    "desk.law-foreign",
+    Text(
+        'norma "{norm}" milik kantor ini bersandar pada {instrument}, yang tidak ada dalam buku aturan',
+        'this office\'s norm "{norm}" rests on {instrument}, which the rulebook does not hold',
+    ),
+    Text(
+        "pakai buku aturan yang memuat peraturan itu, atau tarik perubahan normanya",
+        "use a rulebook that holds the instrument, or withdraw the change of the norm",
+    ),
+)
+NORM_NONE = Message(
+    "desk.norm-none",
+    Text('norma "{norm}" tidak ada dalam buku aturan', 'norm "{norm}" is not in the rulebook'),
+    Text("cari lewat daftar norma", "look for it in the list of norms"),
+)
+NORM_OTHER = Message(
+    "desk.norm-other",
+    Text(
+        'teks ini tentang norma "{other}", bukan "{norm}"', 'this text is about "{other}", not about "{norm}"'
+    ),
+    Text("id norma tidak dapat diganti; usulkan norma baru", "an id cannot be changed; propose a new norm"),
+)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from langkah.bahasa import NOTHING, Gazetteer, Heard, Hearing, Reading, hear, read
-from langkah.desk.ports import Clock, SystemClock, Workdays
+from langkah.desk.ports import Clock, OwnLaw, SystemClock, Workdays
 from langkah.rulebook import Contest, Rulebook, Study, load
 from langkah.terms.parse import checked
 from langkah.terms.stages import Contestant, Zone
@@ -21,6 +21,7 @@ from langkah.weigh import Case, Interview, World, judge
 
 if TYPE_CHECKING:
     from langkah.desk.guiding.asking import Answers, Guidance
+    from langkah.desk.law.followed import Followed
     from langkah.desk.review import Reviewer
     from langkah.papers import Paper, Reminder
 
@@ -39,15 +40,33 @@ class Office:
         workdays: Workdays | None = None,
     ) -> None:
         book, own = rulebook or _imported(releases) or load(), tuple(calendar)
-        self.rulebook = book.with_contests(own) if own else book
+        self._book = book.with_contests(own) if own else book
+        self._followed: Followed | None = None
         self.clock = clock or SystemClock()
         self._workdays = workdays
         self.hearing = Hearing()
-        listed = [one for contest in self.rulebook.contests for one in contest.contestants]
+        listed = [one for contest in self._book.contests for one in contest.contestants]
         self._competitors = {one.id: one for one in (*listed, *contestants)}
         self._gazetteer = Gazetteer.of(self._competitors.values())
         self._kinds = frozenset(Toward)
         self._today: World | None = None
+
+    def following(self, law: OwnLaw) -> Office:
+        """The same office, its rulebook with its own law from now on, whenever that changes. Raises: LangkahError."""
+        from langkah.desk.law.followed import Followed
+
+        self._followed = Followed(self._book, law)
+        return self
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The law as it stands now: the book, less what is switched off, with what the office added."""
+        return self._book if self._followed is None else self._followed.book()
+
+    @property
+    def book(self) -> Rulebook:
+        """The book as it came, without the office's own law."""
+        return self._book
 
     def consider(self, step: Step) -> Verdict:
         """The verdict on a step before it is taken. Writes nothing, keeps nothing.
@@ -156,7 +175,7 @@ class Office:
     def _world(self, on: date) -> World:
         known = self._today
         if known is None or known.on != on:
-            known = self._today = World.of(on, self.rulebook.contests, self._competitors)
+            known = self._today = World.of(on, self._book.contests, self._competitors)
         return known
 
 

@@ -11,16 +11,25 @@ from langkah.terms.stages import Zone
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Own:
-    """One office's own lists as the text of their files, and where its imported releases lie."""
+    """One office's own lists as the text of their files, where its releases lie, and its folder of data."""
 
     contestants: str | None = None
     calendar: str | None = None
     releases: str | None = None
     hearing: str | None = None
+    data: str | None = None
     zone: Zone = Zone.WIB
 
     def office(self) -> Office:
         """The office with all of it. Raises: WrongInput naming row and column; TooLarge; OutOfDate."""
+        made = self._plain()
+        if self.data is None:
+            return made
+        from langkah.desk.law.kept import LawFile
+
+        return made.following(LawFile.in_folder(self.data))
+
+    def _plain(self) -> Office:
         book, contests, clock = None, None, SystemClock(self.zone)
         if self.releases is not None:
             from langkah.desk.releases import in_use

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
 from langkah.terms.stages import Zone
-from langkah.terms.verdict import Deadline
+from langkah.terms.verdict import Deadline, Switch
 
 
 class Clock(Protocol):
@@ -51,4 +52,25 @@ class Workdays(Protocol):
 
     def after(self, day: date, count: int) -> Deadline | None:
         """The last of so many working days after a day; None beyond the calendar."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Law:
+    """What an office itself adds to the book and takes from it: changed norms, oldest first, and switches."""
+
+    changes: tuple[Mapping[str, object], ...] = ()
+    switches: tuple[Switch, ...] = ()
+    serial: int = 0
+
+
+class OwnLaw(Protocol):
+    """Where an office's own law is read from; it may change while the office is open."""
+
+    def mark(self) -> Hashable:
+        """What is another as soon as the law is; asked at every step, so it costs next to nothing."""
+        ...
+
+    def read(self) -> Law:
+        """The law as it stands. Raises: WrongInput, OutOfDate."""
         ...

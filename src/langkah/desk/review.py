@@ -66,8 +66,12 @@ class Review:
 class Weighing(Protocol):
     """What a reviewer asks of its office."""
 
-    rulebook: Rulebook
     clock: Clock
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The law as it stands now."""
+        ...
 
     def weigh(self, step: Step) -> Considered:
         """The verdict on a step, and its reading."""
@@ -90,8 +94,13 @@ class Reviewer:
         self._step = step
         self._office = office
         self._on = step.on or office.clock.today()
-        self._freshness = Freshness(office.rulebook, self._on)
         self._most = remember
+        self._take(office.rulebook)
+
+    def _take(self, book: Rulebook) -> None:
+        """Review by this book from now on; what was weighed by another is forgotten."""
+        self._book = book
+        self._freshness = Freshness(book, self._on)
         self._known: dict[str, Considered] = {}
 
     def review(self, data: bytes | str, kind: Kind, beside: str = "") -> Review:
@@ -99,8 +108,10 @@ class Reviewer:
 
         Cost: linear; memory for one document. Raises: WrongInput, TooLarge, MissingExtra.
         """
+        if self._office.rulebook is not self._book:
+            self._take(self._office.rulebook)
         document = open_document(data, kind)
-        remarks = Remarks(document, beside, self._office.rulebook, self._on)
+        remarks = Remarks(document, beside, self._book, self._on)
         gathering = Gathering(self._office.competitors, self._freshness)
         found = []
         lead, after = "", 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +16,7 @@ from langkah.rulebook.succession import Ruling, Succession, rulings, successions
 from langkah.terms.citation import Instrument, whole_day
 from langkah.terms.guide import Guide
 from langkah.terms.speech import Text
+from langkah.terms.verdict import Switch
 
 #: Norms that speak to every act.
 ANY_ACT = "any"
@@ -24,7 +26,9 @@ _MOST_DAYS_KEPT = 2_000
 class Rulebook:
     """The law as data. Norms are built from their compiled form only when an act asks for them."""
 
-    def __init__(self, compiled: Mapping[str, object], own: Iterable[Contest] = ()) -> None:
+    def __init__(
+        self, compiled: Mapping[str, object], own: Iterable[Contest] = (), off: Iterable[Switch] = ()
+    ) -> None:
         self._raw: list[Mapping[str, object]] = _rows(compiled["norms"])
         self._by_act: dict[str, list[int]] = {}
         self._by_id: dict[str, list[int]] = {}
@@ -37,6 +41,8 @@ class Rulebook:
         self._depends: dict[str, frozenset[str]] = {}
         self._compiled = compiled
         self._own = {contest.id: contest for contest in own}
+        #: What the office has switched off, by norm; what this book does not hold is left out.
+        self.off = {one.norm: one for one in off if one.norm in self._by_id}
         self.version = str(compiled["version"])
         self.digest = str(compiled["digest"])
 
@@ -84,7 +90,28 @@ class Rulebook:
 
     def with_contests(self, own: Iterable[Contest]) -> Rulebook:
         """The same law with the contests of an office's own calendar."""
-        return Rulebook(self._compiled, own)
+        return Rulebook(self._compiled, own, self.off.values())
+
+    def with_switches(self, off: Iterable[Switch]) -> Rulebook:
+        """The same law with these norms switched off and no others."""
+        return Rulebook(self._compiled, self._own.values(), off)
+
+    def with_norms(self, rows: list[Mapping[str, object]]) -> Rulebook:
+        """The same shelf with other norms, under a digest of its own."""
+        compiled = {**self._compiled, "norms": rows}
+        return Rulebook({**compiled, "digest": digest(compiled)}, self._own.values(), self.off.values())
+
+    @property
+    def compiled(self) -> Mapping[str, object]:
+        """The compiled form, as it travels."""
+        return self._compiled
+
+    @cached_property
+    def switches(self) -> str | None:
+        """The digest of what is switched off; None for nothing."""
+        if not self.off:
+            return None
+        return digest({name: one.to_json() for name, one in self.off.items()})
 
     @cached_property
     def instruments(self) -> Mapping[str, Instrument]:
@@ -113,13 +140,27 @@ class Rulebook:
     def _norm(self, index: int) -> Norm:
         norm = self._built.get(index)
         if norm is None:
-            norm = self._built[index] = norm_from_json(self._raw[index])
+            norm = norm_from_json(self._raw[index])
+            norm = self._built[index] = replace(norm, off=True) if norm.id in self.off else norm
         return norm
 
 
 def load() -> Rulebook:
     """The rulebook that came with the program."""
     return Rulebook(json.loads(Path(__file__).with_name("rulebook.json").read_bytes()))
+
+
+def digest(book: Mapping[str, object]) -> str:
+    """SHA-256 over the canonical form of everything but the digest itself."""
+    import hashlib
+
+    content = {key: value for key, value in book.items() if key != "digest"}
+    return "sha256:" + hashlib.sha256(canonical(content)).hexdigest()
+
+
+def canonical(value: object) -> bytes:
+    """Canonical JSON: sorted keys, no spaces, UTF-8; the same bytes from every Python."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
 
 
 def _rows(raw: object) -> list[Mapping[str, object]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
@@ -13,6 +11,7 @@ from langkah.rulebook import messages
 from langkah.rulebook.author import guides, norms, shelf, whole, words
 from langkah.rulebook.author.place import Fault, Place, Source, Trail
 from langkah.rulebook.author.schema import printed as schema
+from langkah.rulebook.book import canonical, digest
 from langkah.terms.errors import MissingExtra, WrongInput
 from langkah.terms.speech import Text
 
@@ -25,8 +24,10 @@ __all__ = [
     "compile_book",
     "digest",
     "line_of",
+    "parser",
     "read_sources",
     "schema",
+    "text_error",
 ]
 _KINDS = ("instruments", "norms", "calendars", "guides")
 _T = TypeVar("_T")
@@ -68,43 +69,42 @@ def compile_book(root: Path = SOURCES, *, version: str | None = None) -> tuple[d
     return book, examples
 
 
-def digest(book: Mapping[str, object]) -> str:
-    """SHA-256 over the canonical form of everything but the digest itself."""
-    content = {key: value for key, value in book.items() if key != "digest"}
-    return "sha256:" + hashlib.sha256(canonical(content)).hexdigest()
-
-
-def canonical(value: object) -> bytes:
-    """Canonical JSON: sorted keys, no spaces, UTF-8; the same bytes from every Python."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-
-
 def author_error(path: Path, problem: Text, remedy: Text, trail: Trail = (), line: int = 0) -> WrongInput:
     """An error for an author: file, line, the lines around, what is wrong and the remedy."""
-    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-    line = line or (line_of(path, trail) if lines else 0)
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    return text_error((path.name, text), problem, remedy, trail, line)
+
+
+def text_error(
+    named: tuple[str, str], problem: Text, remedy: Text, trail: Trail = (), line: int = 0
+) -> WrongInput:
+    """The same for a text that lies in no file; `named` is what it is called, and the text."""
+    name, text = named
+    lines = text.splitlines()
+    line = line or (line_of(text, trail) if lines else 0)
     around = "\n".join(
         f"{'>' if n == line else ' '} {n:4d} | {lines[n - 1]}"
         for n in range(max(1, line - 2), min(len(lines), line + 2) + 1)
     )
-    place = f"{path.name}:{line}" if line else path.name
     return WrongInput(
         messages.AUTHOR,
-        place=place,
+        place=f"{name}:{line}" if line else name,
         problem=problem.id,
         problem_en=problem.en,
         remedy=remedy.id,
         remedy_en=remedy.en,
         around=around,
+        line=line,
+        trail=trail,
     )
 
 
-def line_of(path: Path, trail: Trail) -> int:
-    """The line of the deepest key of the trail that the file has; only this file is composed again."""
+def line_of(text: str, trail: Trail) -> int:
+    """The line of the deepest key of the trail that the text has; only this text is composed again."""
     from ruamel.yaml import YAML
     from ruamel.yaml.nodes import MappingNode, SequenceNode
 
-    node = YAML(typ="safe", pure=True).compose(path.read_text(encoding="utf-8"))
+    node = YAML(typ="safe", pure=True).compose(text)
     line = 1
     for step in trail:
         if isinstance(node, MappingNode):
@@ -122,6 +122,16 @@ def line_of(path: Path, trail: Trail) -> int:
 
 def _loader() -> Callable[[Path], Mapping[str, object]]:
     """What reads one file, with the fast parser where it is installed."""
+    parse = parser()
+
+    def load(path: Path) -> Mapping[str, object]:
+        return parse(path.name, path.read_text(encoding="utf-8"))
+
+    return load
+
+
+def parser() -> Callable[[str, str], Mapping[str, object]]:
+    """What reads one text by name, with the fast parser where it is installed. Raises: MissingExtra."""
     try:
         from ruamel.yaml import YAML
         from ruamel.yaml.error import MarkedYAMLError
@@ -129,23 +139,22 @@ def _loader() -> Callable[[Path], Mapping[str, object]]:
         raise MissingExtra(messages.AUTHOR_EXTRA) from missing
     yaml = YAML(typ="safe")
 
-    def load(path: Path) -> Mapping[str, object]:
+    def parse(name: str, text: str) -> Mapping[str, object]:
         try:
-            data = yaml.load(path.read_text(encoding="utf-8"))
+            data = yaml.load(text)
         except MarkedYAMLError as broken:
             line = broken.problem_mark.line + 1 if broken.problem_mark else 1
             problem = words.BROKEN.fill(problem=broken.problem)
-            raise author_error(path, problem, words.SPACING, line=line) from broken
+            raise text_error((name, text), problem, words.SPACING, line=line) from broken
         except ValueError as broken:  # a date that no calendar has: the parser gives no line for it
-            text = path.read_text(encoding="utf-8")
-            raise author_error(
-                path, words.DAY.fill(value=broken), words.AS_DAY, line=_day_line(text)
+            raise text_error(
+                (name, text), words.DAY.fill(value=broken), words.AS_DAY, line=_day_line(text)
             ) from broken
         if not isinstance(data, dict):
-            raise author_error(path, words.NO_MAPPING, words.AS_MAPPING, line=1)
+            raise text_error((name, text), words.NO_MAPPING, words.AS_MAPPING, line=1)
         return data
 
-    return load
+    return parse
 
 
 def _day_line(text: str) -> int:

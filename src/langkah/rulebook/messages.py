@@ -87,3 +87,10 @@ THEME = Message(
     Text('tema "{value}" tidak ada dalam buku aturan', 'theme "{value}" is not in the rulebook'),
     Text("yang ada: {known}", "there are: {known}"),
 )
+DRAFT_LONG = Message(
+    "rulebook.draft-long",
+    Text(
+        "teks norma lebih dari {limit} ribu huruf", "the norm's text is longer than {limit} thousand letters"
+    ),
+    Text("bagilah menjadi beberapa norma", "split it into several norms"),
+)

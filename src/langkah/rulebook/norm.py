@@ -94,6 +94,7 @@ class Norm:
     A book builds each version once, so a norm equals itself only; that keeps sets of norms cheap.
     `words` are the utterances of which one must be heard, or None where it may engage without any.
     `shown` are the days of force as the sources give them: a day not found is left out ("2017").
+    `off`: the office has switched it off; it is still known, so that its absence can be told.
     """
 
     id: str
@@ -120,6 +121,7 @@ class Norm:
     weight: int
     words: frozenset[str] | None
     attributes: frozenset[str]
+    off: bool = False
 
     @property
     def is_general(self) -> bool:
@@ -133,7 +135,7 @@ class Norm:
 
 def norm_from_json(raw: Mapping[str, object]) -> Norm:
     """A norm from its compiled form, which was checked when it was compiled."""
-    start, end = _pair(raw["in_force"])
+    start, end = _narrowed(_pair(raw["in_force"]), _pair(raw.get("used", [None, None])))
     shown = _list(raw["in_force"])
     modality = Modality(str(raw["modality"]))
     alternatives = tuple(_conditions(one) for one in _list(raw.get("when", [[]])))
@@ -185,6 +187,15 @@ def _text(raw: object) -> Text:
 def _pair(raw: object) -> tuple[date | None, date | None]:
     days = [whole_day(str(day)) if day else None for day in _list(raw)]
     return days[0], days[1]
+
+
+def _narrowed(
+    force: tuple[date | None, date | None], used: tuple[date | None, date | None]
+) -> tuple[date | None, date | None]:
+    """The days of force as far as the office uses this wording of the norm."""
+    starts = [day for day in (force[0], used[0]) if day is not None]
+    ends = [day for day in (force[1], used[1]) if day is not None]
+    return max(starts, default=None), min(ends, default=None)
 
 
 def _conditions(raw: object) -> tuple[Condition, ...]:

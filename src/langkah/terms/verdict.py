@@ -71,6 +71,7 @@ class Finding:
     """One norm that speaks to the step.
 
     `review_by`: the day until which the source of its instrument counts as fresh; `stale`: the step's day is later.
+    `off`: the norm is switched off; what is said is since when and why, and the level is what doubt leaves of it.
 
     Units: spans are character offsets (start, end) into the original text; confidence is in [0, 1].
     """
@@ -89,6 +90,7 @@ class Finding:
     note: Text | None = None
     stale: bool = False
     review_by: date | None = None
+    off: bool = False
 
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door."""
@@ -110,6 +112,7 @@ class Finding:
             "stale": self.stale,
             "review_by": self.review_by.isoformat() if self.review_by else None,
             "note": self.note.to_json() if self.note else None,
+            "switched_off": self.off,
         }
 
 
@@ -201,11 +204,55 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Switch:
+    """A norm that an office has switched off for a while: since when, by which office, why.
+
+    `since` is a moment in ISO form; `confirmed`: a second person agreed afterwards.
+    """
+
+    norm: str
+    since: str
+    reason: Text
+    office: str
+    confirmed: bool = False
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {
+            "norm": self.norm,
+            "since": self.since,
+            "reason": self.reason.to_json(),
+            "office": self.office,
+            "confirmed": self.confirmed,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SwitchedOff:
+    """A norm that would have spoken to the step and is switched off; `level` is what it would have carried."""
+
+    switch: Switch
+    title: Text
+    provision: str
+    level: Level
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {
+            **self.switch.to_json(),
+            "title": self.title.to_json(),
+            "provision": self.provision,
+            "level": self.level.value,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What weighing a step gives. Same step, facts, date and digest: same verdict.
+    """What weighing a step gives. Same step, facts, date, digest and switches: same verdict.
 
     `stages` are those of the day over all contests, none where no calendar reaches; `contests` are
-    those that run, by name, each with its own stages.
+    those that run, by name, each with its own stages. `switched_off` are norms whose absence this
+    verdict feels; `switches` is the digest of all that the office has switched off, None for nothing.
     """
 
     level: Level
@@ -221,6 +268,8 @@ class Verdict:
     rulebook_digest: str
     engine: str
     contests: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    switched_off: tuple[SwitchedOff, ...] = ()
+    switches: str | None = None
     id: str | None = None
 
     @property
@@ -245,6 +294,11 @@ class Verdict:
             "stale": [{"instrument": name, "review_by": day.isoformat()} for name, day in self.stale],
             "stage": list(self.stages),
             "contests": [{"name": name, "stage": list(stages)} for name, stages in self.contests],
-            "rulebook": {"version": self.rulebook_version, "digest": self.rulebook_digest},
+            "switched_off": [one.to_json() for one in self.switched_off],
+            "rulebook": {
+                "version": self.rulebook_version,
+                "digest": self.rulebook_digest,
+                "switches": self.switches,
+            },
             "engine": self.engine,
         }

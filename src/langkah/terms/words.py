@@ -9,7 +9,7 @@ from langkah.terms.facts import FACTS, words_for
 from langkah.terms.speech import Text
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import Toward
-from langkah.terms.verdict import Mark
+from langkah.terms.verdict import Mark, Switch, SwitchedOff
 
 TOWARD: Mapping[str, Text] = {
     Toward.PARTY: Text("partai politik", "a political party"),
@@ -79,6 +79,22 @@ MARK: Mapping[str, Text] = {
 STALE = Text(
     "Sumber {instrument} perlu ditinjau ulang sejak {day}. Periksa naskah terbarunya sebelum mengandalkan jawaban ini.",
     "The source of {instrument} has been due for review since {day}. Check the newest text before relying on this answer.",
+)
+#: What stands in place of a norm's own words where an office has switched it off.
+SWITCHED_OFF = Text(
+    "Norma ini dimatikan sementara oleh {office} sejak {since}, karena: {reason} "
+    "Karena itu jawabannya belum pasti; tanyakan kepada petugas hukum kantor Anda.",
+    "{office} switched this norm off on {since}, because: {reason} "
+    "The answer is therefore in doubt; ask your office's legal officer.",
+)
+#: The same above a verdict, where several norms may be meant.
+NORM_OFF = Text(
+    'Norma "{title}" ({provision}) dimatikan sementara oleh {office} sejak {since}, karena: {reason}',
+    'The norm "{title}" ({provision}) was switched off by {office} on {since}, because: {reason}',
+)
+UNCONFIRMED = Text(
+    "Orang kedua belum mengonfirmasinya.",
+    "A second person has not confirmed it yet.",
 )
 #: Classes of sanction.
 SANCTION: Mapping[str, Text] = {
@@ -201,3 +217,31 @@ def word_for(attribute: str, value: bool | int | str) -> Text:
         return words_for(value, FACTS[attribute])
     words = _BY_ATTRIBUTE.get(attribute, {})
     return words.get(str(value), Text(str(value), str(value)))
+
+
+def said_off(off: Switch) -> Text:
+    """In place of a norm's own words: that it is switched off, by which office, since when and why."""
+    return _with_doubt(SWITCHED_OFF, off, _moment(off.since))
+
+
+def norm_off(one: SwitchedOff, since: Text | str = "") -> Text:
+    """Above a verdict: which norm is switched off, by which office, since when and why."""
+    told = since or _moment(one.switch.since)
+    return _with_doubt(NORM_OFF, one.switch, told, title=one.title, provision=one.provision)
+
+
+def _with_doubt(words: Text, off: Switch, since: Text | str, **more: object) -> Text:
+    reason = Text(_sentence(off.reason.id), _sentence(off.reason.en))
+    said = words.fill(office=off.office, since=since, reason=reason, **more)
+    return said if off.confirmed else Text(f"{said.id} {UNCONFIRMED.id}", f"{said.en} {UNCONFIRMED.en}")
+
+
+def _sentence(words: str) -> str:
+    words = " ".join(words.split())
+    return words if words.endswith((".", "?")) else f"{words}."
+
+
+def _moment(since: str) -> str:
+    """Day and hour of an ISO moment, as it was given."""
+    day, _, hour = since.partition("T")
+    return f"{day} {hour[:5].replace(':', '.')}".rstrip()

@@ -27,6 +27,7 @@ def office() -> Office:
         calendar=_text(calendar, messages.CALENDAR_UNREADABLE) if calendar else None,
         hearing=_text(settings.HEARING, messages.HEARING_UNREADABLE) if settings.HEARING else None,
         releases=settings.RELEASES or None,
+        data=str(settings.DATA),
         zone=Zone(settings.ZONE),
     )
     return own.office()

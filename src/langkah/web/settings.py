@@ -120,6 +120,7 @@ INSTALLED_APPS = [
     "langkah.web.letters.apps.Letters",
     "langkah.web.questions.apps.Questions",
     "langkah.web.disputes.apps.Disputes",
+    "langkah.web.lawdesk.apps.LawDesk",
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
@@ -166,6 +167,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "langkah.web.people.doorkeeper.Doorkeeper",
     "langkah.web.pages.borders.Borders",
+    "langkah.web.lawdesk.taking.room",
 ]
 TEMPLATES = [
     {

@@ -53,6 +53,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("situs/", include(letters.site)),
     path("situs/", include(questions.site)),
     path("situs/", include(disputes.site)),
+    path("kantor/aturan/", include("langkah.web.lawdesk.urls")),
     path("situs/", include(pages.site)),
     path("berkas/", include(pages.files)),
 ]

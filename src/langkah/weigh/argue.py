@@ -28,6 +28,11 @@ class Argued:
     level: Level
     missing: tuple[str, ...]
 
+    @property
+    def off(self) -> bool:
+        """True for a norm that the office has switched off: it is told of, and shown as no finding."""
+        return self.engaged.norm.off
+
 
 def argue(engaged: Sequence[Engaged], main: str = "") -> list[Argued]:
     """Every norm that stands, gravest first; the verdict's level is the first one's.
@@ -59,7 +64,7 @@ def bounds(engaged: Sequence[Engaged]) -> tuple[Level, Level]:
         level, missing = _weight(one, by_name, _NOBODY)
         if level is None and (not one.missing or not _stands(one, by_name, _NOBODY)):
             continue
-        high = max(high, _capped(one.norm.level, one), key=_rank)
+        high = max(high, _doubted(_capped(one.norm.level, one), one.norm), key=_rank)
         if level is not None and not missing:
             low = max(low, level, key=_rank)
     return low, high
@@ -82,6 +87,17 @@ def milder(engaged: Sequence[Engaged], than: Level) -> Level | None:
                 return None
             level = found
     return level
+
+
+def lifted(engaged: Sequence[Engaged]) -> set[str]:
+    """The exceptions that would take a norm away and are switched off."""
+    by_name = {one.norm.id: one for one in engaged}
+    return {
+        name
+        for one in engaged
+        for name in one.norm.unless
+        if name in by_name and by_name[name].norm.off and not by_name[name].missing
+    }
 
 
 def _order(one: Argued, main: str) -> tuple[int, bool, bool, bool, float, int]:
@@ -111,22 +127,31 @@ def _weight(
     if norm.modality is _PERMITTED:
         certain = not one.missing and one.confidence >= DOUBT and _stands(one, by_name, seen)
         return (Level.CLEAR, ()) if certain else (None, ())
-    doubts: tuple[str, ...] = ()
-    for name in norm.unless:
-        exception = by_name.get(name)
-        if exception is None or name in seen:
-            continue
-        if not exception.missing and _stands(exception, by_name, seen | {norm.id}):
-            return None, ()
-        if exception.missing and _asked(exception):
-            doubts += exception.missing
+    named = [by_name[name] for name in norm.unless if name in by_name and name not in seen]
+    holding = [one for one in named if not one.missing and _stands(one, by_name, seen | {norm.id})]
+    if any(not one.norm.off for one in holding):
+        return None, ()
+    doubts = tuple(name for one in named if one.missing and _asked(one) for name in one.missing)
     level = _capped(norm.level, one)
     if one.missing:
         heard = level if _BESIDE.issuperset(one.missing) else None
-        return (_ASK if level.rank >= _ASK.rank else heard), one.missing + doubts
-    if doubts and level is _STOP:
+        found = _ASK if level.rank >= _ASK.rank else heard
+        return (None if found is None else _doubted(found, norm)), one.missing + doubts
+    if (doubts or holding) and level is _STOP:
         level = _ASK
-    return level, doubts
+    return _doubted(level, norm), doubts
+
+
+def _doubted(level: Level, norm: Norm) -> Level:
+    """What is left of a level where the norm is switched off: one rung less, and never nothing.
+
+    Whoever switches a norm off says that it may be wrong, not that what it is about is free: in place of *jangan*
+    stands *tanya dulu*, in place of *tanya dulu* stands *hati-hati*.
+    """
+    if not norm.off:
+        return level
+    most = _ASK if norm.level is _STOP else _CARE
+    return level if level.rank <= most.rank else most
 
 
 def _asked(exception: Engaged) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from langkah.rulebook import Modality, Sanction
-from langkah.terms.verdict import Duty, Finding, Level, Penalty, Verdict
-from langkah.weigh.argue import Argued
-from langkah.weigh.case import Case, weigh
+from langkah.terms.verdict import Duty, Finding, Level, Penalty, SwitchedOff, Verdict
+from langkah.terms.words import said_off
+from langkah.weigh.argue import Argued, lifted
+from langkah.weigh.case import Case, Weighed, weigh
 from langkah.weigh.change import changes
 from langkah.weigh.facts import spans_of, telling
 from langkah.weigh.question import questions
@@ -44,6 +45,19 @@ def judge(case: Case) -> Verdict:
         rulebook_version=case.book.version,
         rulebook_digest=case.book.digest,
         engine=ENGINE,
+        switched_off=_absent(weighed, case) if case.book.off else (),
+        switches=case.book.switches,
+    )
+
+
+def _absent(weighed: Weighed, case: Case) -> tuple[SwitchedOff, ...]:
+    """The norms whose absence this verdict feels, gravest first; each once."""
+    felt = {one.engaged.norm.id: one.engaged.norm for one in weighed.argued if one.off}
+    lifting = lifted(weighed.engaged)
+    felt |= {one.norm.id: one.norm for one in weighed.engaged if one.norm.id in lifting}
+    return tuple(
+        SwitchedOff(switch=case.book.off[name], title=norm.title, provision=norm.provision, level=norm.level)
+        for name, norm in felt.items()
     )
 
 
@@ -56,7 +70,7 @@ def _choose(argued: Sequence[Argued], level: Level) -> list[Argued]:
         doubtful = []
     shown = [*certain[:_MOST_FINDINGS], *doubtful[:_MOST_DOUBTS]]
     if level.rank <= Level.CARE.rank:
-        shown += _rights([one for one in argued if one.level is Level.CLEAR], alone=not heavy)
+        shown += _rights([one for one in argued if one.level is Level.CLEAR and not one.off], alone=not heavy)
     return shown
 
 
@@ -69,22 +83,25 @@ def _rights(clear: Sequence[Argued], *, alone: bool) -> list[Argued]:
 def _finding(one: Argued, case: Case, acts: Iterable[str]) -> Finding:
     norm, standing = one.engaged.norm, case.step.standing
     instrument = case.book.instruments[norm.instrument]
+    off = case.book.off.get(norm.id)
+    penalties = () if off else norm.sanctions
     said, described = telling(norm.acts.intersection(acts), case.step, case.reading)
     return Finding(
         norm=norm.id,
         level=one.level,
         title=norm.title,
-        says=norm.says,
+        says=said_off(off) if off else norm.says,
         provision=norm.provision,
         instrument=norm.instrument,
         in_force=norm.shown,
-        sanctions=tuple(_penalty(s) for s in norm.sanctions if not s.standings or standing in s.standings),
+        sanctions=tuple(_penalty(s) for s in penalties if not s.standings or standing in s.standings),
         spans=spans_of((*one.engaged.said, *said, *described)),
         confidence=0.5 if one.engaged.missing else one.engaged.confidence,
         mark=norm.mark,
-        note=norm.note,
+        note=None if off else norm.note,
         stale=instrument.is_due(case.world.on),
         review_by=instrument.review_by,
+        off=off is not None,
     )
 
 
@@ -95,8 +112,10 @@ def _penalty(sanction: Sanction) -> Penalty:
 def _duties(argued: Sequence[Argued]) -> tuple[Duty, ...]:
     found: dict[tuple[str, str], Duty] = {}
     for one in argued:
-        if one.engaged.missing or (
-            one.level is Level.CLEAR and one.engaged.norm.modality is Modality.PROHIBITED
+        if (
+            one.off
+            or one.engaged.missing
+            or (one.level is Level.CLEAR and one.engaged.norm.modality is Modality.PROHIBITED)
         ):
             continue
         for duty in one.engaged.norm.duties:

@@ -29,7 +29,7 @@ def _advice(case: Case, weighed: Weighed) -> Alternative | None:
     tried = 0
     for one in weighed.argued:
         norm = one.engaged.norm
-        if one.level is Level.CLEAR or norm.instead is None:
+        if one.off or one.level is Level.CLEAR or norm.instead is None:
             continue
         level = _reweighed(case, norm.instead.step)
         if level.rank < weighed.level.rank:

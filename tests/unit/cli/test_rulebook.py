@@ -8,8 +8,8 @@ import pytest
 pytest.importorskip("ruamel.yaml", reason="authors' tools need the author extra")
 
 from langkah.cli import rulebook as command
-from langkah.cli.examples import outcomes
 from langkah.desk import Office
+from langkah.desk.drafting.trying import outcomes
 from langkah.rulebook import Rulebook
 from langkah.rulebook.compile import compile_book
 from langkah.terms.speech import Lang

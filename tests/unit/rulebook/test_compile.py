@@ -152,10 +152,10 @@ def test_a_list_where_a_mapping_belongs_and_the_other_way_round(tmp_path: Path) 
 
 def test_a_trail_that_leads_further_than_the_file_ends_where_the_file_does(tmp_path: Path) -> None:
     file = sources(tmp_path) / SUKA
-    assert line_of(file, ("asks", 0, "x")) == 9
-    assert line_of(file, ("asks", 5)) == 9
-    assert line_of(file, ("versions", 1, "provision", "x")) == 18
-    assert line_of(file, ("nothing",)) == 1
+    assert line_of(file.read_text(encoding="utf-8"), ("asks", 0, "x")) == 9
+    assert line_of(file.read_text(encoding="utf-8"), ("asks", 5)) == 9
+    assert line_of(file.read_text(encoding="utf-8"), ("versions", 1, "provision", "x")) == 18
+    assert line_of(file.read_text(encoding="utf-8"), ("nothing",)) == 1
 
 
 def test_two_files_with_one_id_are_refused(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def test_a_verdict_is_whole_as_json() -> None:
     ]
     assert said["instead"] == {"says": WORDS, "text": "aman", "level": "clear"}
     assert said["questions"] == [{"fact": "cash", "asks": WORDS, "choices": [{"value": True, "says": WORDS}]}]
-    assert said["rulebook"] == {"version": "1", "digest": "sha256:0"}
+    assert said["rulebook"] == {"version": "1", "digest": "sha256:0", "switches": None}
 
 
 def test_a_verdict_may_have_nothing_wiser() -> None:

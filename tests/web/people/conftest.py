@@ -10,6 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from langkah.web.disputes.models import Dispute
+from langkah.web.lawdesk.models import Change, Switched
 from langkah.web.pages import course
 from langkah.web.pages.models import NewsPage
 from langkah.web.pages.opening import open_site
@@ -105,6 +106,7 @@ def world(unit: Unit, elsewhere: Unit, make: Make) -> World:
     writing, foreign = _text(unit), _text(elsewhere)
     course.submit(writing, people[Role.COMMUNICATIONS])
     token = course.new_link(writing, people[Role.INTEGRITY], "Bu Ratna", now)
+    change, switch = _law(people[Role.LEGAL])
     return World(
         people,
         elsewhere,
@@ -117,6 +119,8 @@ def world(unit: Unit, elsewhere: Unit, make: Make) -> World:
         token,
         _letters(unit, people[Role.INTEGRITY]),
         _letters(elsewhere, neighbour),
+        change,
+        switch,
     )
 
 
@@ -130,6 +134,29 @@ def _letters(unit: Unit, writer: Person) -> dict[str, int]:
         "kantor/keliru": Dispute.objects.create(code=f"keliru {unit.pk}", **kept).pk,
         "kantor/kasus": case.pk,
     }
+
+
+def _law(lawyer: Person) -> tuple[int, int]:
+    """An open proposal and a switch, as they stand in the tables."""
+    body = "id: akun-berita\n"
+    change = Change.objects.create(
+        unit=lawyer.unit,
+        norm="akun-berita",
+        body=body,
+        reason="Uji.",
+        digest="x",
+        by=lawyer,
+        made=timezone.now(),
+    )
+    switch = Switched.objects.create(
+        unit=lawyer.unit,
+        norm="akun-berita",
+        reason_id="Uji.",
+        reason_en="Test.",
+        by=lawyer,
+        since=timezone.now(),
+    )
+    return change.pk, switch.pk
 
 
 def _text(unit: Unit) -> NewsPage:

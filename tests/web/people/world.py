@@ -31,12 +31,20 @@ class World:
     #: A question, a dispute and a case, here and next door.
     letters: dict[str, int]
     foreign_letters: dict[str, int]
+    change: int
+    switch: int
 
 
 def paths_of(route: str, world: World) -> list[str]:
     """Addresses of a route, with something behind them."""
     norm = next(office().rulebook.norms()).id
-    numbers = {"orang": world.somebody.pk, "usulan": world.proposal, "tulisan": world.writing}
+    numbers = {
+        "aturan/usul": world.change,
+        "aturan/mati": world.switch,
+        "orang": world.somebody.pk,
+        "usulan": world.proposal,
+        "tulisan": world.writing,
+    }
     numbers |= world.letters
     number = next((pk for word, pk in numbers.items() if word in route), world.key)
     filled = (

@@ -20,7 +20,7 @@ from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang, Text
 from langkah.terms.standing import Standing
 from langkah.terms.step import Act, Step
-from langkah.terms.words import STALE
+from langkah.terms.words import STAGE, STALE
 from langkah.weigh import Interview
 
 
@@ -80,6 +80,10 @@ def _diff(options: Namespace, terminal: Terminal) -> None:
     _section(
         terminal, words.CHANGED, [f"{name}: {', '.join(keys)}" for name, keys in changes.changed.items()]
     )
+    for name, part in changes.shelf.items():
+        lines = [f"+ {one}" for one in part.added] + [f"- {one}" for one in part.removed]
+        lines += [f"{one}: {', '.join(keys)}" for one, keys in part.changed.items()]
+        _section(terminal, words.SHELF[name], lines)
 
 
 def _days(office: Office, options: Namespace, terminal: Terminal) -> None:
@@ -100,6 +104,16 @@ def _days(office: Office, options: Namespace, terminal: Terminal) -> None:
         words.CHANGED,
         [_changed(now, changes.turns(was, now), terminal.lang) for was, now in changes.changed],
     )
+    turned = [
+        f"{one.name}: {_said(was, terminal.lang)} → {_said(now, terminal.lang)}"
+        for one, was, now in changes.stages
+    ]
+    _section(terminal, words.STAGES, turned)
+
+
+def _said(stages: Sequence[str], lang: Lang) -> str:
+    """The stages of a contest on a day, in words; a dash where it does not run."""
+    return ", ".join(STAGE[one].in_(lang) for one in stages) or "–"
 
 
 def _book(given: str, office: Office, releases: str | None) -> Rulebook:

@@ -40,6 +40,13 @@ LAW_BEGINS = Text("Peraturan yang mulai berlaku", "Instruments that take effect"
 LAW_ENDS = Text("Peraturan yang berakhir", "Instruments that end")
 BEGINS = Text("Norma yang mulai berlaku", "Norms that begin")
 ENDS = Text("Norma yang berakhir", "Norms that end")
+STAGES = Text("Kontes yang berpindah tahap", "Contests at another stage")
+SHELF = {
+    "instruments": Text("Peraturan", "Instruments"),
+    "contests": Text("Kontes dan kalendernya", "Contests and their calendars"),
+    "successions": Text("Ketentuan yang dilanjutkan", "Provisions that were succeeded"),
+    "rulings": Text("Putusan pengadilan", "Court rulings"),
+}
 IN_FORCE = Text("Peraturan ini berlaku pada {on}.", "In force on {on}.")
 NOT_IN_FORCE = Text("Peraturan ini tidak berlaku pada {on}.", "Not in force on {on}.")
 REPLACED = Text("Digantikan oleh {short}.", "Replaced by {short}.")

@@ -76,3 +76,11 @@ MOST = Text(
     'jumlah pertanyaan "{value}" tidak dapat dipakai', 'the number of questions "{value}" cannot be used'
 )
 AS_MOST = Text("tulis bilangan 1 sampai {most}", "write a number from 1 to {most}")
+NESTED = Text(
+    "YAML ini merujuk dirinya atau bertingkat terlalu dalam", "this YAML refers to itself or is too deep"
+)
+PLAIN = Text(
+    "tulis tanpa & dan *, paling dalam dua belas tingkat", "write it without & and *, twelve levels at most"
+)
+NAME = Text('"{value}" tidak dapat menjadi id norma', '"{value}" cannot be the id of a norm')
+AS_NAME = Text("pakai huruf kecil, angka, dan tanda hubung", "use small letters, figures and hyphens")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from langkah.rulebook.book import Rulebook
+from langkah.rulebook.calendar import Contest
 from langkah.rulebook.norm import Norm, Test
 from langkah.terms.citation import Instrument
 
@@ -27,12 +28,18 @@ class LawChanges:
     changed: tuple[tuple[Norm, Norm], ...]
     instruments_begin: tuple[Instrument, ...]
     instruments_end: tuple[Instrument, ...]
+    stages: tuple[tuple[Contest, tuple[str, ...], tuple[str, ...]], ...] = ()
 
     @property
     def empty(self) -> bool:
         """True when nothing changed."""
         return not (
-            self.begins or self.ends or self.changed or self.instruments_begin or self.instruments_end
+            self.begins
+            or self.ends
+            or self.changed
+            or self.instruments_begin
+            or self.instruments_end
+            or self.stages
         )
 
     @staticmethod
@@ -66,23 +73,55 @@ class LawChanges:
             ],
             "instruments_begin": [one.short for one in self.instruments_begin],
             "instruments_end": [one.short for one in self.instruments_end],
+            "stages": [
+                {"contest": one.id, "name": one.name, "before": list(was), "after": list(now)}
+                for one, was, now in self.stages
+            ],
         }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BookChanges:
-    """What one version of the book has that another has not; fields by norm id."""
+class PartChanges:
+    """What one part of a book has that another has not; the fields that are not the same, by id."""
 
-    old: str
-    new: str
     added: tuple[str, ...]
     removed: tuple[str, ...]
     changed: Mapping[str, tuple[str, ...]]
 
     @property
     def empty(self) -> bool:
-        """True when the norms are the same."""
+        """True when the part is the same."""
         return not (self.added or self.removed or self.changed)
+
+    def to_json(self) -> dict[str, object]:
+        """The JSON form shared by every door."""
+        return {
+            "added": list(self.added),
+            "removed": list(self.removed),
+            "changed": {name: list(fields) for name, fields in self.changed.items()},
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookChanges:
+    """What one version of the book has that another has not; fields by norm id.
+
+    `shelf` holds the same of the parts that norms stand on: instruments, contests, successions, rulings.
+    """
+
+    old: str
+    new: str
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    changed: Mapping[str, tuple[str, ...]]
+    shelf: Mapping[str, PartChanges]
+
+    @property
+    def empty(self) -> bool:
+        """True when nothing that anybody is weighed by is another."""
+        return not (self.added or self.removed or self.changed) and all(
+            part.empty for part in self.shelf.values()
+        )
 
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door."""
@@ -92,7 +131,17 @@ class BookChanges:
             "added": list(self.added),
             "removed": list(self.removed),
             "changed": {name: list(fields) for name, fields in self.changed.items()},
+            **{name: part.to_json() for name, part in self.shelf.items()},
         }
+
+
+#: The parts beside the norms, and how a row of each is called.
+_SHELF: Mapping[str, tuple[str, ...]] = {
+    "instruments": ("short",),
+    "contests": ("id",),
+    "successions": ("from", "to"),
+    "rulings": ("ruling", "on"),
+}
 
 
 def between(book: Rulebook, first: date, last: date) -> LawChanges:
@@ -108,7 +157,20 @@ def between(book: Rulebook, first: date, last: date) -> LawChanges:
         changed=tuple((was[name], norm) for name, norm in now.items() if was.get(name, norm) is not norm),
         instruments_begin=tuple(one for one in known if one.is_in_force(last) and not one.is_in_force(first)),
         instruments_end=tuple(one for one in known if one.is_in_force(first) and not one.is_in_force(last)),
+        stages=_stages(book, first, last),
     )
+
+
+def _stages(
+    book: Rulebook, first: date, last: date
+) -> tuple[tuple[Contest, tuple[str, ...], tuple[str, ...]], ...]:
+    """The contests that stand elsewhere in their calendar on the last day, with their stages on both."""
+    found = []
+    for one in book.contests:
+        was, now = (tuple(sorted(one.stages(day))) for day in (first, last))
+        if was != now:
+            found.append((one, was, now))
+    return tuple(found)
 
 
 def versions(old: Rulebook, new: Rulebook) -> BookChanges:
@@ -118,6 +180,26 @@ def versions(old: Rulebook, new: Rulebook) -> BookChanges:
     return BookChanges(
         old=old.digest,
         new=new.digest,
+        added=tuple(sorted(now.keys() - was.keys())),
+        removed=tuple(sorted(was.keys() - now.keys())),
+        changed={name: fields for name, fields in changed.items() if fields},
+        shelf={name: _part(old.rows(name), new.rows(name), keys) for name, keys in _SHELF.items()},
+    )
+
+
+def _part(
+    old: list[Mapping[str, object]], new: list[Mapping[str, object]], keys: tuple[str, ...]
+) -> PartChanges:
+    was, now = ({" → ".join(str(one[key]) for key in keys): one for one in rows} for rows in (old, new))
+    changed = {
+        name: tuple(
+            sorted(
+                key for key in was[name].keys() | now[name].keys() if was[name].get(key) != now[name].get(key)
+            )
+        )
+        for name in sorted(was.keys() & now.keys())
+    }
+    return PartChanges(
         added=tuple(sorted(now.keys() - was.keys())),
         removed=tuple(sorted(was.keys() - now.keys())),
         changed={name: fields for name, fields in changed.items() if fields},

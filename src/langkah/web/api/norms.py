@@ -6,7 +6,6 @@ import json
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from typing import TypeVar
 
 from django.http import HttpRequest, HttpResponse
@@ -23,7 +22,8 @@ _E = TypeVar("_E", bound=StrEnum)
 _PAGE = 50
 _LARGEST_PAGE = 500
 _FILTERS = ("act", "on", "standing", "page", "size", "lang")
-_MINUTES = "public, max-age=300"
+#: A switched-off norm is to be told of at once.
+_BRIEFLY = "public, max-age=10"
 
 
 def listing(request: HttpRequest) -> HttpResponse:
@@ -64,13 +64,8 @@ def single(request: HttpRequest, identifier: str) -> HttpResponse:
 
 def _answer(body: Mapping[str, object]) -> HttpResponse:
     return HttpResponse(
-        json.dumps(body), content_type="application/json", headers={"Cache-Control": _MINUTES}
+        json.dumps(body), content_type="application/json", headers={"Cache-Control": _BRIEFLY}
     )
-
-
-@cache
-def _all() -> tuple[Norm, ...]:
-    return tuple(office().rulebook.norms())
 
 
 def _filtered(asked: Mapping[str, str]) -> list[Norm]:
@@ -79,7 +74,7 @@ def _filtered(asked: Mapping[str, str]) -> list[Norm]:
     on: date | None = read_date("on", asked.get("on"))
     return [
         norm
-        for norm in _all()
+        for norm in office().rulebook.norms()
         if (act is None or act in norm.acts or norm.is_general)
         and (standing is None or standing in norm.standings)
         and (on is None or norm.is_in_force(on))
@@ -113,7 +108,8 @@ def _number(request: HttpRequest, key: str, usual: int, most: int) -> int:
 
 def norm_to_json(norm: Norm) -> dict[str, object]:
     """A norm as programs read it; `review_by` is the day until which its source counts as fresh."""
-    instrument = office().rulebook.instruments.get(norm.instrument)
+    book = office().rulebook
+    instrument, off = book.instruments.get(norm.instrument), book.off.get(norm.id)
     review_by = instrument.review_by if instrument else None
     return {
         "id": norm.id,
@@ -153,6 +149,7 @@ def norm_to_json(norm: Norm) -> dict[str, object]:
         "unchecked": norm.mark.unchecked,
         "note": norm.note.to_json() if norm.note else None,
         "review_by": review_by.isoformat() if review_by else None,
+        "switched_off": off.to_json() if off else None,
     }
 
 

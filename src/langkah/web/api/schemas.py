@@ -104,7 +104,7 @@ def _verdict() -> Schema:
         "instrument": _STRING, "in_force": force, "sanctions": _list(penalty), "spans": spans,
         "confidence": {"type": "number", "minimum": 0, "maximum": 1}, "verification": ref("Verification"),
         "unchecked": {"type": "boolean"}, "stale": {"type": "boolean"}, "review_by": _or_null(_DAY),
-        "note": _or_null(ref("Text")),
+        "note": _or_null(ref("Text")), "switched_off": {"type": "boolean"},
     }  # fmt: skip
     duty = {"kind": _STRING, "says": ref("Text"), "provision": _STRING, "norm": _STRING,
             "deadline_working_days": days, "deadline": _or_null(ref("Deadline"))}  # fmt: skip
@@ -121,7 +121,8 @@ def _verdict() -> Schema:
         "findings": _list(ref("Finding")), "duties": _list(ref("Duty")), "changes": _list(ref("Change")),
         "instead": _or_null(ref("Alternative")), "questions": _list(ref("Question")),
         "stage": _list(ref("Stage")), "contests": _list(_object(contest)),
-        "rulebook": _object({"version": _STRING, "digest": _STRING}),
+        "switched_off": _list(ref("SwitchedOff")),
+        "rulebook": _object({"version": _STRING, "digest": _STRING, "switches": _or_null(_STRING)}),
         "stale": _list(_object({"instrument": _STRING, "review_by": _DAY})), "engine": _STRING,
     }  # fmt: skip
     return {
@@ -137,8 +138,19 @@ def _verdict() -> Schema:
             question,
             says="The answer that would decide most; send it back as that key of the step, or of its facts",
         ),
-        "Verdict": _object(verdict, says="Same step, facts, date and digest: same verdict"),
+        **_switched_off(),
+        "Verdict": _object(verdict, says="Same step, facts, date, digest and switches: same verdict"),
         "StepError": _step_error(),
+    }
+
+
+def _switched_off() -> Schema:
+    switch: Schema = {"norm": _STRING, "since": {"type": "string", "format": "date-time"},
+                      "reason": ref("Text"), "office": _STRING, "confirmed": {"type": "boolean"}}  # fmt: skip
+    felt = {**switch, "title": ref("Text"), "provision": _STRING, "level": ref("Level")}
+    return {
+        "Switch": _object(switch, says="A norm that the office has switched off for a while, and why"),
+        "SwitchedOff": _object(felt, says="A switched-off norm that would have spoken, at this level"),
     }
 
 
@@ -170,6 +182,7 @@ def _norm() -> Schema:
         "instrument": _STRING, "sanctions": _list(_object(penalty)), "duties": _list(_object(duty)),
         "says": ref("Text"), "instead": _or_null(ref("Text")), "verification": ref("Verification"),
         "unchecked": {"type": "boolean"}, "note": _or_null(ref("Text")), "review_by": _or_null(_DAY),
+        "switched_off": _or_null(ref("Switch")),
     }  # fmt: skip
     count: Schema = {"type": "integer", "minimum": 0}
     page = {

@@ -12,6 +12,7 @@ from django.db.migrations.executor import MigrationExecutor
 from langkah.terms.errors import LangkahError
 from langkah.web.keeping import demo as demonstration
 from langkah.web.keeping import folder, messages
+from langkah.web.lawdesk import shelf
 
 #: What a browser can unpack, and what is worth packing.
 _PACKED = (".css", ".js", ".svg", ".json", ".txt")
@@ -32,6 +33,7 @@ def prepare(*, demo: bool = False) -> bool:
             call_command("migrate", verbosity=0, interactive=False)
         if demo:
             demonstration.plant()
+        shelf.publish()  # what doors weigh by is written from the tables
         _files()
         folder.set_prepared(done=True)
         return True

@@ -30,10 +30,18 @@ class Duty:
     do: Callable[[], object]
 
 
+def _law() -> None:
+    from langkah.web.lawdesk import shelf  # only now: it asks for tables
+
+    shelf.published()
+
+
 DUTIES = (
     # A page that was to appear or to go at an hour does so, through the gate like any other; live ones are weighed
     # again where the rulebook or the stage changed.
     Duty("gate", _MINUTE, lambda: call_command("gate", stdout=StringIO())),
+    # Should the file that doors weigh by have fallen behind the tables, it is written again.
+    Duty("law", _MINUTE, _law),
     # What is over is not kept.
     Duty("letters", _HOUR, lambda: call_command("letters")),
     Duty("visits", _HOUR, lambda: call_command("clearsessions", verbosity=0)),

@@ -37,4 +37,12 @@ DEEDS: Mapping[str, Text] = {
     "key-off": Text("kunci sandi dilepas", "passkey removed"),
     "codes-new": Text("kode cadangan dibuat", "backup codes made"),
     "password": Text("kata sandi diganti", "password changed"),
+    "law-proposed": Text("perubahan norma diusulkan", "change of a norm proposed"),
+    "law-edited": Text("usulan norma diubah", "proposal of a norm changed"),
+    "law-approved": Text("perubahan norma disetujui", "change of a norm approved"),
+    "law-refused": Text("perubahan norma ditolak", "change of a norm refused"),
+    "law-withdrawn": Text("perubahan norma ditarik", "change of a norm withdrawn"),
+    "law-off": Text("norma dimatikan sementara", "norm switched off"),
+    "law-off-confirmed": Text("pematian norma dikonfirmasi", "switch-off of a norm confirmed"),
+    "law-on": Text("norma dihidupkan lagi", "norm switched on again"),
 }

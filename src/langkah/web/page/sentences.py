@@ -93,6 +93,7 @@ WORDS: Mapping[str, Text] = {
     "checked": Text("Pemeriksaan", "Verification"),
     "unchecked": Text("belum diperiksa", "not yet checked"),
     "conflict": Text("sumber berbeda", "sources differ"),
+    "switched_off": Text("dimatikan sementara", "switched off for now"),
     "stale": Text("perlu ditinjau ulang", "due for review"),
     "sanctions": Text("Bila dilanggar", "If breached"),
     "note": Text("Catatan", "Note"),

@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
 from langkah.terms.words import said_day
-from langkah.web.page import assets, guiding, language, peraga, sentences, site, staff
+from langkah.web.page import assets, aturan, guiding, language, peraga, sentences, site, staff
 from langkah.web.page.asking import disputes, quality, questions
 
 WORDS: Mapping[str, Text] = {
@@ -26,6 +26,7 @@ WORDS: Mapping[str, Text] = {
     **questions.WORDS,
     **disputes.WORDS,
     **quality.WORDS,
+    **aturan.WORDS,
 }
 
 
@@ -58,6 +59,12 @@ def said(key: str) -> str:
 def day(written: str, lang: Lang) -> str:
     """An ISO day as people write it; a day or month that is not known stays away: 2017, Juli 2020."""
     return said_day(written).in_(lang)
+
+
+def moment(written: str, lang: Lang) -> str:
+    """An ISO moment as people write it, in its own zone: 26 November 2026, 20.58."""
+    date, _letter, hour = written.partition("T")
+    return f"{day(date, lang)}, {hour[:5].replace(':', '.')}" if hour else day(date, lang)
 
 
 def in_force(start: str | None, end: str | None, lang: Lang) -> str:

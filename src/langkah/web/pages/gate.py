@@ -97,7 +97,13 @@ def day_of(page: Any) -> date:
 def world(on: date) -> str:
     """The state of everything but the words that a verdict depends on: book, stages, contestants, day."""
     verdict = office().consider(replace(step(on), act=Act.POST))
-    known = [verdict.rulebook_digest, *verdict.stages, on.isoformat(), *sorted(office().competitors)]
+    known = [
+        verdict.rulebook_digest,
+        verdict.switches or "",
+        *verdict.stages,
+        on.isoformat(),
+        *sorted(office().competitors),
+    ]
     return hashlib.sha256("\n".join(known).encode()).hexdigest()
 
 

@@ -94,7 +94,7 @@ class Person(AbstractBaseUser, PermissionsMixin):
         ordering = ("name", "pk")
         constraints = [
             models.CheckConstraint(condition=Q(is_superuser=False), name="nobody_is_above_the_roles"),
-            models.CheckConstraint(condition=Q(role__in=list(Role)), name="a_role_is_one_of_seven"),
+            models.CheckConstraint(condition=Q(role__in=list(Role)), name="a_role_is_one_of_ours"),
         ]
 
     def __str__(self) -> str:

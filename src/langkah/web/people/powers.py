@@ -1,4 +1,4 @@
-"""The seven roles: separate powers, which nobody holds two of under one account."""
+"""The eight roles: separate powers, which nobody holds two of under one account."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ class Role(StrEnum):
     INTEGRITY = "integrity"
     ADMIN = "admin"
     AUDITOR = "auditor"
+    LEGAL = "legal"
 
     @classmethod
     def choices(cls) -> list[tuple[str, str]]:
@@ -32,6 +33,7 @@ NAMES = {
     Role.INTEGRITY: Text("Petugas integritas", "Integrity officer"),
     Role.ADMIN: Text("Admin teknis", "Technical admin"),
     Role.AUDITOR: Text("Auditor", "Auditor"),
+    Role.LEGAL: Text("Petugas hukum", "Legal officer"),
 }
 SAYS = {
     Role.EMPLOYEE: Text(
@@ -62,12 +64,20 @@ SAYS = {
         "Anda membaca catatan tindakan atas akun. Anda tidak mengubah apa pun.",
         "You read the record of acts on accounts. You change nothing.",
     ),
+    Role.LEGAL: Text(
+        "Anda merawat buku aturan kantor: mengusulkan perubahan norma, menyetujui usulan orang lain, dan mematikan"
+        " norma yang keliru.",
+        "You look after the office's rulebook: propose changes of norms, approve those of others, and switch off a"
+        " norm that is wrong.",
+    ),
 }
 
 #: Who publishes, decides, administers or oversees enters with a second factor or not at all.
 GUARDED = frozenset(Role) - {Role.EMPLOYEE}
 #: Who enters Wagtail's admin.
 EDITORS = frozenset({Role.COMMUNICATIONS, Role.EDITOR})
+#: Who looks after the rulebook; the second of two may be an integrity officer, as many an office has one lawyer.
+LAWYERS = frozenset({Role.LEGAL, Role.INTEGRITY})
 #: Who may be the second person when a power is given.
 SECONDS = frozenset({Role.ADMIN, Role.INTEGRITY})
 

@@ -11,18 +11,19 @@ from langkah.rulebook import Norm
 from langkah.terms.citation import Instrument
 from langkah.terms.errors import NotFound
 from langkah.terms.speech import Lang
-from langkah.terms.verdict import Level, Mark, Penalty
-from langkah.terms.words import MARK, STALE, STANDING, THEME
+from langkah.terms.verdict import Level, Mark, Penalty, SwitchedOff
+from langkah.terms.words import MARK, STALE, STANDING, THEME, norm_off
 from langkah.web import messages, refusals
 from langkah.web.codes import by_code
 from langkah.web.office import office
 from langkah.web.page import language
-from langkah.web.page.words import day, frame, in_force, words
+from langkah.web.page.words import day, frame, in_force, moment, words
 from langkah.web.steps.labels import ACT, MODALITY, label
 from langkah.web.steps.shown import penalty
 
 _READ = ("GET", "HEAD")
-_MINUTES = "public, max-age=300"
+#: A switched-off norm is to be told of at once.
+_BRIEFLY = "public, max-age=10"
 
 
 def norms(request: HttpRequest) -> HttpResponse:
@@ -42,6 +43,7 @@ def norms(request: HttpRequest) -> HttpResponse:
                     "provision": norm.provision,
                     "level": norm.level.value,
                     "word": norm.level.word.in_(lang),
+                    "off": norm.off,
                 }
                 for norm in newest.values()
                 if norm.theme == theme
@@ -77,7 +79,7 @@ def _whole(one: Norm, lang: Lang) -> dict[str, object]:
         "word": one.level.word.in_(lang),
         "provision": one.provision,
         "instrument": instrument.full.in_(lang) if instrument else one.instrument,
-        "stale": _due(instrument, lang),
+        "stale": [*_off(one, lang), *_due(instrument, lang)],
         "replaced": (instrument.replaced_by or "") if instrument else "",
         "amended": ", ".join(instrument.amended_by) if instrument else "",
         "force": in_force(*one.shown, lang),
@@ -92,6 +94,15 @@ def _whole(one: Norm, lang: Lang) -> dict[str, object]:
         "instead": one.instead.says.in_(lang) if one.instead else "",
         "note": one.note.in_(lang) if one.note else "",
     }
+
+
+def _off(one: Norm, lang: Lang) -> list[str]:
+    """The banner of a norm that the office has switched off."""
+    switch = office().rulebook.off.get(one.id)
+    if switch is None:
+        return []
+    felt = SwitchedOff(switch=switch, title=one.title, provision=one.provision, level=one.level)
+    return [norm_off(felt, moment(switch.since, lang)).in_(lang)]
 
 
 def _due(instrument: Instrument | None, lang: Lang) -> list[str]:
@@ -155,5 +166,5 @@ def about(request: HttpRequest) -> HttpResponse:
 
 def _shown(request: HttpRequest, template: str, context: dict[str, object]) -> HttpResponse:
     response = render(request, template, {**frame(request), **context})
-    response.headers["Cache-Control"] = _MINUTES
+    response.headers["Cache-Control"] = _BRIEFLY
     return response

@@ -13,6 +13,7 @@ _CALLED = {
     Role.INTEGRITY: "integritas",
     Role.ADMIN: "admin",
     Role.AUDITOR: "auditor",
+    Role.LEGAL: "hukum",
 }
 
 

@@ -22,6 +22,7 @@ NAMES = {
     Role.INTEGRITY: "Nyoman Peraga",
     Role.ADMIN: "Ucok Peraga",
     Role.AUDITOR: "Siti Peraga",
+    Role.LEGAL: "Made Peraga",
 }
 
 

@@ -8,9 +8,9 @@ from langkah.terms.facts import FACTS
 from langkah.terms.speech import Lang
 from langkah.terms.step import Step
 from langkah.terms.verdict import Change, Duty, Finding, Level, Mark, Penalty, Question, Verdict
-from langkah.terms.words import MARK, SANCTION, STALE, STANDING, asks_for, stages_said, word_for
+from langkah.terms.words import MARK, SANCTION, STALE, STANDING, asks_for, norm_off, stages_said, word_for
 from langkah.web.office import office
-from langkah.web.page.words import day, in_force, words
+from langkah.web.page.words import day, in_force, moment, words
 from langkah.web.steps.labels import ACT, label
 from langkah.web.steps.pieces import pieces
 from langkah.web.steps.quick import requested
@@ -30,7 +30,7 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "act": label(ACT, verdict.act).in_(lang),
         "standing": label(STANDING, step.standing).in_(lang),
         "day": day(verdict.on, lang),
-        "stale": _stale(verdict, lang),
+        "stale": [*_stale(verdict, lang), *_switched_off(verdict, lang)],
         "many_contests": len(verdict.contests) > 1,
         "stages": stages_said(verdict.stages, verdict.contests).in_(lang),
         "findings": [one for one in findings if one["level"] != Level.CLEAR],
@@ -69,6 +69,11 @@ def _stale(verdict: Verdict, lang: Lang) -> list[str]:
     return [STALE.fill(instrument=", ".join(names), day=since).in_(lang)]
 
 
+def _switched_off(verdict: Verdict, lang: Lang) -> list[str]:
+    """A banner for every norm whose absence the answer feels."""
+    return [norm_off(one, moment(one.switch.since, lang)).in_(lang) for one in verdict.switched_off]
+
+
 def _lead(verdict: Verdict) -> str:
     """The key of the sentence below the verdict's word."""
     if verdict.level is Level.ASK and verdict.questions:
@@ -100,6 +105,7 @@ def _finding(number: int, one: Finding, lang: Lang) -> Shown:
         "unchecked": one.mark.unchecked,
         "conflict": one.mark is Mark.V2_CONFLICT,
         "stale": one.stale,
+        "off": one.off,
         "sanctions": [penalty(each, lang) for each in one.sanctions],
         "note": one.note.in_(lang) if one.note else "",
         "marked": bool(one.spans),

@@ -31,6 +31,7 @@ CARDS = (
     ("/kantor/tanya/", "kantor/tanya/<int:pk>/", "can_questions", "can_questions"),
     ("/kantor/keliru/", "kantor/keliru/<int:pk>/", "can_disputes", "can_disputes"),
     ("/kantor/kasus/", "kantor/kasus/<int:pk>/", "can_cases", "can_cases"),
+    ("/kantor/aturan/", "kantor/aturan/baru/", "can_law", "can_read_law"),
     ("/kantor/orang/", "kantor/orang/undang/", "can_accounts", "can_read_accounts"),
     ("/kantor/usulan/", "kantor/usulan/<int:pk>/setuju/", "can_second", "can_read_proposals"),
     ("/kantor/catatan/", "kantor/catatan/", "can_record", "can_record"),

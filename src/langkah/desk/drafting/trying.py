@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from langkah.desk import Office
+from langkah.desk.office import Office
 from langkah.rulebook import Modality
 from langkah.terms.errors import LangkahError
 from langkah.terms.parse import step_from_json
@@ -28,6 +28,11 @@ class Outcome:
     wanted: str | None
     others: tuple[str, ...] = ()
     refused: str = ""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Which example it is."""
+        return self.norm, self.kind, repr(self.step)
 
     @property
     def holds(self) -> bool:

@@ -1,0 +1,181 @@
+"""A norm's text read, checked and tried against the book that an office weighs by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from langkah.desk import messages
+from langkah.desk.drafting.trying import Outcome, outcomes
+from langkah.desk.law.overlay import by_norm, laid_over
+from langkah.desk.office import Office
+from langkah.desk.ports import Law
+from langkah.rulebook import Release, Rulebook
+from langkah.rulebook.draft import Draft, compiled, drafted, normal, read, source_of, written
+from langkah.terms.errors import LangkahError, NotFound
+
+Row = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """What became of a norm's text: why it does not compile, which examples go wrong, its own and those of others.
+
+    `serial` is the number of the law that it was tried against; `total` how many examples were run.
+    """
+
+    draft: Draft | None
+    fault: LangkahError | None
+    own: tuple[Outcome, ...] = ()
+    broken: tuple[Outcome, ...] = ()
+    serial: int = 0
+    total: int = 0
+
+    @property
+    def wrong(self) -> tuple[Outcome, ...]:
+        """The norm's own examples that do not come out as they should."""
+        return tuple(one for one in self.own if not one.holds)
+
+    @property
+    def holds(self) -> bool:
+        """True for what may become law."""
+        return self.fault is None and not self.wrong and not self.broken
+
+
+class Workshop:
+    """The book of an office as its lawyers work on it, without switches: every norm as text, and what a text does."""
+
+    def __init__(self, office: Office, law: Law, *, releases: str | None = None) -> None:
+        self._office, self._law = office, law
+        self.book = laid_over(office.book, law.changes) if law.changes else office.book
+        self._base = {str(one["id"]): one for one in _examples(releases)}
+        self._changed = {str(one["norm"]): one for one in law.changes}
+
+    @property
+    def ids(self) -> list[str]:
+        """Every norm of the book."""
+        return sorted({*self._base, *self._changed})
+
+    def examples(self, name: str) -> Row:
+        """A norm's examples and rows. Raises: NotFound."""
+        own = self._changed.get(name)
+        found = own["examples"] if own is not None else self._base.get(name)
+        if not isinstance(found, Mapping):
+            raise NotFound(messages.NORM_NONE, norm=name[:60])
+        return found
+
+    def data(self, name: str) -> dict[str, object]:
+        """A norm as the data of its text. Raises: NotFound."""
+        own = self._changed.get(name)
+        source = own.get("source") if own is not None else None
+        if isinstance(source, dict):
+            return dict(source)
+        examples = self.examples(name)
+        rows = [row for row in self.book.rows("norms") if row["id"] == name]
+        return source_of(rows, examples)
+
+    def text(self, name: str) -> str:
+        """A norm as its authors write it. Raises: NotFound, MissingExtra."""
+        return written(self.data(name))
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Every norm of the book, to be asked whether one is there."""
+        return frozenset((*self._base, *self._changed))
+
+    def normal(self, data: Row) -> dict[str, object]:
+        """Data in its one plain form."""
+        return normal(data)
+
+    def fault(self, data: Row) -> LangkahError | None:
+        """Why data does not compile, with the trail to it; None where it does."""
+        try:
+            compiled(data, self.book)
+        except LangkahError as fault:
+            return fault
+        return None
+
+    def reading(self, text: str) -> dict[str, object]:
+        """The data of a text, not compiled yet. Raises: WrongInput, TooLarge."""
+        return read(text)
+
+    def written(self, data: Row) -> str:
+        """Data as text."""
+        return written(data)
+
+    def attempt(self, text: str, name: str | None = None, *, whole: bool = True) -> Tried:
+        """What becomes of a text: compiled, its examples run, and those of the others with it.
+
+        Not `whole`: of the others only those that speak to the same acts. Cost: milliseconds for an example.
+        """
+        try:
+            draft = drafted(text, self.book)
+            if name is not None and draft.id != name:
+                raise NotFound(messages.NORM_OTHER, norm=name, other=draft.id)
+        except LangkahError as fault:
+            return Tried(draft=None, fault=fault, serial=self._law.serial)
+        trial = self._office_of(laid_over(self.book, [change_of(draft, None)]))
+        own = tuple(outcomes(trial, [draft.examples]))
+        others = [self.examples(one) for one in self._others(draft, whole=whole)]
+        broken = tuple(one for one in outcomes(trial, others) if not one.holds)
+        if broken:
+            before = {one.key for one in outcomes(self._office_of(self.book), others) if not one.holds}
+            broken = tuple(one for one in broken if one.key not in before)
+        total = len(own) + sum(_count(one) for one in others)
+        return Tried(draft=draft, fault=None, own=own, broken=broken, serial=self._law.serial, total=total)
+
+    def _others(self, draft: Draft, *, whole: bool) -> Iterable[str]:
+        if whole:
+            return [one for one in self.ids if one != draft.id]
+        acts = {str(act) for row in draft.versions for act in _words(row.get("acts"))}
+        near = by_norm(self.book.rows("norms"))
+        near_ones = [
+            one
+            for one, rows in near.items()
+            if one != draft.id and any(draft.id in _words(row.get("unless")) for row in rows)
+        ]
+        same = [
+            one
+            for one, rows in near.items()
+            if acts.intersection(*(_words(row["acts"]) for row in rows[-1:]))
+        ]
+        return [one for one in dict.fromkeys([*near_ones, *same]) if one != draft.id][:_NEAR]
+
+    def _office_of(self, book: Rulebook) -> Office:
+        return Office(rulebook=book, clock=self._office.clock)
+
+
+#: How many other norms are tried while somebody types; all of them are before a second person decides.
+_NEAR = 40
+
+
+def change_of(draft: Draft, since: date | None) -> dict[str, object]:
+    """A draft as the office's own law holds it; it counts from a day on, or for every day."""
+    return {
+        "norm": draft.id,
+        "from": since.isoformat() if since else None,
+        "versions": [dict(row) for row in draft.versions],
+        "examples": dict(draft.examples),
+        "source": draft.data,
+    }
+
+
+def _examples(releases: str | None) -> Sequence[Row]:
+    if releases:
+        from langkah.desk.releases import Releases
+
+        release = Releases(Path(releases)).current()
+        found = release.examples if release else None
+    else:
+        found = Release.bundled(0).examples
+    return found if isinstance(found, list) else []
+
+
+def _words(given: object) -> list[str]:
+    return [str(one) for one in given] if isinstance(given, list) else []
+
+
+def _count(one: Row) -> int:
+    return sum(len(steps) for kind in ("stop", "clear") if isinstance(steps := one.get(kind), list))

@@ -1,0 +1,187 @@
+"""A norm as fields beside its text: what was changed where is brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.http import QueryDict
+
+from langkah.desk.drafting.workshop import Workshop
+from langkah.rulebook import Modality
+from langkah.terms.errors import LangkahError, WrongInput
+from langkah.terms.parse import read_date
+from langkah.terms.speech import Lang, Text
+from langkah.terms.standing import Standing
+from langkah.terms.verdict import Level
+from langkah.terms.words import STANDING
+from langkah.web.lawdesk import messages
+from langkah.web.page.words import now_spoken, words
+from langkah.web.steps.labels import MODALITY, label
+
+Data = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a norm: where it stands in the text, and how it is asked for."""
+
+    name: str
+    path: tuple[str, ...]
+    kind: str = "text"
+    choices: tuple[str, ...] = ()
+
+    def shown(self, data: Mapping[str, Any]) -> str:
+        """What stands there, as a form carries it."""
+        found: Any = data
+        for key in self.path:
+            found = _at(found, key)
+        if isinstance(found, list):
+            return ", ".join(map(str, found))
+        return "" if found is None else " ".join(str(found).split())
+
+    def put(self, data: Data, written: str) -> None:
+        """Write what was filled in to where it stands."""
+        place: Any = data
+        for key in self.path[:-1]:
+            place = place[-1] if key == "-1" else place.setdefault(key, {})
+        value: object = written
+        if self.kind in ("many", "list"):
+            value = [one.strip() for one in written.split(",") if one.strip()]
+        if value:
+            place[self.path[-1]] = value
+        else:
+            place.pop(self.path[-1], None)
+
+
+def _at(found: Any, key: str) -> Any:
+    if key == "-1":
+        return found[-1] if isinstance(found, list) and found else None
+    return found.get(key) if isinstance(found, dict) else None
+
+
+_STANDINGS = tuple(map(str, Standing))
+FIELDS = (
+    Field(name="title_id", path=("title", "id")),
+    Field(name="title_en", path=("title", "en")),
+    Field(name="says_id", path=("says", "id"), kind="long"),
+    Field(name="says_en", path=("says", "en"), kind="long"),
+    Field(name="instead_id", path=("instead", "id"), kind="long"),
+    Field(name="instead_en", path=("instead", "en"), kind="long"),
+    Field(name="modality", path=("modality",), kind="one", choices=tuple(map(str, Modality))),
+    Field(name="level", path=("level",), kind="one", choices=("", *map(str, Level))),
+    Field(name="standing", path=("standing",), kind="many", choices=_STANDINGS),
+    Field(name="acts", path=("acts",), kind="list"),
+    Field(name="provision", path=("versions", "-1", "provision")),
+    Field(name="in_from", path=("versions", "-1", "from")),
+    Field(name="in_to", path=("versions", "-1", "to")),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """What was sent, brought together: one text, a reason, a day."""
+
+    body: str
+    reason: str
+    since: date | None
+    every_day: bool
+    wrong: LangkahError | None = None
+
+
+def filled(sent: QueryDict, shop: Workshop) -> Filled:
+    """The text with what was changed in the fields; what stands against it is told, and nothing typed is lost."""
+    body = sent.get("yaml", "").replace("\r\n", "\n")
+    every_day = sent.get("semua") == "1"
+    wrong: LangkahError | None = None
+    since: date | None = None
+    try:
+        body = _merged(sent, body, shop)
+        since = None if every_day else read_date("since", sent.get("berlaku") or None)
+    except LangkahError as error:
+        wrong = error
+    reason = " ".join(sent.get("alasan", "").split())
+    return Filled(body=body, reason=reason, since=since, every_day=every_day, wrong=wrong)
+
+
+def _merged(sent: QueryDict, body: str, shop: Workshop) -> str:
+    """Fields win where they alone were changed, the text where it alone was. Raises: WrongInput where both were."""
+    try:
+        before = shop.reading(sent.get("semula", ""))
+        now = shop.reading(body)
+    except LangkahError:
+        return body  # what is wrong with the text is told when it is tried
+    made: Data = deepcopy(now)
+    for field in FIELDS:
+        if field.name not in sent and field.kind != "many":
+            continue
+        given = _given(sent, field)
+        was, stands = field.shown(before), field.shown(now)
+        if given in (was, stands):
+            continue
+        if stands != was:
+            name = LABELS[field.name]
+            raise WrongInput(messages.FIELD_TWICE, field=name.id, field_en=name.en)
+        field.put(made, given)
+    return body if made == now else shop.written(made)
+
+
+def _given(sent: QueryDict, field: Field) -> str:
+    if field.kind == "many":
+        ticked = sent.getlist(field.name)
+        known = [one for one in field.choices if one in ticked]
+        return ", ".join(known)
+    return " ".join(sent.get(field.name, "").split())
+
+
+LABELS: Mapping[str, Text] = {
+    "title_id": Text("Judul, bahasa Indonesia", "Title, Indonesian"),
+    "title_en": Text("Judul, bahasa Inggris", "Title, English"),
+    "says_id": Text("Alasan yang dibaca pegawai, bahasa Indonesia", "Reason that officers read, Indonesian"),
+    "says_en": Text("Alasan yang dibaca pegawai, bahasa Inggris", "Reason that officers read, English"),
+    "instead_id": Text("Jalan yang lebih aman, bahasa Indonesia", "The wiser way, Indonesian"),
+    "instead_en": Text("Jalan yang lebih aman, bahasa Inggris", "The wiser way, English"),
+    "modality": Text("Sifat norma", "What the norm does"),
+    "level": Text("Jawaban norma", "The norm's answer"),
+    "standing": Text("Mengikat siapa", "Whom it binds"),
+    "acts": Text("Tindakan, dipisah koma", "Acts, with commas between"),
+    "provision": Text("Ketentuan versi terakhir", "Provision of the newest version"),
+    "in_from": Text("Berlaku sejak (hukumnya)", "In force from (the law)"),
+    "in_to": Text("Berlaku sampai (hukumnya)", "In force to (the law)"),
+}
+
+
+def rows(body: str, shop: Workshop) -> list[dict[str, object]]:
+    """The fields as a page shows them; none where the text cannot be read."""
+    try:
+        data = shop.reading(body)
+    except LangkahError:
+        return []
+    lang = now_spoken()
+    return [_row(field, field.shown(data), lang) for field in FIELDS]
+
+
+def _row(field: Field, value: str, lang: Lang) -> dict[str, object]:
+    chosen = {one.strip() for one in value.split(",")}
+    options = [(one, _said(field.name, one, lang), one in chosen) for one in field.choices]
+    return {
+        "name": field.name,
+        "kind": field.kind,
+        "label": LABELS[field.name].in_(lang),
+        "value": value,
+        "options": options,
+    }
+
+
+def _said(name: str, value: str, lang: Lang) -> str:
+    if not value:
+        return words(lang)["law_usual"]
+    says: dict[str, Callable[[], Text]] = {
+        "modality": lambda: label(MODALITY, value),
+        "standing": lambda: label(STANDING, value),
+        "level": lambda: Level(value).word,
+    }
+    return says[name]().in_(lang)

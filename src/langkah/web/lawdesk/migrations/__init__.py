@@ -1,0 +1,1 @@
+"""What the tables of the rulebook desk went through."""
