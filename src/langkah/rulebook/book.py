@@ -38,6 +38,11 @@ class Rulebook:
         self.version = str(compiled["version"])
         self.digest = str(compiled["digest"])
 
+    @property
+    def compiled(self) -> Mapping[str, object]:
+        """The book as it was compiled, for who carries it elsewhere; an office's own contests are not in it."""
+        return self._compiled
+
     def binding(self, act: str, on: date) -> tuple[Norm, ...]:
         """The norms that speak to an act on a day, in the order of the book."""
         key = (act, on)

@@ -1,37 +1,16 @@
-"""Every address of the office; the pages once more below /en."""
+"""Every address of the office: the door that weighs, and what lies behind a login."""
 
 from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
-from django.views.generic import RedirectView
 
-from langkah.web import refusals, static
-from langkah.web.api import describe, norms, weigh
+from langkah.web import refusals
 from langkah.web.keeping import tour
 from langkah.web.pages import urls as pages
-from langkah.web.rules import roles
-from langkah.web.rules import views as rules
-from langkah.web.steps import views as steps
-
-_pages: list[URLPattern | URLResolver] = [
-    path("", steps.front, name="front"),
-    path("timbang", steps.weigh, name="weigh"),
-    path("norma", rules.norms, name="norms"),
-    path("norma/<slug:identifier>", rules.norm, name="norm"),
-    path("peta-peran", roles.roles, name="roles"),
-    path("galat", rules.codes, name="codes"),
-    path("tentang", rules.about, name="about"),
-]
+from langkah.web.pocket import door
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("api/steps", weigh.steps),
-    path("api/rulebook/norms", norms.listing),
-    path("api/rulebook/norms/<slug:identifier>", norms.single),
-    path("api/openapi.json", describe.openapi, name="openapi"),
-    *_pages,
-    path("en", RedirectView.as_view(url="/en/")),
-    path("en/", include((_pages, "en"))),
-    path("static/<str:name>", static.serve),
+    *door.patterns,  # what weighs is listed there: a phone answers the same addresses
     path("kantor/coba/", tour.tour, name="tour"),
     path("kantor/", include("langkah.web.people.urls")),
     path("kantor/", include(pages.staff)),

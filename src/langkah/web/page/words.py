@@ -14,8 +14,10 @@ from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
 from langkah.web.page import assets, language, peraga, sentences, site, staff
+from langkah.web.phone import sentences as phone
+from langkah.web.phone.built import built
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
+WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS, **phone.WORDS}
 
 
 @cache
@@ -96,6 +98,19 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "sign": assets.address("tanda.svg"),
         "version": _version(),
         "demo": settings.DEMO,
+        "pocket": _pocket(request, lang),
+    }
+
+
+def _pocket(request: HttpRequest, lang: Lang) -> dict[str, object] | None:
+    """What a page that weighs needs to weigh on the device; nothing where no bundle is there."""
+    if request.path_info.startswith(language.OFFICE) or built() is None:
+        return None
+    said = words(lang)
+    return {
+        "script": assets.address("saku.js"),
+        "nonce": getattr(request, "nonce", ""),
+        "says": {key: said[key] for key in phone.SCRIPTED},
     }
 
 
