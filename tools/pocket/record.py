@@ -30,7 +30,19 @@ _DATE = (2026, 1, 1, 0, 0, 0)  # the same bundle from the same sources
 _DATA = ("bahasa/lexicon/", "bahasa/learned/weights")
 _BOOK = "rulebook/rulebook.json"  # travels by itself: an office may have imported another
 
-_WORLD = "holidays.countries"
+#: Modules of libraries that load far more than the door uses: all countries for the holidays of one; database models, forms
+#: and mail for kinds of views and answers that are not ours. In their place, what is really asked of them.
+_SPARED = {
+    "holidays.countries": ("holidays/countries/__init__.py", ""),
+    "django.views.generic": ("django/views/generic/__init__.py", ""),
+    "django.core.management": ("django/core/management/__init__.py", ""),
+    "django.core.mail": ("django/core/mail/__init__.py", "get_connection = None\n"),  # no mail is sent anywhere
+    "django.core.serializers": ("django/core/serializers/__init__.py", ""),
+    "django.core.serializers.json": (
+        "django/core/serializers/json.py",
+        "from json import JSONEncoder as DjangoJSONEncoder\n",
+    ),
+}
 
 opened: set[str] = set()
 
@@ -45,18 +57,17 @@ def main() -> str:
     sys.path[:0] = [str(SOURCE), str(LIBRARIES)]
     sys.dont_write_bytecode = True
     sys.addaudithook(_hear)
-    _spare_the_world()
+    _spare()
     _try_the_door()
     ours, theirs = dict(_modules(SOURCE)), dict(_modules(LIBRARIES))
     ours.update(_rooms())
     OUT.mkdir()
     data = {name: path for name, path in _files(SOURCE).items() if any(part in name for part in _DATA)}
     rest = {name: path for name, path in _files(SOURCE).items() if name not in data}
-    _pack("kata", {name: path.read_bytes() for name, path in data.items()})
-    _pack("langkah", {**_compiled(ours), **{name: path.read_bytes() for name, path in rest.items()}, **_metadata()})
-    world = f"{_WORLD.replace('.', '/')}/__init__.py"
-    beside = {name: path.read_bytes() for name, path in _files(LIBRARIES).items()}
-    _pack("pustaka", {**_compiled(theirs), f"{world}c": _code(b"", world), **beside})
+    _pack("kata", _read(data))
+    _pack("langkah", {**_compiled(ours), **_read(rest), **_metadata()})
+    spared = {f"{path}c": _code(source.encode(), f"{HOME}/{path}") for path, source in _SPARED.values()}
+    _pack("pustaka", {**_compiled(theirs), **spared, **_read(_files(LIBRARIES))})
     _standard_library()
     packed = {**ours, **data, **rest}
     root = SOURCE / "langkah"
@@ -68,11 +79,14 @@ def main() -> str:
     return json.dumps({"sources": sources, "libraries": sorted(theirs), "python": sys.version.split()[0]})
 
 
-def _spare_the_world() -> None:
-    """The package of countries without the line that loads all 250 of them: the phone asks for one."""
-    spared = types.ModuleType(_WORLD)
-    spared.__path__ = [str(LIBRARIES / _WORLD.replace(".", "/"))]
-    sys.modules[_WORLD] = spared
+def _spare() -> None:
+    """Put those in place of the libraries' own; what they would have loaded is loaded when something asks for it."""
+    for name, (path, source) in _SPARED.items():
+        spared = types.ModuleType(name)
+        if path.endswith("__init__.py"):
+            spared.__path__ = [str((LIBRARIES / path).parent)]
+        exec(source, spared.__dict__)  # noqa: S102 — our own line, above
+        sys.modules[name] = spared
 
 
 def _try_the_door() -> None:
@@ -138,6 +152,10 @@ def _metadata() -> dict[str, bytes]:
 
 def _compiled(modules: Mapping[str, Path]) -> dict[str, bytes]:
     return {f"{name}c": _code(path.read_bytes(), f"{HOME}/{name}") for name, path in sorted(modules.items())}
+
+
+def _read(files: Mapping[str, Path]) -> dict[str, bytes]:
+    return {name: path.read_bytes() for name, path in files.items()}
 
 
 def _code(source: bytes, name: str) -> bytes:
