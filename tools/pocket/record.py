@@ -48,8 +48,8 @@ opened: set[str] = set()
 
 
 def _hear(event: str, arguments: tuple[Any, ...]) -> None:
-    if event == "open" and isinstance(arguments[0], str):
-        opened.add(arguments[0])
+    if event == "open" and isinstance(arguments[0], str | Path):
+        opened.add(str(arguments[0]))
 
 
 def main() -> str:
@@ -62,8 +62,9 @@ def main() -> str:
     ours, theirs = dict(_modules(SOURCE)), dict(_modules(LIBRARIES))
     ours.update(_rooms())
     OUT.mkdir()
-    data = {name: path for name, path in _files(SOURCE).items() if any(part in name for part in _DATA)}
-    rest = {name: path for name, path in _files(SOURCE).items() if name not in data}
+    beside = {**_files(SOURCE), **_named_in(ours)}
+    data = {name: path for name, path in beside.items() if any(part in name for part in _DATA)}
+    rest = {name: path for name, path in beside.items() if name not in data}
     _pack("kata", _read(data))
     _pack("langkah", {**_compiled(ours), **_read(rest), **_metadata()})
     spared = {f"{path}c": _code(source.encode(), f"{HOME}/{path}") for path, source in _SPARED.values()}
@@ -103,9 +104,9 @@ def _try_the_door() -> None:
     inside.answer("POST", "/luring/bagikan", urlencode({"text": "Selamat pagi"}).encode(), _FORM)
     examples = json.loads((SOURCE / "langkah/rulebook/examples.json").read_bytes())
     for norm in examples:
-        step = {key: value for key, value in (*norm["stop"], *norm["clear"])[0].items() if key != "level"}
-        inside.answer("POST", "/api/steps", json.dumps(step).encode(), _JSON)
-        inside.answer("POST", "/timbang", urlencode(_fields(step)).encode(), _FORM)
+        steps = [{k: v for k, v in step.items() if k != "level"} for step in (*norm["stop"], *norm["clear"])]
+        inside.answer("POST", "/api/steps", json.dumps(steps).encode(), _JSON)
+        inside.answer("POST", "/timbang", urlencode(_fields(steps[0])).encode(), _FORM)
     inside.answer("POST", "/api/steps", b"{", _JSON)
 
 
@@ -143,11 +144,25 @@ def _files(root: Path) -> dict[str, Path]:
     }
 
 
-def _metadata() -> dict[str, bytes]:
-    from importlib.metadata import version
+def _named_in(modules: Mapping[str, Path]) -> dict[str, Path]:
+    """Data of the rooms that weigh which some module names: the one step that needs it may not be among the examples."""
+    code = "".join(path.read_text(encoding="utf-8") for path in modules.values())
+    found = (path for room in _WHOLE for path in (SOURCE / "langkah" / room).rglob("*.[jt]*"))
+    return {
+        path.relative_to(SOURCE).as_posix(): path
+        for path in found
+        if "deep" not in path.parts and f'"{path.name}"' in code
+    }
 
-    known = version("langkah")
-    return {f"langkah-{known}.dist-info/METADATA": f"Metadata-Version: 2.1\nName: langkah\nVersion: {known}\n".encode()}
+
+def _metadata() -> dict[str, bytes]:
+    """Name and version of every distribution that was asked for its own, and no more of what stands there."""
+    found = {}
+    for path in sorted(one for one in opened if one.endswith(".dist-info/METADATA")):
+        lines = Path(path).read_text(encoding="utf-8").splitlines()
+        told = [line for line in lines if line.startswith(("Metadata-Version:", "Name:", "Version:"))][:3]
+        found["/".join(Path(path).parts[-2:])] = ("\n".join(told) + "\n").encode()
+    return found
 
 
 def _compiled(modules: Mapping[str, Path]) -> dict[str, bytes]:
