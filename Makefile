@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run test coverage check rules days golden e2e spark bench bench-web wheels lock docs explore train train-deep bench-reading clean
+.PHONY: help setup run pocket test coverage check rules days golden e2e spark bench bench-web wheels lock docs explore train train-deep bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -70,6 +70,9 @@ setup: $(VENV)/ready  ## make .venv from the lock (the others do this for you)
 
 run: $(VENV)/ready-to-run  ## open the demonstration office on http://127.0.0.1:8000
 	@$(BIN)/langkah office demo --host $(HOST) --port $(PORT)
+
+pocket: $(VENV)/ready-to-run  ## what a phone needs to weigh by itself; needs the network once, for npm
+	@nice -n 10 $(BIN)/python -W ignore tools/pocket/build.py
 
 test: setup  ## all fast tests
 	@$(BIN)/pytest --numprocesses $(JOBS)
@@ -128,14 +131,16 @@ docs: setup  ## write the reference pages again
 explore: setup  ## hours of random laws; every run is another one
 	@HYPOTHESIS_PROFILE=explore $(BIN)/pytest tests/laws_of -m 'slow or not slow' --numprocesses $(JOBS)
 
-wheels: setup  ## Langkah, and the weights of its second stage, as two wheels in dist/
+wheels: setup pocket  ## Langkah, the weights of its second stage, and what phones weigh with, as wheels in dist/
 	@$(BIN)/python -m hatchling build --target wheel --directory dist
 	@cd packaging/deep && ../../$(BIN)/python -m hatchling build --target wheel --directory ../../dist
+	@cd packaging/pocket && ../../$(BIN)/python -m hatchling build --target wheel --directory ../../dist
 
 lock: setup  ## renew requirements/*.txt from *.in
 	@$(LOCK) requirements/uv.in  --output-file requirements/uv.txt
 	@$(LOCK) requirements/dev.in --output-file requirements/dev.txt
 	@$(LOCK) requirements/run.in --output-file requirements/run.txt --constraints requirements/dev.txt
+	@$(LOCK) requirements/pocket.in --output-file requirements/pocket.txt
 	@$(LOCK) requirements/train.in --output-file requirements/train.txt
 	@$(LOCK) requirements/deep-train.in --output-file requirements/deep-train.txt --constraints requirements/dev.txt
 	@$(LOCK) requirements/spark-build.in --output-file requirements/spark-build.txt

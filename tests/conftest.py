@@ -42,6 +42,7 @@ if importlib.util.find_spec("django") and importlib.util.find_spec("wagtail"):
     os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # Playwright keeps a loop running in e2e tests
     # A process beside this one inherits these variables and may have read the settings before it comes here.
     office.DATA, office.MEDIA_ROOT, office.STATIC_ROOT = Path(data), Path(data, "media"), Path(data, "static")
+    office.POCKET = Path(data, "pocket")  # none: whether this machine has built one changes nothing
     if "sqlite" in str(office.DATABASES["default"]["ENGINE"]):
         office.DATABASES["default"]["NAME"] = Path(data, "office.sqlite3")
     office.PASSWORD_HASHERS = [

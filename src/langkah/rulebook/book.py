@@ -46,6 +46,11 @@ class Rulebook:
         self.version = str(compiled["version"])
         self.digest = str(compiled["digest"])
 
+    @property
+    def compiled(self) -> Mapping[str, object]:
+        """The book as it was compiled, for who carries it elsewhere; an office's own contests are not in it."""
+        return self._compiled
+
     def binding(self, act: str, on: date) -> tuple[Norm, ...]:
         """The norms that speak to an act on a day, in the order of the book."""
         key = (act, on)
@@ -100,11 +105,6 @@ class Rulebook:
         """The same shelf with other norms, under a digest of its own."""
         compiled = {**self._compiled, "norms": rows}
         return Rulebook({**compiled, "digest": digest(compiled)}, self._own.values(), self.off.values())
-
-    @property
-    def compiled(self) -> Mapping[str, object]:
-        """The compiled form, as it travels."""
-        return self._compiled
 
     @cached_property
     def switches(self) -> str | None:

@@ -12,6 +12,7 @@ from django.http.response import HttpResponseBase
 from django.urls import get_resolver
 
 from langkah.web import refusals
+from langkah.web.page import language
 
 # No script at all, and nothing from anywhere else. `upgrade-insecure-requests` is left out: HSTS does that job, and
 # the demonstration runs without TLS.
@@ -37,8 +38,15 @@ HEADERS = {
 #: For answers that say nothing else: an answer about somebody's step is nobody's to keep.
 KEEP_NOTHING = "no-store"
 REFUSED = 400
+#: What a page with a script of ours may do: fetch from here, weigh in a worker, be installed.
+_SCRIPTED = "connect-src 'self'; worker-src 'self'; manifest-src 'self'"
+#: The worker that weighs on a phone runs WebAssembly, and nothing else does: its own answer alone allows that.
+_PHONE = "/luring/berkas/"
+_WORKER = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
+)
 #: What belongs to the office: its people, its public site, their files.
-OFFICE = ("/kantor/", "/situs/", "/statis/", "/berkas/")
+OFFICE = language.OFFICE
 #: Set by `keeping/front.py` on what asks for the office before it is ready.
 WAITING = "langkah.waiting"
 _STAFF, _EDITOR = "/kantor/", "/kantor/kelola/"
@@ -64,8 +72,10 @@ def _headers(request: HttpRequest) -> dict[str, str]:
     if path.startswith(_EDITOR):
         own = {"Content-Security-Policy": _EDITORS, "X-Frame-Options": "SAMEORIGIN"}
         return {**HEADERS, **own, "Referrer-Policy": "same-origin"}
+    if path.startswith(_PHONE):
+        return {**HEADERS, "Content-Security-Policy": _WORKER}
     word = getattr(getattr(request, "nonce", None), "word", "")
-    scripts = f"{POLICY}; script-src 'nonce-{word}'; connect-src 'self'" if word else POLICY
+    scripts = f"{POLICY}; script-src 'nonce-{word}'; {_SCRIPTED}" if word else POLICY
     # A form of the office says where it comes from, or its token is refused.
     origin = "same-origin" if path.startswith(_STAFF) else HEADERS["Referrer-Policy"]
     return {**HEADERS, "Content-Security-Policy": scripts, "Referrer-Policy": origin}

@@ -227,6 +227,10 @@ EMAIL_BACKEND = (
     "django.core.mail.backends.dummy.EmailBackend"  # no mail leaves an office, whoever asks for it
 )
 
+# The folder of the bundle for phones (`make pocket`); where nothing is there, no page speaks of it.
+STATE: dict[str, object] = {}  # only a phone has one: see pocket/settings.py
+POCKET = Path(os.environ.get("LANGKAH_POCKET", "").strip() or _HERE / "phone" / "bundle").absolute()
+
 STATIC_URL = "/statis/"
 STATIC_ROOT = DATA / "static"
 MEDIA_URL = "/berkas/"

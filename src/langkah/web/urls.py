@@ -1,49 +1,20 @@
-"""Every address of the office; the pages once more below /en."""
+"""Every address of the office: the door that weighs, and what lies behind a login."""
 
 from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, include, path
-from django.views.generic import RedirectView
 
-from langkah.web import refusals, static
-from langkah.web.api import describe, norms, weigh
+from langkah.web import refusals
 from langkah.web.disputes import urls as disputes
 from langkah.web.keeping import tour
 from langkah.web.letters import urls as letters
 from langkah.web.pages import urls as pages
 from langkah.web.pages.editor import scripts
+from langkah.web.pocket import door
 from langkah.web.questions import urls as questions
-from langkah.web.rules import quality, roles
-from langkah.web.rules import views as rules
-from langkah.web.steps import views as steps
-from langkah.web.steps.guided import views as guided
-
-_pages: list[URLPattern | URLResolver] = [
-    path("", steps.front, name="front"),
-    path("timbang", steps.weigh, name="weigh"),
-    path("pandu", guided.guides, name="guides"),
-    path("pandu/selesai", guided.cleared, name="cleared"),
-    path("pandu/<slug:name>", guided.guide, name="guide"),
-    path("pandu/<slug:name>/pengingat.ics", guided.reminder, name="reminder"),
-    path("pandu/<slug:name>/surat/<slug:paper>", guided.written, name="paper"),
-    path("pandu/<slug:name>/surat/<slug:paper>.<slug:form>", guided.taken, name="paper-file"),
-    path("norma", rules.norms, name="norms"),
-    path("norma/<slug:identifier>", rules.norm, name="norm"),
-    path("peta-peran", roles.roles, name="roles"),
-    path("galat", rules.codes, name="codes"),
-    path("tentang", rules.about, name="about"),
-    path("seberapa-benar", quality.quality, name="quality"),
-]
 
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("api/steps", weigh.steps),
-    path("api/rulebook/norms", norms.listing),
-    path("api/rulebook/norms/<slug:identifier>", norms.single),
-    path("api/openapi.json", describe.openapi, name="openapi"),
-    *_pages,
-    path("en", RedirectView.as_view(url="/en/")),
-    path("en/", include((_pages, "en"))),
-    path("static/<str:name>", static.serve),
+    *door.patterns,  # what weighs is listed there: a phone answers the same addresses
     path("kantor/coba/", tour.tour, name="tour"),
     path("kantor/kelola/jsi18n/", scripts.catalogue),
     path("kantor/", include("langkah.web.people.urls")),

@@ -31,8 +31,12 @@ UNKNOWN = Text("saya tidak tahu", "I do not know")
 class Considering(Protocol):
     """What a guide asks of its office."""
 
-    rulebook: Rulebook
     clock: Clock
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The law as it stands now."""
+        ...
 
     def consider(self, step: Step) -> Verdict:
         """The verdict on a step."""

@@ -15,6 +15,8 @@ _SITE, _SITE_ENGLISH = "/situs/", "/situs/en/"
 #: Below here nobody weighs, and a cookie may say what language somebody reads.
 STAFF = "/kantor/"
 COOKIE = "bahasa"
+#: Addresses of the office itself: its people, its public site, their files. All others weigh or explain.
+OFFICE = (STAFF, "/situs/", "/statis/", "/berkas/")
 
 
 def of_page(request: HttpRequest) -> Lang:

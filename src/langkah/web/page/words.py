@@ -16,6 +16,8 @@ from langkah.terms.speech import Lang, Text
 from langkah.terms.words import said_day
 from langkah.web.page import assets, aturan, guiding, language, peraga, sentences, site, staff
 from langkah.web.page.asking import disputes, quality, questions
+from langkah.web.phone import sentences as phone
+from langkah.web.phone.built import built
 
 WORDS: Mapping[str, Text] = {
     **sentences.WORDS,
@@ -27,6 +29,7 @@ WORDS: Mapping[str, Text] = {
     **disputes.WORDS,
     **quality.WORDS,
     **aturan.WORDS,
+    **phone.WORDS,
 }
 
 
@@ -94,6 +97,19 @@ def frame(request: HttpRequest) -> dict[str, object]:
         "sign": assets.address("tanda.svg"),
         "version": _version(),
         "demo": settings.DEMO,
+        "pocket": _pocket(request, lang),
+    }
+
+
+def _pocket(request: HttpRequest, lang: Lang) -> dict[str, object] | None:
+    """What a page that weighs needs to weigh on the device; nothing where no bundle is there."""
+    if request.path_info.startswith(language.OFFICE) or built() is None:
+        return None
+    said = words(lang)
+    return {
+        "script": assets.address("saku.js"),
+        "nonce": getattr(request, "nonce", ""),
+        "says": {key: said[key] for key in phone.SCRIPTED},
     }
 
 

@@ -41,6 +41,11 @@ def front(request: HttpRequest) -> HttpResponse:
     return _page(request, NOTHING, {})
 
 
+def prefilled(request: HttpRequest, text: str) -> HttpResponse:
+    """The form with a draft in it that nobody has asked to weigh yet."""
+    return _page(request, Filled({"text": text}, {}), {})
+
+
 def weigh(request: HttpRequest) -> HttpResponse:
     """The form by GET; the verdict, on the same page, by POST."""
     if request.method in ("GET", "HEAD"):

@@ -1,0 +1,1 @@
+"""What was built to weigh on a phone, and the sentences about it."""

@@ -1,0 +1,78 @@
+"""Settings of the weigh door on the phone: the office's own, as its state told them.
+
+The worker lays the state of the office (`/luring/keadaan.json`) beside the code before this is read. Names that the
+server's settings have as well mean the same here.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+_WEB = Path(__file__).resolve().parents[1]
+#: Where the worker laid what the office told; empty where the door is only tried out, while the bundle is built.
+_OFFICE = Path(os.environ.get("LANGKAH_DATA") or "/kantor")
+
+
+def _state() -> dict[str, Any]:
+    try:
+        told: dict[str, Any] = json.loads((_OFFICE / "keadaan.json").read_bytes())
+    except OSError:
+        return {}
+    return told
+
+
+STATE = _state()
+_own: dict[str, Any] = STATE.get("office", {})
+
+
+def _laid_down(key: str) -> str:
+    """A list of the office as a file, as the office itself has it; no path where it has none."""
+    text = _own.get(key)
+    if not text:
+        return ""
+    file = _OFFICE / f"{key}.csv"
+    file.write_text(text, encoding="utf-8")
+    return str(file)
+
+
+def _pocket() -> Path:
+    """A bundle by name alone: pages on the phone are made as where one is there."""
+    folder = _OFFICE / "saku"
+    folder.mkdir(parents=True, exist_ok=True)
+    told = {"sources": {}, "files": [], "pyodide": "", "python": ""}
+    (folder / "daftar.json").write_text(json.dumps(told), encoding="ascii")
+    return folder
+
+
+ALLOWED_HOSTS = ["langkah.invalid"]  # `inside` gives this name itself: no host is asked, as nothing is sent
+ZONE = str(_own.get("zone", "WIB"))
+CONTESTANTS = _laid_down("contestants")
+CALENDAR = _laid_down("calendar")
+RELEASES = ""  # the rulebook in use is laid in the place of the one that comes with the program
+DEMO = bool(_own.get("demo"))
+POCKET = _pocket()
+
+USE_TZ = True
+USE_I18N = True
+LANGUAGE_CODE = "id"
+LANGUAGES = [("id", "Bahasa Indonesia"), ("en", "English")]
+DEBUG = False
+SECRET_KEY = "nothing is signed here"  # noqa: S105 — no session, no link: the door has neither
+ROOT_URLCONF = "langkah.web.pocket.urls"
+APPEND_SLASH = False
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [_WEB / "templates"],
+        "OPTIONS": {"builtins": ["langkah.web.page.tags"]},
+    }
+]
+DATA_UPLOAD_MAX_MEMORY_SIZE = 4 * 1024 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
+FILE_UPLOAD_HANDLERS: list[str] = []
+SECURE_HSTS_SECONDS = 0
+LOGGING_CONFIG = None
+DEFAULT_EXCEPTION_REPORTER = "langkah.web.log.NoReport"
