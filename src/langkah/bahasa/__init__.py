@@ -41,6 +41,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from langkah.bahasa.bare import bare
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.gazetteer import Gazetteer
@@ -154,6 +155,7 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
         told=_beside(said, [*described(scene, found, hits), *deeds]),
         political=scene.score >= 2,
         question=any(closing == "?" for _, _, closing in tokens.sentences),
+        bare=bare(scene),
     )
 
 

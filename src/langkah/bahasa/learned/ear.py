@@ -92,6 +92,8 @@ class Sound:
     told: Sequence[Described]
     political: bool
     question: bool
+    #: A choice of a number and nothing else: nothing there tells the ear otherwise.
+    bare: Said | None = None
 
 
 def features_of(sound: Sound, known: Lexicon) -> list[str]:
@@ -132,6 +134,9 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
     text that sounds lawful, it loses its force. Units: confidence in [0, 1]. Cost: linear.
     """
     said, told = list(sound.said), list(sound.told)
+    if sound.bare is not None:
+        heard = any(one.kind in _SIDES and one.confidence >= _HEARD for one in said)
+        return (said if heard else [*said, sound.bare]), told
     features = features_of(sound, known)
     sure = _sure(sound, features, deep=hearing.deep)
     if is_silent(said, told):
