@@ -143,9 +143,13 @@ class Surroundings:
         """True if a hit stands between quotation marks and something is said beside them."""
         return bool(self.quoted) and self.quoted[hit.start] and self.unquoted > 1
 
-    def most(self, hit: Hit) -> float:
-        """The surest that words may be taken as the writer's own and meant: else they are a doubt at most."""
-        return DOUBT if self.aloof or self.is_quoted(hit) else 1.0
+    def most(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+        """The surest that words may be taken as the writer's own and meant: else they are a doubt at most.
+
+        A call for somebody who competes stays one whatever the sentences beside it say.
+        """
+        plain = kind is Utterance.CALL and hit.who is not None and not frame.mask & self.aloof
+        return DOUBT if self.is_quoted(hit) or (self.aloof and not plain) else 1.0
 
     def undone(self, kind: Utterance) -> float:
         """What a refusal, the past or an official frame anywhere in the text leaves of a kind."""
