@@ -55,11 +55,10 @@ class Bundle(NamedTuple):
 
 
 class Node(NamedTuple):
-    """A node of the tree of patterns: the ways on, the rules that end here, and the ways behind a gap."""
+    """A node of the tree of patterns: the rules that end here, and the ways on, each from so many tokens."""
 
-    ways: Ways
     rules: tuple[Rule, ...]
-    gaps: tuple[tuple[Ways, int], ...]
+    steps: tuple[tuple[Ways, int], ...]
 
 
 class Hit(NamedTuple):
@@ -97,7 +96,7 @@ class Lexicon:
         #: The symbols and the classes of every entry, by its number.
         self.known = list(zip(self.symbols, self.masks, strict=True))
         self.nodes = _nodes(raw["nodes"], raw["ends"], [_rule(*row) for row in raw["rules"]])
-        self.roots = {name: self.nodes[number].ways for name, number in raw["roots"].items()}
+        self.roots: dict[str, Ways] = {name: raw["nodes"][number] for name, number in raw["roots"].items()}
         #: Where the words of an entry lead from a root; the entries live as long as the lexicon.
         self.openings = {name: _openings(ways, self.symbols) for name, ways in self.roots.items()}
         self.bundles = [Bundle(_rule(*row), tuple(wanted), barred) for *row, wanted, barred in raw["bundles"]]
@@ -143,10 +142,11 @@ class Lexicon:
 
 
 def _nodes(raw: Sequence[dict[str, int]], ends: Sequence[Sequence[int]], rules: Sequence[Rule]) -> list[Node]:
-    """The nodes as they are walked: what ends in each, its gaps, and the ways that are words."""
+    """The nodes as they are walked: what ends in each, the ways behind its gaps, and those of the next word."""
     done = [tuple(rules[rule] for rule in ends[ways.pop(_END)]) if _END in ways else () for ways in raw]
-    gaps = [tuple((raw[ways.pop(gap)], most) for gap, most in _GAPS if gap in ways) for ways in raw]
-    return [Node(*parts) for parts in zip(raw, done, gaps, strict=True)]
+    gaps = [[(raw[ways.pop(gap)], most) for gap, most in _GAPS if gap in ways] for ways in raw]
+    steps = [(*behind, (ways, 1)) if ways else tuple(behind) for ways, behind in zip(raw, gaps, strict=True)]
+    return [Node(*parts) for parts in zip(done, steps, strict=True)]
 
 
 def _openings(ways: Ways, symbols: Sequence[Entry]) -> dict[int, tuple[int, ...]]:
@@ -210,32 +210,31 @@ class Walk:
 
     def _follow(self, stack: list[Place], start: int, end: int) -> None:
         """All ways on from where one token leads; where patterns end is noted."""
-        nodes, entries, units, hits = self.lexicon.nodes, self.entries, self.units, self.hits
+        nodes, entries, hits = self.lexicon.nodes, self.entries, self.hits
         budget = _BUDGET
         while stack and budget:
             budget -= 1
             number, at, who = stack.pop()
-            ways, rules, gaps = nodes[number]
-            if rules:
-                hits += [Hit(rule, start, at, who) for rule in rules]
-            if at >= end:
-                continue
-            entry = entries[at] or ()
-            if "<part>" in entry:
-                stack.append((number, at + 1, who))
-            for below, most in gaps:
-                self._skip(below, range(at, min(at + most, end)), who, stack)
-            stack += [(ways[symbol], at + 1, who) for symbol in entry if symbol in ways]
-            if at in units:
-                _enter(ways, units[at], who, stack)
+            rules, steps = nodes[number]
+            for rule in rules:
+                hits += (Hit(rule, start, at, who),)
+            if at < end:
+                if "<part>" in (entries[at] or ()):
+                    stack.append((number, at + 1, who))
+                for ways, most in steps:
+                    self._step(ways, range(at, min(at + most, end)), who, stack)
 
-    def _skip(self, below: Ways, places: range, who: Mention | None, stack: list[Place]) -> None:
-        """Where a node leads when its gap takes in some words."""
+    def _step(self, ways: Ways, places: range, who: Mention | None, stack: list[Place]) -> None:
+        """Where some tokens lead, each by itself: the next one alone, or those that a gap may skip to."""
         entries, units = self.entries, self.units
         for place in places:
-            stack += [(below[symbol], place + 1, who) for symbol in entries[place] or () if symbol in below]
+            entry = entries[place]
+            if entry is not None:
+                for symbol in entry:
+                    if symbol in ways:
+                        stack += ((ways[symbol], place + 1, who),)
             if place in units:
-                _enter(below, units[place], who, stack)
+                _enter(ways, units[place], who, stack)
 
 
 def _enter(ways: Ways, units: Sequence[Unit], who: Mention | None, stack: list[Place]) -> None:

@@ -197,7 +197,7 @@ class Surroundings:
         own = bits["I"] | bits["inv"] | bits["you"]
         before, by_other = self.before(hit, frame)
         reported = frame.mask & bits["reported"]
-        by_other = by_other or self.scene.of_kin(hit.start, frame.begin)
+        by_other = by_other or (kind not in PARTISAN and self.scene.of_kin(hit.start, frame.begin))
         told = reported or by_other or frame.mask & bits["report"] or self.of_others_only()
         speaker = bits["I1"] | bits["you"] if reported else own
         if told and not before & speaker and kind not in _FIGURES:
