@@ -1,4 +1,4 @@
-"""Twenty thousand texts that nobody would write: read to the end, with spans on whole characters."""
+"""Laws of reading on twenty thousand texts that nobody would write."""
 
 import unicodedata
 
