@@ -12,6 +12,8 @@ from langkah.terms.utterance import PARTISAN, Stance, Utterance
 #: How many sentences after "Contoh pelanggaran:" still belong to the list.
 _LISTED: Final = 8
 _ACTIVE: Final = ("me", "nge")
+#: What opens a clause on somebody: "ada guru yang mengunggah …".
+_WHO: Final = frozenset({"yang", "yg", "sing", "nu"})
 #: How a verb begins that tells of what somebody does: "mengajak", "ngajak".
 _TOLD: Final = ("me", "nge", "nga", "ny")
 #: What does harm whoever else is named beside.
@@ -223,6 +225,8 @@ class Surroundings:
                 if not subject & bits["I"]:
                     own &= ~bits["inv"]
                     by_other = True
+            elif own & bits["saying"] and at > frame.begin and words[at - 1] in _WHO:
+                by_other = True
             mask |= own
         return mask, by_other
 
