@@ -19,6 +19,12 @@ _PARTISAN = (
     "#2024GantiPemimpin #MenangkanNomor3 bareng relawan se-kabupaten",
     "Gak usah ragu, PDIP tetap nomor satu di hati.",
 )
+#: Pieces that, said without end, are hard on a reader: names in a row, open quotes, marks on marks, gaps in gaps.
+HOSTILE = (
+    "a", "#", "'", '"', "1 ", "2\ufe0f\u20e3 ", "e\u0301\u0301", "p.i.l.i.h ", "pilih ", "pilih yang ", "nomor 2 ",
+    "paslon 1, 2, ", "Bu Rina ", "Wibisana-", "saya anak saya ", "#PilihNomor2", "wibisanamenang", "mengajak ", "dari yang ",
+)  # fmt: skip
+
 _LAWFUL = (
     "Jangan lupa cek nama Anda di daftar pemilih tetap melalui laman resmi KPU.",
     "Besok rapat koordinasi logistik pukul 09.00 di aula lantai dua.",

@@ -99,6 +99,18 @@ def lengths(office: Office) -> Iterator[Row]:
     yield Row("a text of a million characters", f"{mine[-1]:.2f} s", "", rival)
 
 
+def hostile(office: Office) -> Iterator[Row]:
+    """How time grows on texts made to be hard: the worst of one piece without end."""
+    found = {}
+    for piece in corpus.HOSTILE:
+        texts = [piece * (size // len(piece)) for size in SIZES[1:-1]]
+        spent = measure.each(lambda text: office.consider(Step(text=text, on=ON)), texts, rounds=1)
+        found[piece] = measure.growth(SIZES[1:-1], spent)
+    worst = max(found, key=found.__getitem__)
+    name = f"growth on {len(found)} hostile texts, exponent of the worst, {worst!r} without end"
+    yield Row(name, f"{found[worst]:.2f}", "≤ 1.15", "", found[worst] <= 1.15)
+
+
 def web() -> Iterator[Row]:
     """The rows of the web door, `bench_web.rows()`, where it is installed."""
     if importlib.util.find_spec("django") is None or not Path(__file__).with_name("bench_web.py").exists():
@@ -118,7 +130,14 @@ def measured(*, quick: bool) -> list[Row]:
     gc.freeze()
     few = 10 if quick else 1
     rows = [*posts(office, 300 // few), *pages(office, 120 // few), *start(20 // few)]
-    return [*rows, *bench_check.rows(2_000 // few), *book(office, 3), *lengths(office), *web()]
+    return [
+        *rows,
+        *bench_check.rows(2_000 // few),
+        *book(office, 3),
+        *lengths(office),
+        *hostile(office),
+        *web(),
+    ]
 
 
 def table(rows: list[Row]) -> str:

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from unicodedata import category
 
 from langkah.bahasa import fold_table, fold_words
 from langkah.bahasa.fold_words import is_plain
@@ -11,6 +12,7 @@ from langkah.bahasa.fold_words import is_plain
 # emoji carry meaning, and one that is kept needs no offset map.
 _ORDINARY = frozenset("“”‘’„–—―…•·°§«»×€£©®™½¼¾→←↑↓✓✔✅❌☑★☆●○■□▪▶►❤♥☝✌✊☀⚡⭐⚠➡⬇½")
 _ASCII = frozenset(map(chr, range(128)))
+_JOINER, _SKINS, _JOINED = "\u200d", ("\U0001f3fb", "\U0001f3ff"), {"Mn", "Me"}
 _PICTURES = ("\U0001f300", "\U0001faff")
 _CHAR_LAYERS = (
     fold_table.undo_codes,
@@ -35,9 +37,20 @@ class Folded:
     text: str
     offsets: Sequence[int] | None
     disguised: bool
+    #: Places of the original that lie inside what a reader sees as one character.
+    inside: frozenset[int] = frozenset()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch of the original that a stretch of the folded text was read from."""
+        """The stretch of the original that a stretch of the folded text was read from, in whole characters."""
+        first, last = self._span(start, end)
+        if self.inside and first < last:
+            while first in self.inside:
+                first -= 1
+            while last in self.inside:
+                last += 1
+        return first, last
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
         size = len(self.text)
         start = min(max(start, 0), size)
         end = min(max(end, start), size)
@@ -59,7 +72,7 @@ def fold(text: str) -> Folded:
         if is_plain(low.encode()):
             return Folded(low, None, False)
     elif len(low) == len(text) and _is_ordinary(low) and is_plain(low.encode("ascii", "replace")):
-        return Folded(low.replace("\xa0", " "), None, False)
+        return Folded(low.replace("\xa0", " "), None, False, _inside(text))
     return _fold_layers(text)
 
 
@@ -67,6 +80,26 @@ def _is_ordinary(low: str) -> bool:
     """True if everything beyond ASCII is ordinary punctuation, a picture sign or a no-break space."""
     first, last = _PICTURES
     return all(ch in _ORDINARY or first <= ch <= last or ch == "\xa0" for ch in set(low) - _ASCII)
+
+
+def _inside(text: str) -> frozenset[int]:
+    """The places before which no character begins: marks, skin tones, and what a joiner joins."""
+    if text.isascii():
+        return frozenset()
+    joining = {char for char in set(text) - _ASCII if _joins(char)}
+    if not joining:
+        return frozenset()
+    after = {
+        at + 1
+        for at, char in enumerate(text)
+        if char == _JOINER and category(text[at + 1 : at + 2] or " ") == "So"
+    }
+    return frozenset(at for at, char in enumerate(text) if at and (char in joining or at in after))
+
+
+def _joins(char: str) -> bool:
+    first, last = _SKINS
+    return char == _JOINER or first <= char <= last or category(char) in _JOINED
 
 
 def _fold_layers(text: str) -> Folded:
@@ -80,7 +113,7 @@ def _fold_layers(text: str) -> Folded:
             break
     if offsets is not None and len(offsets) == len(text) + 1 == len(current) + 1:
         offsets = None if offsets == list(range(len(text) + 1)) else offsets
-    return Folded(current, None if offsets is None else tuple(offsets), disguised)
+    return Folded(current, None if offsets is None else tuple(offsets), disguised, _inside(text))
 
 
 def _one_round(text: str, offsets: list[int] | None) -> tuple[str, list[int] | None, bool]:

@@ -140,7 +140,9 @@ class Judge:
             return []
         if kind in _FRAMED:
             kind, side, weight = self.turned(hit, frame, kind, side)
-            weight = min(weight * self.around.force(hit, frame, kind, side), self.around.most(hit))
+            weight = min(
+                weight * self.around.force(hit, frame, kind, side), self.around.most(hit, frame, kind)
+            )
         if weight < LEAST or (hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING):
             return []
         weight = _about(hit.who, weight)

@@ -12,8 +12,8 @@ from langkah.bahasa.reading import Mention
 
 #: An entry: its standard form, the classes it belongs to as bits, and the symbols a pattern may name it by.
 Entry = Sequence[str]
-#: A node of the tree of patterns: a symbol leads to the number of another node.
-Node = Mapping[str, int]
+#: The ways on from a node of the tree of patterns: a symbol leads to the number of another node.
+Ways = Mapping[str, int]
 #: A stretch of tokens that a pattern may name as one: symbol, end, and who is meant.
 Unit = tuple[str, int, Mention | None]
 Units = Mapping[int, Sequence[Unit]]
@@ -21,12 +21,16 @@ Units = Mapping[int, Sequence[Unit]]
 #: Where a walk stands: a node, the next token, and who was met on the way.
 Place = tuple[int, int, Mention | None]
 
+#: What is known of a word that no table holds.
+_UNKNOWN: Final[tuple[Entry | None, int]] = (None, 0)
+#: Where patterns end stands below this in the compiled file.
+_END: Final = ""
 _SINCE: Final = "since="
 _CLITICS: Final = ("nya", "lah", "kah", "pun", "ku", "mu", "e", "ne")
 _NUMBER: Final = ("<n>",)
 _AMOUNT: Final = ("<digits>",)
-#: The gaps a pattern may hold, and how many words each may skip.
-_GAPS: Final = (("..", 3), ("...", 7), ("....", 14))
+#: The gaps a pattern may hold, and on how many words behind each it may go on.
+_GAPS: Final = (("..", 4), ("...", 8), ("....", 15))
 #: Steps one starting place may take: more than real text needs, and what keeps a hostile one linear.
 _BUDGET: Final = 200
 
@@ -50,6 +54,13 @@ class Bundle(NamedTuple):
     barred: int
 
 
+class Node(NamedTuple):
+    """A node of the tree of patterns: the rules that end here, and the ways on, each from so many tokens."""
+
+    rules: tuple[Rule, ...]
+    steps: tuple[tuple[Ways, int], ...]
+
+
 class Hit(NamedTuple):
     """A pattern found: its rule, the tokens from `start` to before `end`, and who is meant in it."""
 
@@ -62,7 +73,18 @@ class Hit(NamedTuple):
 class Lexicon:
     """Forms to entries, classes to bits, patterns as a tree of shared nodes, rules by number."""
 
-    __slots__ = ("bits", "bundles", "ends", "forms", "masks", "nodes", "roots", "rules", "symbols", "unions")
+    __slots__ = (
+        "bits",
+        "bundles",
+        "forms",
+        "known",
+        "masks",
+        "nodes",
+        "openings",
+        "roots",
+        "symbols",
+        "unions",
+    )
 
     def __init__(self, data: bytes) -> None:
         raw = json.loads(data)
@@ -71,10 +93,12 @@ class Lexicon:
         self.symbols: list[Entry] = raw["symbols"]
         self.bits: dict[str, int] = raw["bits"]
         self.unions: dict[str, int] = {}
-        self.nodes: list[Node] = raw["nodes"]
-        self.ends: list[list[int]] = raw["ends"]
-        self.roots: dict[str, int] = raw["roots"]
-        self.rules = [_rule(*row) for row in raw["rules"]]
+        #: The symbols and the classes of every entry, by its number.
+        self.known = list(zip(self.symbols, self.masks, strict=True))
+        self.nodes = _nodes(raw["nodes"], raw["ends"], [_rule(*row) for row in raw["rules"]])
+        self.roots: dict[str, Ways] = {name: raw["nodes"][number] for name, number in raw["roots"].items()}
+        #: Where the words of an entry lead from a root; the entries live as long as the lexicon.
+        self.openings = {name: _openings(ways, self.symbols) for name, ways in self.roots.items()}
         self.bundles = [Bundle(_rule(*row), tuple(wanted), barred) for *row, wanted, barred in raw["bundles"]]
 
     def any_of(self, names: str) -> int:
@@ -96,7 +120,7 @@ class Lexicon:
             number = self._bare(word) if word.endswith(_CLITICS) and len(word) > 4 else None
             if number is None:
                 number = self._short(word)
-        return (None, 0) if number is None else (self.symbols[number], self.masks[number])
+        return _UNKNOWN if number is None else self.known[number]
 
     def _bare(self, word: str) -> int | None:
         """The entry of a word without its ending: "paslonnya"."""
@@ -115,6 +139,22 @@ class Lexicon:
                 return self.forms.get(squeeze(word))
             last = char
         return None
+
+
+def _nodes(raw: Sequence[dict[str, int]], ends: Sequence[Sequence[int]], rules: Sequence[Rule]) -> list[Node]:
+    """The nodes as they are walked: what ends in each, the ways behind its gaps, and those of the next word."""
+    done = [tuple(rules[rule] for rule in ends[ways.pop(_END)]) if _END in ways else () for ways in raw]
+    gaps = [[(raw[ways.pop(gap)], most) for gap, most in _GAPS if gap in ways] for ways in raw]
+    steps = [(*behind, (ways, 1)) if ways else tuple(behind) for ways, behind in zip(raw, gaps, strict=True)]
+    return [Node(*parts) for parts in zip(done, steps, strict=True)]
+
+
+def _openings(ways: Ways, symbols: Sequence[Entry]) -> dict[int, tuple[int, ...]]:
+    found = (
+        (entry, tuple(ways[symbol] for symbol in entry if symbol in ways))
+        for entry in (*symbols, _NUMBER, _AMOUNT)
+    )
+    return {id(entry): numbers for entry, numbers in found if numbers}
 
 
 def _rule(tag: str, side: str, weight: float, flags: Sequence[str]) -> Rule:
@@ -158,51 +198,47 @@ class Walk:
     def through(self, root: str, sentences: Sequence[tuple[int, int, str]]) -> list[Hit]:
         """Every pattern that begins anywhere; patterns do not leave their sentence."""
         entries, units = self.entries, self.units
-        first = self.lexicon.nodes[self.lexicon.roots[root]]
-        stack: list[Place] = []
+        first, openings = self.lexicon.roots[root], self.lexicon.openings[root]
         for begin, end, _ in sentences:
             for at in range(begin, end):
-                if entries[at] is not None or at in units:
-                    self._step(first, at, None, stack)
-                    if stack:
-                        self._follow(stack, at, end)
+                stack: list[Place] = [(number, at + 1, None) for number in openings.get(id(entries[at]), ())]
+                if at in units:
+                    _enter(first, units[at], None, stack)
+                if stack:
+                    self._follow(stack, at, end)
         return self.hits
 
     def _follow(self, stack: list[Place], start: int, end: int) -> None:
-        """All ways on from where one token leads; where patterns end is noted. Empties the stack."""
-        nodes, ends, rules = self.lexicon.nodes, self.lexicon.ends, self.lexicon.rules
-        entries = self.entries
+        """All ways on from where one token leads; where patterns end is noted."""
+        nodes, entries, hits = self.lexicon.nodes, self.entries, self.hits
         budget = _BUDGET
         while stack and budget:
             budget -= 1
             number, at, who = stack.pop()
-            node = nodes[number]
-            if "" in node:
-                self.hits.extend(Hit(rules[rule], start, at, who) for rule in ends[node[""]])
+            rules, steps = nodes[number]
+            for rule in rules:
+                hits += (Hit(rule, start, at, who),)
             if at < end:
                 if "<part>" in (entries[at] or ()):
                     stack.append((number, at + 1, who))
-                self._skip(node, (at, end), who, stack)
-                self._step(node, at, who, stack)
-        stack.clear()
+                for ways, most in steps:
+                    self._step(ways, range(at, min(at + most, end)), who, stack)
 
-    def _skip(self, node: Node, stretch: tuple[int, int], who: Mention | None, stack: list[Place]) -> None:
-        """Where a node leads when its gap takes in some words."""
-        at, end = stretch
-        for gap, most in _GAPS:
-            if gap in node:
-                below = self.lexicon.nodes[node[gap]]
-                for place in range(at, min(at + most + 1, end)):
-                    self._step(below, place, who, stack)
+    def _step(self, ways: Ways, places: range, who: Mention | None, stack: list[Place]) -> None:
+        """Where some tokens lead, each by itself: the next one alone, or those that a gap may skip to."""
+        entries, units = self.entries, self.units
+        for place in places:
+            entry = entries[place]
+            if entry is not None:
+                for symbol in entry:
+                    if symbol in ways:
+                        stack += ((ways[symbol], place + 1, who),)
+            if place in units:
+                _enter(ways, units[place], who, stack)
 
-    def _step(self, node: Node, at: int, who: Mention | None, stack: list[Place]) -> None:
-        """Where one token, or one unit that begins with it, leads."""
-        entry = self.entries[at]
-        if entry is not None:
-            for symbol in entry:
-                if symbol in node:
-                    stack += ((node[symbol], at + 1, who),)
-        if at in self.units:
-            for symbol, after, met in self.units[at]:
-                if symbol in node:
-                    stack += ((node[symbol], after, who or met),)
+
+def _enter(ways: Ways, units: Sequence[Unit], who: Mention | None, stack: list[Place]) -> None:
+    """Where the units that begin with a token lead."""
+    for symbol, after, met in units:
+        if symbol in ways:
+            stack.append((ways[symbol], after, who or met))

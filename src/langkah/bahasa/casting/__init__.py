@@ -59,10 +59,11 @@ class Scene:
     def _look_up(self) -> None:
         """What the lexicon knows of each word, and how much politics speaks from them together."""
         find, add, mark = self.known.find, self.entries.append, self.masks.append
+        forms, known = self.known.forms, self.known.known
         choosing = self.bits["vote1"]
         strong, weak, off = self.bits["pol"], self.bits["polw"], self.bits["off"]
         for word in self.tokens.words:
-            symbols, mask = find(word)
+            symbols, mask = known[forms[word]] if word in forms else find(word)
             add(symbols)
             mark(mask)
             if mask:

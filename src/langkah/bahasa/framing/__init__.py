@@ -12,6 +12,8 @@ from langkah.terms.utterance import PARTISAN, Stance, Utterance
 #: How many sentences after "Contoh pelanggaran:" still belong to the list.
 _LISTED: Final = 8
 _ACTIVE: Final = ("me", "nge")
+#: What opens a clause on somebody: "ada guru yang mengunggah …".
+_WHO: Final = frozenset({"yang", "yg", "sing", "nu"})
 #: How a verb begins that tells of what somebody does: "mengajak", "ngajak".
 _TOLD: Final = ("me", "nge", "nga", "ny")
 #: What does harm whoever else is named beside.
@@ -143,9 +145,13 @@ class Surroundings:
         """True if a hit stands between quotation marks and something is said beside them."""
         return bool(self.quoted) and self.quoted[hit.start] and self.unquoted > 1
 
-    def most(self, hit: Hit) -> float:
-        """The surest that words may be taken as the writer's own and meant: else they are a doubt at most."""
-        return DOUBT if self.aloof or self.is_quoted(hit) else 1.0
+    def most(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
+        """The surest that words may be taken as the writer's own and meant: else they are a doubt at most.
+
+        A call for somebody who competes stays one whatever the sentences beside it say.
+        """
+        plain = kind is Utterance.CALL and hit.who is not None and not frame.mask & self.aloof
+        return DOUBT if self.is_quoted(hit) or (self.aloof and not plain) else 1.0
 
     def undone(self, kind: Utterance) -> float:
         """What a refusal, the past or an official frame anywhere in the text leaves of a kind."""
@@ -193,7 +199,7 @@ class Surroundings:
         own = bits["I"] | bits["inv"] | bits["you"]
         before, by_other = self.before(hit, frame)
         reported = frame.mask & bits["reported"]
-        by_other = by_other or self.scene.of_kin(hit.start, frame.begin)
+        by_other = by_other or (kind not in PARTISAN and self.scene.of_kin(hit.start, frame.begin))
         told = reported or by_other or frame.mask & bits["report"] or self.of_others_only()
         speaker = bits["I1"] | bits["you"] if reported else own
         if told and not before & speaker and kind not in _FIGURES:
@@ -219,6 +225,8 @@ class Surroundings:
                 if not subject & bits["I"]:
                     own &= ~bits["inv"]
                     by_other = True
+            elif own & bits["saying"] and at > frame.begin and words[at - 1] in _WHO:
+                by_other = True
             mask |= own
         return mask, by_other
 

@@ -121,14 +121,19 @@ def _likely(scene: Scene) -> list[Bundle]:
         return []
     near = scene.near_politics()
     short = len(scene.masks) <= _ONE_STORY
-    return [
-        bundle
-        for bundle in scene.known.bundles
-        if all(whole & mask for mask in bundle.wanted)
-        and not (short and whole & bundle.barred)
-        and (near or "need" not in bundle.rule.flags)
-        and (scene.score >= 1 or "soft" not in bundle.rule.flags)
-    ]
+    barring = whole if short else 0
+    found = []
+    for bundle in scene.known.bundles:
+        if barring & bundle.barred:
+            continue
+        for mask in bundle.wanted:
+            if not whole & mask:
+                break
+        else:
+            flags = bundle.rule.flags
+            if (near or "need" not in flags) and (scene.score >= 1 or "soft" not in flags):
+                found.append(bundle)
+    return found
 
 
 def _stretches(scene: Scene) -> list[tuple[int, int, int]]:
