@@ -20,7 +20,16 @@ def opened(folder: Path) -> dict[str, PdfReader]:
         pytest.skip("no LibreOffice: apt-get install libreoffice-writer-nogui")
     profile = f"-env:UserInstallation=file://{folder}/profile"
     files = sorted(folder.glob("*.odt"))
-    command: list[str | Path] = [WRITER, profile, "--headless", "--convert-to", "pdf", "--outdir", folder / "out", *files]
+    command: list[str | Path] = [
+        WRITER,
+        profile,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder / "out",
+        *files,
+    ]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return {one.stem: PdfReader(one) for one in (folder / "out").glob("*.pdf")}
 
