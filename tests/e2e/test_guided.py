@@ -29,10 +29,12 @@ def guided_state(page: Page, name: str, prefix: str) -> None:
         return
     _tap(page, "giver=state" if name == "guide clear" else "giver=vendor")
     if name.startswith("paper"):
-        page.locator("form[action$='/surat/laporan-gratifikasi'] button").click()
+        with page.expect_navigation():
+            page.locator("form[action$='/surat/laporan-gratifikasi'] button").click()
     if name == "paper wrong":
         page.locator("#isian-name").fill("ꦏꦤ")
-        page.locator("button[formaction$='.pdf']").click()
+        with page.expect_navigation():
+            page.locator("button[formaction$='.pdf']").click()
 
 
 def start(page: Page, guide: str, prefix: str = "") -> None:
@@ -42,7 +44,8 @@ def start(page: Page, guide: str, prefix: str = "") -> None:
 
 
 def _tap(page: Page, answer: str) -> None:
-    page.locator(f"button[name=a][value='{answer}']").click()
+    with page.expect_navigation():
+        page.locator(f"button[name=a][value='{answer}']").click()
 
 
 def _saved(download: Download, folder: Path) -> Path:

@@ -81,7 +81,8 @@ def test_every_way_ends_in_a_cited_verdict_after_six_questions_at_most(
 def test_the_right_papers_follow_from_every_way(name: str, standing: str, on: str) -> None:
     for answers, stands in walked(name, standing, on):
         assert stands.verdict is not None
-        assert kinds(stands) == must(name, answers[START], stands.verdict.level), answers
+        assert stands.level is not None
+        assert kinds(stands) == must(name, answers[START], stands.level), answers
 
 
 @pytest.mark.parametrize("name", GUIDES)
@@ -132,6 +133,20 @@ def test_every_kind_of_paper_of_a_guide_can_be_made_in_every_form(name: str) -> 
             assert "Pasal" in paper.text() or "nomor" in paper.text().lower()
             assert len(paper.brief.id) < 700
     assert seen
+
+
+@pytest.mark.parametrize("start", ["penyedia", "urusan"])
+def test_a_rulebook_that_says_nothing_is_no_yes(start: str) -> None:
+    """Nothing in the book speaks of kin who sell to the office to ad hoc staff: that is doubt, and doubt asks."""
+    stands = office().guide("keluarga", {"standing": "adhoc", "on": DAYS[1], "start": start})
+    assert stands.unspoken
+    assert stands.level is Level.ASK
+    assert kinds(stands) == {PaperKind.RECUSAL}
+    text = office().paper(stands, "pernyataan-benturan-kepentingan", {}).text()
+    assert "Dasarnya" not in text
+    assert "()" not in office().paper(stands, "pernyataan-benturan-kepentingan", {}).brief.id
+    citizen = office().guide("keluarga", {"standing": "citizen", "on": DAYS[1], "start": start})
+    assert citizen.level is Level.CLEAR
 
 
 def test_what_somebody_does_not_know_is_not_asked_again_and_is_shown() -> None:

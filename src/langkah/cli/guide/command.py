@@ -54,6 +54,10 @@ _PAPERS = Text("Surat yang menyusul", "Papers that follow")
 _SAVED = Text("tersimpan di {path}", "saved in {path}")
 _LAST = Text("Batas akhir: {by} ({how})", "Last day: {by} ({how})")
 _BESIDES = Text("Yang juga perlu diketahui", "Also good to know")
+_UNSPOKEN = Text(
+    "? TANYA DULU: buku aturan belum memuat ketentuan khusus tentang hal ini bagi kedudukan Anda",
+    "? ASK FIRST: the rulebook holds no provision on this matter for your standing yet",
+)
 _UNKNOWN, _BACK = "?", "<"
 
 
@@ -184,6 +188,8 @@ def _told(office: Office, guidance: Guidance, options: Namespace, terminal: Term
     lang, width = terminal.lang, terminal.columns
     if guidance.step is not None and guidance.verdict is not None:
         yield from Page(terminal).lines(guidance.step, guidance.verdict)
+    if guidance.unspoken:
+        yield from ("", *wrap(_UNSPOKEN.in_(lang), width=width))
     unknown = [one for one in guidance.told if one.value is None]
     for one in unknown:
         yield from wrap(f"{one.asks.in_(lang)} {UNKNOWN.in_(lang)}", width=width, first="   ")

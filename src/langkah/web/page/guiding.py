@@ -48,6 +48,10 @@ WORDS: Mapping[str, Text] = {
         "Bila nanti Anda tahu jawabannya, putusan ini dapat berubah.",
         "Once you know the answer, this verdict may change.",
     ),
+    "guide_unspoken": Text(
+        "Buku aturan belum memuat ketentuan khusus tentang hal ini bagi kedudukan Anda. Tahan dulu, dan tanyakan kepada pejabat yang berwenang.",
+        "The rulebook holds no provision on this matter for your standing yet. Hold it, and ask the competent official.",
+    ),
     "guide_papers": Text("Surat untuk Anda", "Papers for you"),
     "guide_papers_says": Text(
         "Disusun dari jawaban Anda dan pasal di bawah. Anda mengisi namanya, Anda yang mengirimnya.",
