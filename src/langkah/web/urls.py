@@ -6,7 +6,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 
 from langkah.web import refusals, static
-from langkah.web.api import describe, norms, weigh
+from langkah.web.api import describe, guides, norms, weigh
 from langkah.web.keeping import tour
 from langkah.web.pages import urls as pages
 from langkah.web.rules import roles
@@ -32,6 +32,7 @@ _pages: list[URLPattern | URLResolver] = [
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/steps", weigh.steps),
+    path("api/guides/<slug:name>", guides.guide),
     path("api/rulebook/norms", norms.listing),
     path("api/rulebook/norms/<slug:identifier>", norms.single),
     path("api/openapi.json", describe.openapi, name="openapi"),
