@@ -98,10 +98,10 @@ def test_family_leads_to_a_recusal_and_to_what_stays_free(phone: Page, screens: 
 
 
 def test_a_gift_leads_to_a_report_and_a_reminder(phone: Page, screens: Path, tmp_path: Path) -> None:
-    start(phone, "hadiah")
+    phone.goto("/pandu/hadiah")  # today
     _tap(phone, "start=dikirim")
     _tap(phone, "giver=vendor")
-    expect(phone.get_by_text("Batas akhir: ")).to_contain_text("2024")
+    expect(phone.get_by_text("Batas akhir: ")).to_be_visible()
     picture(phone, screens / "hadiah-end-360.png")
     with phone.expect_download() as waiting:
         phone.get_by_role("button", name="Unduh pengingat").click()

@@ -171,6 +171,12 @@ def test_a_gift_in_hand_has_the_last_day_of_the_report_and_not_of_anything_else(
     assert last.deadline.by.isoformat() == "2024-04-25"
 
 
+def test_a_last_day_that_has_passed_is_said_to_have_passed() -> None:
+    answers = {"start": "diterima", "giver": "vendor"}
+    assert office().guide("hadiah", {**answers, "on": "2026-09-01"}).is_late
+    assert not office().guide("hadiah", {**answers, "on": "2026-11-20"}).is_late
+
+
 @pytest.mark.parametrize("start", ["ditawari", "ditolak"])
 def test_a_gift_that_was_not_taken_has_no_last_day(start: str) -> None:
     answers = {"standing": "pns", "on": "2024-03-01", "start": start, "giver": "vendor"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 from langkah.desk import messages
@@ -102,6 +103,13 @@ class Guidance:
     unspoken: bool = False
     papers: tuple[Due, ...] = ()
     asides: tuple[Aside, ...] = ()
+    today: date | None = None
+
+    @property
+    def is_late(self) -> bool:
+        """True when the last day was before the office's own day."""
+        deadline = self.last_day.deadline if self.last_day else None
+        return deadline is not None and self.today is not None and deadline.by < self.today
 
     @property
     def level(self) -> Level | None:
@@ -125,6 +133,7 @@ class Guidance:
             "verdict": self.verdict.to_json() if self.verdict else None,
             "papers": [one.follows.paper.value for one in self.papers],
             "last_day": self.last_day.to_json() if self.last_day else None,
+            "late": self.is_late,
             "besides": [one.to_json() for one in self.asides],
         }
 
@@ -168,6 +177,7 @@ class _Guiding:
             unspoken=unspoken,
             papers=tuple(self._papers(step, verdict, Level.ASK if unspoken else verdict.level)),
             asides=tuple(self._asides()),
+            today=self._office.clock.today(),
         )
 
     def _first(self) -> Question:

@@ -151,7 +151,7 @@ def _guidance() -> Schema:
         "guide": _STRING, "told": _list(_object(told)), "question": _or_null(ref("Question")),
         "level": _or_null(ref("Level"), "*ask* as well where the rulebook says nothing of the matter"),
         "verdict": _or_null(ref("Verdict")), "papers": _list(_words(PaperKind, "A paper that follows")),
-        "last_day": _or_null(ref("Duty")), "besides": _list(_object(beside)),
+        "last_day": _or_null(ref("Duty")), "late": {"type": "boolean"}, "besides": _list(_object(beside)),
     }  # fmt: skip
     return {"Guidance": _object(guidance, says="A question, or a verdict with what follows from it")}
 

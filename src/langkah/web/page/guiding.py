@@ -60,6 +60,10 @@ WORDS: Mapping[str, Text] = {
     "guide_no_papers": Text("Tidak ada surat yang perlu dibuat.", "No paper is needed."),
     "guide_make": Text("Buat surat ini", "Make this paper"),
     "guide_last_day": Text("Batas akhir", "Last day"),
+    "guide_late": Text(
+        "Tanggal itu sudah lewat. Laporkan hari ini juga, dan jelaskan sebabnya dalam laporan.",
+        "That day has passed. Report today, and give the reason in the report.",
+    ),
     "guide_remind": Text("Unduh pengingat kalender (.ics)", "Download a calendar reminder (.ics)"),
     "guide_besides": Text("Yang juga perlu Anda tahu", "Also good to know"),
     # a paper

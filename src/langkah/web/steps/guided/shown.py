@@ -99,6 +99,7 @@ def _last_day(guidance: Guidance, lang: Lang) -> Shown:
         "how": duty.deadline.says.in_(lang),
         "provision": duty.provision,
         "norm": duty.norm,
+        "late": guidance.is_late,
     }
 
 
