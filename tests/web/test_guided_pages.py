@@ -162,6 +162,11 @@ def test_the_end_shows_verdict_papers_last_day_and_what_else_is_good_to_know(cli
     ):
         assert part in page, part
     assert "cuti bersama tidak dihitung" in page
+    assert "Tanggal itu sudah lewat" in page
+    assert "pengingat kalender" not in page
+    today = said(post(client, "/pandu/hadiah", [field for field in GIFT if field[0] != "on"]))
+    assert "Tanggal itu sudah lewat" not in today
+    assert "pengingat kalender" in today
 
 
 def test_a_paper_shows_what_was_typed_and_comes_as_odt_and_pdf(client: Client) -> None:

@@ -28,6 +28,17 @@ STEPS: list[dict[str, object]] = [
 ]
 
 
+GUIDES = "/api/guides/{name}"
+#: Answers on the way through each guide and at its end.
+WAYS: list[tuple[str, dict[str, object]]] = [
+    ("atasan", {}),
+    ("atasan", {"on": "2024-01-20", "answers": {"start": "sumbang"}}),
+    ("keluarga", {"standing": "adhoc", "answers": {"start": "penyedia"}}),
+    ("hadiah", {"standing": None, "answers": {"start": "diterima", "giver": None}}),
+    ("hadiah", {"on": "2024-03-01", "answers": {"start": "diterima", "giver": "vendor"}}),
+]
+
+
 def _validator(*path: str) -> Draft202012Validator:
     """Checks against one part of the document, references resolved within it."""
     whole: Any = document()
@@ -43,7 +54,7 @@ def validators() -> dict[str, Draft202012Validator]:
     assert isinstance(paths, dict)
     found = {}
     for path in paths:
-        verb = "post" if path == "/api/steps" else "get"
+        verb = "post" if path in ("/api/steps", GUIDES) else "get"
         found[path] = _validator(
             "paths", path, verb, "responses", "200", "content", "application/json", "schema"
         )
@@ -70,6 +81,43 @@ def test_a_verdict_is_what_is_described(
     for sent in (step, [step, {"act": "menari"}], {"steps": [step]}):
         answer = json.loads(client.post("/api/steps", sent, content_type="application/json").content)
         validators["/api/steps"].validate(answer)
+
+
+@pytest.mark.parametrize(("name", "sent"), WAYS, ids=str)
+def test_a_guide_stands_where_it_is_described(
+    client: Client, validators: dict[str, Draft202012Validator], name: str, sent: dict[str, object]
+) -> None:
+    answer = client.post(f"/api/guides/{name}", sent, content_type="application/json")
+    assert answer.status_code == 200
+    validators[GUIDES].validate(json.loads(answer.content))
+    body = ("paths", GUIDES, "post", "requestBody", "content", "application/json", "schema")
+    _validator(*body).validate(sent)
+
+
+@pytest.mark.parametrize(
+    ("path", "sent", "status", "code"),
+    [
+        ("hadiah", [], 400, "web.answers-broken"),
+        ("hadiah", {"answers": [1]}, 400, "web.answers-broken"),
+        ("hadiah", {"answers": {"start": ["diterima"]}}, 400, "web.answers-broken"),
+        ("hadiah", {"answers": {"start": 1.5}}, 400, "web.answers-broken"),
+        ("hadiah", {"jawaban": {}}, 400, "web.parameter-unknown"),
+        ("hadiah", {"answers": {"start": "terbang"}}, 400, "terms.value-unknown"),
+        ("liburan", {}, 404, "desk.guide-unknown"),
+    ],
+)
+def test_what_no_guide_can_read_is_refused_by_its_code(
+    client: Client,
+    validators: dict[str, Draft202012Validator],
+    path: str,
+    sent: object,
+    status: int,
+    code: str,
+) -> None:
+    answer = client.post(f"/api/guides/{path}", json.dumps(sent), content_type="application/json")
+    told = json.loads(answer.content)
+    validators["problem"].validate(told)
+    assert (answer.status_code, told["code"]) == (status, code)
 
 
 def test_every_act_is_answered_as_described(

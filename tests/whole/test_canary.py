@@ -118,6 +118,13 @@ def _requests() -> dict[str, tuple[int, str, str, bytes, str]]:
         "API, too long": (413, "POST", api, json.dumps({"text": MARKER + "a" * 1_000_001}).encode(), kind),
         "API, wrong kind": (415, "POST", api, MARKER.encode(), "text/plain"),
         "API, wrong method": (405, "DELETE", api, json.dumps(step).encode(), kind),
+        "API, guide": (
+            400,
+            "POST",
+            "/api/guides/hadiah",
+            json.dumps({"answers": {MARKER: MARKER, "start": "diterima"}}).encode(),
+            kind,
+        ),
         "API, bad filter": (400, "GET", f"/api/rulebook/norms?act={quote_plus(MARKER)}", b"", kind),
         "API, unknown filter": (400, "GET", f"/api/rulebook/norms?{quote_plus(MARKER)}=1", b"", kind),
     }

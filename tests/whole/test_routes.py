@@ -56,6 +56,7 @@ def _papers() -> dict[str, set[str]]:
 def _programs() -> dict[str, set[str]]:
     return {
         "/api/steps": {"POST"},
+        "/api/guides/hadiah": {"POST"},
         "/api/rulebook/norms": READ,
         f"/api/rulebook/norms/{_some_norm()}": READ,
         "/api/openapi.json": READ,

@@ -54,6 +54,7 @@ WEIGHED = [
     ("/api/steps", '{"text": "Ayo kita menangkan nomor 2", "on": "2024-01-20"}', "application/json"),
     ("/api/steps", '{"steps": [{"act": "like"}, {"act": "vote"}]}', "application/json"),
     ("/api/steps", "{", "application/json"),
+    ("/api/guides/hadiah", '{"answers": {"start": "diterima", "giver": "vendor"}}', "application/json"),
 ]
 
 

@@ -12,11 +12,9 @@ class Look(StrEnum):
     """How a line of a paper looks."""
 
     OFFICE = "office"
-    TITLE = "title"
     DATE = "date"
     PLAIN = "plain"
     SIGN = "sign"
-    SMALL = "small"
 
 
 @dataclass(frozen=True, slots=True)

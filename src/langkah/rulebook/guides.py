@@ -30,6 +30,7 @@ def _guide(raw: Mapping[str, object]) -> Guide:
         left=frozenset(_words(raw["left"])),
         most=most,
         papers=tuple(_follows(one) for one in _maps(raw["papers"])),
+        unspoken=frozenset(_words(raw["unspoken"])),
         besides=tuple(Beside(_text(one["says"]), _map(one["step"])) for one in _maps(raw["besides"])),
     )
 

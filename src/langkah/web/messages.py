@@ -46,6 +46,14 @@ TOO_MANY_STEPS = Message(
     Text("{count} langkah sekaligus; paling banyak {limit}", "{count} steps at once; {limit} at most"),
     Text("kirim dalam beberapa permintaan", "send them in several requests"),
 )
+ANSWERS_BROKEN = Message(
+    "web.answers-broken",
+    Text("isi permintaan bukan objek berisi jawaban", "the body is no object of answers"),
+    Text(
+        'contoh: {"standing": "pns", "on": "2027-02-03", "answers": {"start": "diterima", "giver": null}}',
+        'example: {"standing": "pns", "on": "2027-02-03", "answers": {"start": "diterima", "giver": null}}',
+    ),
+)
 NOT_A_LIST = Message(
     "web.not-a-list",
     Text('"steps" harus berupa larik langkah', '"steps" must be an array of steps'),

@@ -168,7 +168,7 @@ def test_a_late_source_is_said_above_the_reasons_and_a_deadline_has_its_day() ->
     assert late.count("perlu ditinjau ulang") == 1
     gift = ("weigh", "--act", "gift-receive", "--fact", "giver=vendor", "--fact", "value_idr=2.000.000")
     told = " ".join(langkah(*gift, "--fact", "duty_related=ya", "--on", "2024-03-01").out.split())
-    assert "paling akhir 2024-04-12 (dihitung Senin sampai Jumat saja;" in told
+    assert "paling akhir 2024-04-25 (hari libur nasional dan cuti bersama tidak dihitung)" in told
     assert "perlu ditinjau ulang" not in told
 
 

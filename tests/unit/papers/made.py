@@ -3,13 +3,14 @@
 from datetime import date
 
 from langkah.desk import FixedClock, Office
+from langkah.desk.guiding.asking import Answers
 from langkah.papers import BLANKS, FILE_NAMES, Paper
 from langkah.terms.guide import PaperKind
 
 DAY = date(2027, 2, 3)
 OFFICE = Office(clock=FixedClock(DAY))
 #: A way through a guide to each kind of paper.
-WAYS: dict[PaperKind, tuple[str, dict[str, object]]] = {
+WAYS: dict[PaperKind, tuple[str, Answers]] = {
     PaperKind.REFUSAL: ("atasan", {"start": "hadir", "official_task": False, "active_support": True}),
     PaperKind.DIRECTION: ("atasan", {"start": "atribut", "official_task": True, "attributes": None}),
     PaperKind.DECLINE: ("hadiah", {"start": "ditawari", "giver": "vendor"}),
@@ -36,7 +37,7 @@ FILLED = {
 def paper(kind: PaperKind, **typed: str) -> Paper:
     """A paper of that kind with what was typed in its blanks."""
     name, answers = WAYS[kind]
-    stands = OFFICE.guide(name, {"standing": "pns", "on": "2027-02-03", **answers})  # type: ignore[dict-item]
+    stands = OFFICE.guide(name, {"standing": "pns", "on": "2027-02-03", **answers})
     assert stands.question is None
     return OFFICE.paper(stands, FILE_NAMES[kind], typed)
 

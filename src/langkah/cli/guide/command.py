@@ -54,6 +54,14 @@ _PAPERS = Text("Surat yang menyusul", "Papers that follow")
 _SAVED = Text("tersimpan di {path}", "saved in {path}")
 _LAST = Text("Batas akhir: {by} ({how})", "Last day: {by} ({how})")
 _BESIDES = Text("Yang juga perlu diketahui", "Also good to know")
+_LATE = Text(
+    "Tanggal itu sudah lewat. Laporkan hari ini juga, dan jelaskan sebabnya.",
+    "That day has passed. Report today, and give the reason.",
+)
+_UNSPOKEN = Text(
+    "? TANYA DULU: buku aturan belum memuat ketentuan khusus tentang hal ini bagi kedudukan Anda",
+    "? ASK FIRST: the rulebook holds no provision on this matter for your standing yet",
+)
 _UNKNOWN, _BACK = "?", "<"
 
 
@@ -184,6 +192,8 @@ def _told(office: Office, guidance: Guidance, options: Namespace, terminal: Term
     lang, width = terminal.lang, terminal.columns
     if guidance.step is not None and guidance.verdict is not None:
         yield from Page(terminal).lines(guidance.step, guidance.verdict)
+    if guidance.unspoken:
+        yield from ("", *wrap(_UNSPOKEN.in_(lang), width=width))
     unknown = [one for one in guidance.told if one.value is None]
     for one in unknown:
         yield from wrap(f"{one.asks.in_(lang)} {UNKNOWN.in_(lang)}", width=width, first="   ")
@@ -194,6 +204,7 @@ def _told(office: Office, guidance: Guidance, options: Namespace, terminal: Term
     if duty is not None and duty.deadline is not None:
         by, how = duty.deadline.by.isoformat(), duty.deadline.says.in_(lang)
         yield from ("", *wrap(_LAST.fill(by=by, how=how).in_(lang), width=width))
+        yield from wrap(_LATE.in_(lang), width=width) if guidance.is_late else ()
     if guidance.papers:
         names = [FILE_NAMES[one.follows.paper] for one in guidance.papers]
         yield from _section(_PAPERS, terminal)

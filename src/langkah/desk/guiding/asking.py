@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 from langkah.desk import messages
@@ -15,8 +16,9 @@ from langkah.terms.guide import Follows, Guide, PaperKind
 from langkah.terms.messages import VALUE_UNKNOWN
 from langkah.terms.parse import step_from_json
 from langkah.terms.speech import Text
+from langkah.terms.standing import Standing
 from langkah.terms.step import FactValue, Step
-from langkah.terms.verdict import Duty, Question, Verdict
+from langkah.terms.verdict import Duty, Level, Question, Verdict
 from langkah.terms.words import asks_for, word_for
 from langkah.weigh import Interview
 
@@ -102,8 +104,21 @@ class Guidance:
     question: Question | None = None
     step: Step | None = None
     verdict: Verdict | None = None
+    unspoken: bool = False
     papers: tuple[Due, ...] = ()
     asides: tuple[Aside, ...] = ()
+    today: date | None = None
+
+    @property
+    def is_late(self) -> bool:
+        """True when the last day was before the office's own day."""
+        deadline = self.last_day.deadline if self.last_day else None
+        return deadline is not None and self.today is not None and deadline.by < self.today
+
+    @property
+    def level(self) -> Level | None:
+        """The level of the verdict; where the rulebook says nothing of the matter, that is no yes."""
+        return Level.ASK if self.unspoken else self.verdict.level if self.verdict else None
 
     @property
     def last_day(self) -> Duty | None:
@@ -118,9 +133,11 @@ class Guidance:
             "guide": self.guide.id,
             "told": [one.to_json() for one in self.told],
             "question": self.question.to_json() if self.question else None,
+            "level": self.level.value if self.level else None,
             "verdict": self.verdict.to_json() if self.verdict else None,
             "papers": [one.follows.paper.value for one in self.papers],
             "last_day": self.last_day.to_json() if self.last_day else None,
+            "late": self.is_late,
             "besides": [one.to_json() for one in self.asides],
         }
 
@@ -155,13 +172,16 @@ class _Guiding:
         if question is not None:
             return Guidance(guide=guide, told=told, question=question, step=step)
         verdict = self._office.consider(step)
+        unspoken = self._is_unspoken(step, verdict)
         return Guidance(
             guide=guide,
             told=told,
             step=step,
             verdict=verdict,
-            papers=tuple(self._papers(step, verdict)),
+            unspoken=unspoken,
+            papers=tuple(self._papers(step, verdict, Level.ASK if unspoken else verdict.level)),
             asides=tuple(self._asides()),
+            today=self._office.clock.today(),
         )
 
     def _first(self) -> Question:
@@ -213,14 +233,28 @@ class _Guiding:
         for name, value in self._answers.items():
             yield Told(name, asks_for(name), UNKNOWN if value is None else word_for(name, value), value)
 
-    def _papers(self, step: Step, verdict: Verdict) -> Iterator[Due]:
+    def _is_unspoken(self, step: Step, verdict: Verdict) -> bool:
+        """True where no norm but those for every act speaks to somebody whom the rulebook binds otherwise."""
+        return (
+            verdict.level is Level.CLEAR
+            and self._start in self._guide.unspoken
+            and step.standing is not Standing.CITIZEN
+            and not self._spoken(verdict).findings
+        )
+
+    def _spoken(self, verdict: Verdict) -> Verdict:
+        """The verdict with the findings of norms that speak of the matter itself; the others are no ground to cite."""
+        norms = ((one, self._office.rulebook.norm(one.norm)) for one in verdict.findings)
+        return replace(verdict, findings=tuple(one for one, norm in norms if norm and not norm.is_general))
+
+    def _papers(self, step: Step, verdict: Verdict, level: Level) -> Iterator[Due]:
         """What follows, each kind of paper once: the first rule that gives it speaks."""
         told = {START: self._start, **self._answers}
         seen: set[PaperKind] = set()
         for one in self._guide.papers:
-            if one.paper not in seen and one.after(verdict, told):
+            if one.paper not in seen and one.after(level, verdict.duties, told):
                 seen.add(one.paper)
-                yield Due(one, verdict.on, self._cited(one, step) or verdict)
+                yield Due(one, verdict.on, self._spoken(self._cited(one, step) or verdict))
 
     def _cited(self, follows: Follows, step: Step) -> Verdict | None:
         """The verdict on what the paper itself does, with the facts that were told."""

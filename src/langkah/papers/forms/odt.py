@@ -30,11 +30,9 @@ _SPACES = " ".join(
 _DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 _STYLES: dict[Look, str] = {
     Look.OFFICE: "Kantor",
-    Look.TITLE: "Judul",
     Look.DATE: "Tanggal",
     Look.PLAIN: "Paragraf",
     Look.SIGN: "TandaTangan",
-    Look.SMALL: "Kecil",
 }
 #: An empty line, in centimetres.
 _GAP = 0.3
@@ -44,11 +42,9 @@ _PARAGRAPHS = (
         'fo:text-align="center" fo:padding-bottom="0.15cm" fo:border-bottom="1.2pt solid #000000"',
         True,
     ),
-    ("Judul", 'fo:text-align="center"', True),
     ("Tanggal", 'fo:text-align="end"', False),
     ("Paragraf", 'fo:orphans="2" fo:widows="2"', False),
     ("TandaTangan", 'fo:margin-left="9cm" fo:keep-with-next="always"', False),
-    ("Kecil", "", False),
     ("Isi", "", False),
 )
 
@@ -126,7 +122,7 @@ def _styles() -> str:
 
 
 def _style(name: str, look: str, bold: bool) -> str:
-    letters = ' fo:font-weight="bold"' * bold + ' fo:font-size="9pt"' * (name == "Kecil")
+    letters = ' fo:font-weight="bold"' * bold
     return (
         f'<style:style style:name="{name}" style:family="paragraph" style:parent-style-name="Standard">'
         f"<style:paragraph-properties {look}/>"

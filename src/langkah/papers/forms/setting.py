@@ -11,7 +11,7 @@ from langkah.papers.forms.metrics import width
 #: A sheet of A4 and its margins, in points.
 WIDTH, HEIGHT = 595.28, 841.89
 _LEFT, _RIGHT, _TOP, _BOTTOM = 85.0, 71.0, 71.0, 57.0
-_SIZE, _SMALL = 11.0, 9.0
+_SIZE = 11.0
 _LEADING = 1.32
 #: How much of a line an empty one takes.
 _GAP = 0.6
@@ -87,12 +87,11 @@ class _Setter:
         self._y = HEIGHT - _TOP
 
     def _line(self, block: Line) -> None:
-        bold = block.look in (Look.OFFICE, Look.TITLE)
-        size = _SMALL if block.look is Look.SMALL else _SIZE
-        run = Run("H1" if bold else "P", bold, size)
+        bold = block.look is Look.OFFICE
+        run = Run("H1" if bold else "P", bold, _SIZE)
         left = _SIGN if block.look is Look.SIGN else _LEFT
-        for words in _broken(self._checked(block.says.id), (WIDTH - _RIGHT - left) / size, bold):
-            free = _FULL - width(words, bold=bold) / 1000 * size
+        for words in _broken(self._checked(block.says.id), (WIDTH - _RIGHT - left) / _SIZE, bold):
+            free = _FULL - width(words, bold=bold) / 1000 * _SIZE
             shift = free / 2 if bold else free if block.look is Look.DATE else 0.0
             run = self._put(run, [(left + shift, words)])
         self._end(run)

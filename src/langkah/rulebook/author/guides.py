@@ -12,7 +12,7 @@ from langkah.terms.guide import PaperKind
 from langkah.terms.parse import step_from_json
 from langkah.terms.verdict import Level
 
-GUIDE_KEYS = frozenset("id title lead day asks starts first left most papers besides".split())
+GUIDE_KEYS = frozenset("id title lead day asks starts first left most papers besides unspoken".split())
 START_KEYS = frozenset("id says step".split())
 FOLLOWS_KEYS = frozenset("paper levels duties starts answers adds by reminds".split())
 BESIDE_KEYS = frozenset("says step".split())
@@ -36,6 +36,8 @@ def guide(given: Place, duties: Collection[str]) -> dict[str, object]:
     for key in ("first", "left"):
         for one in given.get(key).items():
             one.among(ATTRIBUTES)
+    for one in given.get("unspoken").items():
+        one.among(names)
     return {
         "id": stem,
         **{key: given.need(key).both() for key in ("title", "lead", "day", "asks")},
@@ -43,6 +45,7 @@ def guide(given: Place, duties: Collection[str]) -> dict[str, object]:
         "first": plain(given.get("first").value or []),
         "left": plain(given.get("left").value or []),
         "most": most.value,
+        "unspoken": plain(given.get("unspoken").value or []),
         "papers": [_follows(one, duties, names) for one in given.need("papers").items()],
         "besides": [_beside(one) for one in given.get("besides").items()],
     }

@@ -243,7 +243,7 @@ def _guide() -> Schema:
     step: Schema = {"$ref": "#/$defs/step"}
     start = _object({"id": _WORD, "says": _TEXT, "step": step}, ("id", "says", "step"), guides.START_KEYS)
     beside = _object({"says": _TEXT, "step": step}, ("says", "step"), guides.BESIDE_KEYS)
-    facts = {name: _fact(fact) for name, fact in sorted(FACTS.items()) if not fact.amount}
+    facts: dict[str, object] = {name: _fact(fact) for name, fact in sorted(FACTS.items()) if not fact.amount}
     follows: dict[str, object] = {
         "paper": _one_of(PaperKind),
         "levels": _some_of(Level),
@@ -263,6 +263,7 @@ def _guide() -> Schema:
             "most": {"type": "integer", "minimum": 1, "maximum": guides.MOST},
             "papers": _list(_object(follows, ("paper",), guides.FOLLOWS_KEYS)),
             "besides": _list(beside),
+            "unspoken": _WORDS,
         },
         ("id", "title", "lead", "day", "asks", "starts", "most", "papers"),
         guides.GUIDE_KEYS,

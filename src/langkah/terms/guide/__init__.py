@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from langkah.terms.speech import Text
-from langkah.terms.verdict import Level, Verdict
+from langkah.terms.verdict import Duty, Level
 
 
 class PaperKind(StrEnum):
@@ -55,11 +55,11 @@ class Follows:
     by: Mapping[str, object] | None = None
     reminds: frozenset[str] = frozenset()
 
-    def after(self, verdict: Verdict, told: Mapping[str, object]) -> bool:
-        """True when the paper follows from a verdict and the answers that led to it."""
-        kinds = {duty.kind for duty in verdict.duties}
+    def after(self, level: Level, duties: Iterable[Duty], told: Mapping[str, object]) -> bool:
+        """True when the paper follows from a level, the duties that stand and the answers that led to them."""
+        kinds = {duty.kind for duty in duties}
         return (
-            (not self.levels or verdict.level in self.levels)
+            (not self.levels or level in self.levels)
             and (not self.duties or not self.duties.isdisjoint(kinds))
             and (not self.starts or told.get("start") in self.starts)
             and all(told.get(name) == value for name, value in self.answers.items())
@@ -72,6 +72,7 @@ class Guide:
 
     `first` are facts that are asked before the rulebook's own next question, where a norm looks at them; `left` are
     facts that are never asked, since the papers are the way to fulfil them. `most` counts every question.
+    `unspoken` are first answers after which a rulebook that says nothing of the matter is no yes.
     """
 
     id: str
@@ -85,6 +86,7 @@ class Guide:
     most: int
     papers: tuple[Follows, ...]
     besides: tuple[Beside, ...]
+    unspoken: frozenset[str] = frozenset()
 
     def start(self, identifier: object) -> Start | None:
         """The first answer of that name."""

@@ -58,6 +58,7 @@ def document() -> _Made:
             "/api/steps": {"post": _weigh()},
             "/api/rulebook/norms": {"get": _norms()},
             "/api/rulebook/norms/{id}": {"get": _norm()},
+            "/api/guides/{name}": {"post": _guide()},
             "/api/openapi.json": {"get": _self()},
         },
         "components": {"schemas": schemas(), "responses": _refusals()},
@@ -133,6 +134,41 @@ def _norm() -> _Made:
             _language(),
         ],
         "responses": {"200": _json("The norm", ref("Norm")), **_refused("400", "404", "405")},
+    }
+
+
+def _guide() -> _Made:
+    value = {"anyOf": [{"type": ["string", "boolean", "integer"]}, {"type": "null"}]}
+    says = "By the name of what was asked, in order; null: the person does not know"
+    answers = {"type": "object", "additionalProperties": value, "description": says}
+    asked = {
+        "type": "object",
+        "properties": {
+            "standing": {"anyOf": [ref("Standing"), {"type": "null"}]},
+            "on": {"anyOf": [{"type": "string", "format": "date"}, {"type": "null"}]},
+            "answers": answers,
+        },
+        "additionalProperties": False,
+    }
+    return {
+        "operationId": "goThroughGuide",
+        "tags": ["steps"],
+        "summary": "Where a guide stands after some answers: the next question, or a verdict and what follows",
+        "parameters": [
+            {
+                "name": "name",
+                "in": "path",
+                "required": True,
+                "description": "atasan, keluarga or hadiah",
+                "schema": {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"},
+            },
+            _language(),
+        ],
+        "requestBody": {"required": True, "content": {"application/json": {"schema": asked}}},
+        "responses": {
+            "200": _json("Where it stands", ref("Guidance")),
+            **_refused("400", "404", "405", "411", "413", "415"),
+        },
     }
 
 

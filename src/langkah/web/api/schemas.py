@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from langkah.rulebook import Modality, Test
 from langkah.terms.facts import FACTS, Fact
+from langkah.terms.guide import PaperKind
 from langkah.terms.stages import Stage
 from langkah.terms.standing import Capacity, Channel, Standing
 from langkah.terms.step import TEXT_LIMIT, Act, Toward
@@ -25,7 +26,7 @@ def ref(name: str) -> Schema:
 
 def schemas() -> Schema:
     """Every named shape."""
-    return {**_vocabularies(), **_step(), **_verdict(), **_norm(), **_problem()}
+    return {**_vocabularies(), **_step(), **_verdict(), **_guidance(), **_norm(), **_problem()}
 
 
 def _words(values: Iterable[str], says: str) -> Schema:
@@ -152,6 +153,19 @@ def _switched_off() -> Schema:
         "Switch": _object(switch, says="A norm that the office has switched off for a while, and why"),
         "SwitchedOff": _object(felt, says="A switched-off norm that would have spoken, at this level"),
     }
+
+
+def _guidance() -> Schema:
+    told = {"name": _STRING, "asks": ref("Text"), "says": ref("Text"),
+            "value": {"type": ["string", "boolean", "integer", "null"]}}  # fmt: skip
+    beside = {"says": ref("Text"), "level": ref("Level"), "provision": _STRING}
+    guidance = {
+        "guide": _STRING, "told": _list(_object(told)), "question": _or_null(ref("Question")),
+        "level": _or_null(ref("Level"), "*ask* as well where the rulebook says nothing of the matter"),
+        "verdict": _or_null(ref("Verdict")), "papers": _list(_words(PaperKind, "A paper that follows")),
+        "last_day": _or_null(ref("Duty")), "late": {"type": "boolean"}, "besides": _list(_object(beside)),
+    }  # fmt: skip
+    return {"Guidance": _object(guidance, says="A question, or a verdict with what follows from it")}
 
 
 def _step_error() -> Schema:

@@ -23,7 +23,7 @@ def steps(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return refusals.method_not_allowed(request, "POST")
     try:
-        given = _parsed(body.read(request, _KIND))
+        given = parsed(body.read(request, _KIND))
         many = _many(given)
         answer = _one(given) if many is None else [_one_of_many(*one) for one in enumerate(many, 1)]
         said = json.dumps(answer)
@@ -32,7 +32,8 @@ def steps(request: HttpRequest) -> HttpResponse:
     return HttpResponse(said, content_type=_KIND)
 
 
-def _parsed(sent: bytes) -> object:
+def parsed(sent: bytes) -> object:
+    """What a body of JSON says. Raises: WrongInput naming the place."""
     try:
         text = sent.decode("utf-8-sig")
     except UnicodeDecodeError as error:

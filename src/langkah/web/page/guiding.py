@@ -48,6 +48,10 @@ WORDS: Mapping[str, Text] = {
         "Bila nanti Anda tahu jawabannya, putusan ini dapat berubah.",
         "Once you know the answer, this verdict may change.",
     ),
+    "guide_unspoken": Text(
+        "Buku aturan belum memuat ketentuan khusus tentang hal ini bagi kedudukan Anda. Tahan dulu, dan tanyakan kepada pejabat yang berwenang.",
+        "The rulebook holds no provision on this matter for your standing yet. Hold it, and ask the competent official.",
+    ),
     "guide_papers": Text("Surat untuk Anda", "Papers for you"),
     "guide_papers_says": Text(
         "Disusun dari jawaban Anda dan pasal di bawah. Anda mengisi namanya, Anda yang mengirimnya.",
@@ -56,6 +60,10 @@ WORDS: Mapping[str, Text] = {
     "guide_no_papers": Text("Tidak ada surat yang perlu dibuat.", "No paper is needed."),
     "guide_make": Text("Buat surat ini", "Make this paper"),
     "guide_last_day": Text("Batas akhir", "Last day"),
+    "guide_late": Text(
+        "Tanggal itu sudah lewat. Laporkan hari ini juga, dan jelaskan sebabnya dalam laporan.",
+        "That day has passed. Report today, and give the reason in the report.",
+    ),
     "guide_remind": Text("Unduh pengingat kalender (.ics)", "Download a calendar reminder (.ics)"),
     "guide_besides": Text("Yang juga perlu Anda tahu", "Also good to know"),
     # a paper

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, URLResolver, include, path
 
 from langkah.web import static
-from langkah.web.api import describe, norms, weigh
+from langkah.web.api import describe, guides, norms, weigh
 from langkah.web.pocket import files
 from langkah.web.pocket import views as pocket
 from langkah.web.rules import quality, roles
@@ -42,6 +42,7 @@ _pages: list[URLPattern | URLResolver] = [
 
 patterns: list[URLPattern | URLResolver] = [
     path("api/steps", weigh.steps),
+    path("api/guides/<slug:name>", guides.guide),
     path("api/rulebook/norms", norms.listing),
     path("api/rulebook/norms/<slug:identifier>", norms.single),
     path("api/openapi.json", describe.openapi, name="openapi"),

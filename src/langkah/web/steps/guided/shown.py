@@ -65,8 +65,9 @@ def _end(guidance: Guidance, lang: Lang) -> Shown:
     if verdict is None or step is None:
         return {}
     made = shown(verdict, step, lang)
-    if verdict.level is Level.ASK:
-        made["lead"] = words(lang)["ask_lead"]  # there is no question below to answer
+    if guidance.level is Level.ASK:  # there is no question below to answer
+        lead = "guide_unspoken" if guidance.unspoken else "ask_lead"
+        made |= {"level": Level.ASK.value, "word": Level.ASK.word.in_(lang), "lead": words(lang)[lead]}
     last = guidance.last_day
     return {
         "verdict": made,
@@ -98,6 +99,7 @@ def _last_day(guidance: Guidance, lang: Lang) -> Shown:
         "how": duty.deadline.says.in_(lang),
         "provision": duty.provision,
         "norm": duty.norm,
+        "late": guidance.is_late,
     }
 
 
