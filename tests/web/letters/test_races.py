@@ -70,7 +70,7 @@ def test_an_hour_is_never_more_than_full(asker: Asker, monkeypatch: pytest.Monke
     def send(cap: str) -> None:
         statuses.append(Asker(Client()).sent(cap=cap).status_code)
 
-    at_once(*[lambda cap=cap: send(cap) for cap in caps])  # type: ignore[misc]  # mypy knows no default of a lambda
+    at_once(*[lambda cap=cap: send(cap) for cap in caps])
     assert sorted(statuses) == [200] * 3 + [429] * 3
     assert Question.objects.count() == 3
 
@@ -148,7 +148,7 @@ def _case(officer: Person) -> Case:
 def test_two_who_agree_agree_once(officer: Person, make: Make) -> None:
     one, editors = _case(officer), [make(Role.EDITOR, name=f"pemimpin {place}") for place in "ab"]
     now = timezone.now()
-    outcomes = at_once(*[lambda who=who: cases.agree(one, who, 1, now) for who in editors])  # type: ignore[misc]  # the same
+    outcomes = at_once(*[lambda who=who: cases.agree(one, who, 1, now) for who in editors])
     assert set(outcomes) == {"done"}
     one.refresh_from_db()
     assert one.state == Case.State.PUBLISHED

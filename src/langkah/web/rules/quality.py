@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from langkah.terms.speech import Lang
+from langkah.terms.verdict import Mark
 from langkah.terms.words import MARK, THEME
 from langkah.web import refusals
 from langkah.web.office import office
@@ -52,7 +53,10 @@ def quality(request: HttpRequest) -> HttpResponse:
         "classes": [(named(one["name"], lang), _missed(one["rows"], lang)) for one in found["classes"]],
         "themes": _themes(found, lang),
         "book": t["quality_book_says"].format(count=found["book"]["norms"], version=found["book"]["version"]),
-        "marks": [(label(MARK, mark).in_(lang), count) for mark, count in found["book"]["marks"].items()],
+        "marks": [
+            (label(MARK, mark).in_(lang), count)
+            for mark, count in sorted(found["book"]["marks"].items(), key=_place)
+        ],
         "disputed": _titles(told.norms, lang),
         "lines": [_line(one, lang) for one in told.lines if one["norm"]],
         "limits": [(one["lead"][lang.value], one["says"][lang.value]) for one in found["limits"]],
@@ -60,6 +64,12 @@ def quality(request: HttpRequest) -> HttpResponse:
     response = render(request, "quality.html", {**frame(request), **context})
     response.headers["Cache-Control"] = _MINUTES
     return response
+
+
+def _place(one: tuple[str, int]) -> int:
+    """Marks in their own order, the best checked first; one that is new here last."""
+    known = [mark.value for mark in Mark]
+    return known.index(one[0]) if one[0] in known else len(known)
 
 
 def share(value: float, lang: Lang) -> str:
@@ -74,7 +84,12 @@ def named(name: str, lang: Lang) -> str:
         return name
     for english, indonesian in MEASURED:
         name = name.replace(english, indonesian)
-    return name
+    return "".join(
+        "."
+        if letter == "," and name[place - 1 : place].isdigit() and name[place + 1 : place + 2].isdigit()
+        else letter
+        for place, letter in enumerate(name)
+    )
 
 
 def _whole(found: dict[str, Any], lang: Lang) -> Rows:

@@ -32,7 +32,7 @@ WORDS: Mapping[str, Text] = {
     "answers_link": Text("Tanya jawab kantor ini", "Questions and answers of this office"),
     # writing a question
     "ask_title": Text("Tanya dulu", "Ask first"),
-    "ask_lead": Text(
+    "ask_form_lead": Text(
         "Pertanyaan Anda dibaca petugas integritas kantor. Tidak ada nama, akun, alamat komputer, atau kuki yang ikut.",
         "The office's integrity officer reads your question. No name, account, computer address or cookie goes with it.",
     ),
@@ -93,8 +93,8 @@ WORDS: Mapping[str, Text] = {
     ),
     "sent_read": Text("Buka halaman kode", "Open the page for codes"),
     # with a code
-    "code_title": Text("Baca dengan kode", "Read with a code"),
-    "code_lead": Text(
+    "return_title": Text("Baca dengan kode", "Read with a code"),
+    "return_lead": Text(
         "Ketik sembilan kata kode Anda. Huruf besar, koma, dan nomor urut boleh ada.",
         "Type the nine words of your code. Capitals, commas and numbers do no harm.",
     ),

@@ -16,7 +16,7 @@ from langkah.web.people.powers import Role
 from langkah.web.people.views.asking import asker, now, one_of, tell, warn, worded
 from langkah.web.questions import asking, cases
 from langkah.web.questions.models import Case, Question
-from langkah.web.questions.themes import every, theme_name
+from langkah.web.questions.themes import about, every, theme_name
 
 _ASKS = 600
 
@@ -92,6 +92,7 @@ def _form(
     context = {
         "draft": draft,
         "question": question,
+        "theme": about(draft.theme, now_spoken()),
         "turns": list(question.turns.all()) if question else [],
         "case": case,
         "themes": every(now_spoken()),

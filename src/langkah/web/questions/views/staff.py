@@ -15,7 +15,7 @@ from langkah.web.page.words import now_spoken
 from langkah.web.people.views.asking import asker, now, one_of, tell, worded
 from langkah.web.questions import asking
 from langkah.web.questions.models import Question
-from langkah.web.questions.themes import theme_name
+from langkah.web.questions.themes import about
 from langkah.web.unsigned import messages
 
 _A_PAGE = 25
@@ -33,7 +33,7 @@ def listing(request: HttpRequest) -> HttpResponse:
 def _row(one: Question) -> tuple[Question, str, object, bool]:
     due = asking.due(one)
     late = one.answered is None and due < timezone.localdate(now())
-    return one, theme_name(asking.theme_of(one.norms), now_spoken()), due, late
+    return one, about(asking.theme_of(one.norms), now_spoken()), due, late
 
 
 def single(request: HttpRequest, pk: int) -> HttpResponse:
@@ -48,7 +48,7 @@ def _shown(
     context = {
         "one": one,
         "rows": told.said(one, now_spoken(), with_book=False),
-        "theme": theme_name(asking.theme_of(one.norms), now_spoken()),
+        "theme": about(asking.theme_of(one.norms), now_spoken()),
         "turns": turns,
         "seen": len(turns),
         "due": asking.due(one),
