@@ -1,4 +1,4 @@
-"""A letter through a real office: kept where it was chosen, nowhere else, and gone when deleted."""
+"""A letter through a real office: kept where it was chosen, gone when deleted."""
 
 import socket
 import subprocess

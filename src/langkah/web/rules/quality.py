@@ -17,7 +17,7 @@ from langkah.web import refusals
 from langkah.web.office import office
 from langkah.web.page import language
 from langkah.web.page.asking.quality import MEASURED
-from langkah.web.page.words import day, frame, words
+from langkah.web.page.words import frame, words
 from langkah.web.rules import disputed
 from langkah.web.steps.labels import label
 
@@ -58,7 +58,11 @@ def quality(request: HttpRequest) -> HttpResponse:
             for mark, count in sorted(found["book"]["marks"].items(), key=_place)
         ],
         "disputed": _titles(told.norms, lang),
-        "lines": [_line(one, lang) for one in told.lines if one["norm"]],
+        "lines": [
+            {**disputed.line(one, lang), "norm": _titles((one["norm"],), lang)[0]}
+            for one in told.lines
+            if _titles((one["norm"],), lang)
+        ],
         "limits": [(one["lead"][lang.value], one["says"][lang.value]) for one in found["limits"]],
     }
     response = render(request, "quality.html", {**frame(request), **context})
@@ -142,18 +146,3 @@ def _titles(norms: tuple[str, ...], lang: Lang) -> list[tuple[str, str]]:
     """Those that the rulebook knows, by title."""
     titles = {norm.id: norm.title.in_(lang) for norm in office().rulebook.norms()}
     return [(norm, titles[norm]) for norm in norms if norm in titles]
-
-
-def _line(one: Any, lang: Lang) -> dict[str, object]:
-    t = words(lang)
-    known = _titles((one["norm"],), lang)
-    return {
-        "norm": known[0] if known else (one["norm"], one["norm"]),
-        "outcome": t.get(f"outcome_{one['outcome']}", one["outcome"]),
-        "day": day(one["day"], lang) if _is_day(one["day"]) else "",
-        "says": one["says"],
-    }
-
-
-def _is_day(written: str) -> bool:
-    return len(written) == 10 and written.replace("-", "").isdecimal()

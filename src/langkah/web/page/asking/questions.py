@@ -167,7 +167,7 @@ WORDS: Mapping[str, Text] = {
     "ask_answer": Text("Jawaban Anda", "Your answer"),
     "ask_answer_hint": Text(
         "Sebut pasalnya, alasannya, dan jalan yang lebih aman. Jangan menanyakan siapa penanyanya.",
-        "Name the provision, the reason and a safer way. Please do not ask who they are.",
+        "Name the provision, the reason and a safer way. Do not ask who they are.",
     ),
     "ask_answer_send": Text("Kirim jawaban", "Send the answer"),
     "ask_answer_more": Text("Tambah jawaban", "Add to the answer"),

@@ -16,7 +16,7 @@ from langkah.web.letters.views import opened
 from langkah.web.page import language
 from langkah.web.people.models import Unit
 from langkah.web.questions import asking, cases
-from langkah.web.questions.models import Question
+from langkah.web.questions.models import Inquiry
 from langkah.web.questions.themes import theme_name
 from langkah.web.unsigned import messages
 
@@ -88,7 +88,7 @@ def _shown(
     request: HttpRequest, letter: Letter, code: str, error: LangkahError | None = None, typed: str = ""
 ) -> HttpResponse:
     """The question and all that was said to it, for whoever holds the code."""
-    assert isinstance(letter, Question)
+    assert isinstance(letter, Inquiry)
     turns = list(letter.turns.all())
     context = {
         "one": letter,
@@ -109,7 +109,7 @@ def ask_back(request: HttpRequest) -> HttpResponse:
     """One more question under the same code."""
     try:
         code, _kind, letter = opened(request)
-        if not isinstance(letter, Question):
+        if not isinstance(letter, Inquiry):
             raise NotFound(messages.CODE_UNKNOWN)
     except LangkahError as error:
         return refusals.refuse(request, error)
@@ -149,10 +149,10 @@ def answers(request: HttpRequest) -> HttpResponse:
     return shown(request, "answers", {"groups": groups, "smallest": cases.SMALLEST})
 
 
-def _model() -> type[Question]:
-    return Question
+def _model() -> type[Inquiry]:
+    return Inquiry
 
 
 KIND = Kind(
-    model=_model, show=_shown, tend=lambda _today: None, tables=("questions_turn", "questions_question")
+    model=_model, show=_shown, tend=lambda _today: None, tables=("questions_turn", "questions_inquiry")
 )
