@@ -84,9 +84,7 @@ WORDS: Mapping[str, Text] = {
         "Catat di kertas, atau foto layar ini dengan ponsel Anda sendiri. Kata terakhir menguji delapan kata lainnya.",
         "Write it on paper, or photograph this screen with your own phone. The last word checks the other eight.",
     ),
-    "sent_due": Text(
-        "Lihat jawabannya mulai {day}, atau lebih cepat.", "Look for the answer from {day}, or sooner."
-    ),
+    "sent_due": Text("Jawabannya ada paling lambat {day}.", "The answer is there by {day}."),
     "sent_until": Text(
         "Pertanyaan dan jawaban terhapus sendiri {days} hari sesudah dijawab. Anda dapat menghapusnya kapan saja.",
         "Question and answer are deleted by themselves {days} days after the answer. You can delete them at any time.",

@@ -14,6 +14,7 @@ from langkah.web.letters.models import Letter
 from langkah.web.letters.pages import chosen, must_be_form, readers, shown
 from langkah.web.letters.views import opened
 from langkah.web.page import language
+from langkah.web.page.words import words
 from langkah.web.people.models import Unit
 from langkah.web.questions import asking, cases
 from langkah.web.questions.models import Inquiry
@@ -61,7 +62,14 @@ def send(request: HttpRequest) -> HttpResponse:
         made = asking.ask(stamped, _office(request), what, timezone.now())
     except LangkahError as error:
         return _refused(request, what, error)
-    context = {"code": stamped.code, "made": made, "due": asking.due(made), "kept": asking.KEPT.days}
+    t = words(language.of_page(request))
+    context = {
+        "code": stamped.code,
+        "due": asking.due(made),
+        "kept": asking.KEPT.days,
+        "due_says": t["sent_due"],
+        "until_says": t["sent_until"],
+    }
     return shown(request, "sent", context)
 
 
@@ -116,8 +124,8 @@ def ask_back(request: HttpRequest) -> HttpResponse:
     typed = request.POST.get("words", "")
     try:
         stamped = stamp.of(request)
-        words = told.text(typed, Letter.WORDS, "letter_words")
-        asking.ask_back(letter, stamped, words, _seen(request), timezone.now())
+        plain = told.text(typed, Letter.WORDS, "letter_words")
+        asking.ask_back(letter, stamped, plain, _seen(request), timezone.now())
     except LangkahError as error:
         if error.code in {messages.FORM_FOREIGN.code, messages.LETTER_GONE.code}:
             return refusals.refuse(request, error)
