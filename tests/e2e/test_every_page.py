@@ -48,6 +48,7 @@ PLAIN = {
     "short map": "/peta-peran?from=pns&to=pns%2Bon_unpaid_leave&from_on=2024-01-20&to_on=2024-01-20",
     "broken map": "/peta-peran?from=citizen&to=pns&to_on=kemarin",
     "about": "/tentang",
+    "quality": "/seberapa-benar",
     "codes": "/galat",
     "guides": "/pandu",
     "guide": "/pandu/keluarga",

@@ -27,6 +27,8 @@ from langkah.web.codes import by_code
 from langkah.web.disputes.models import Outcome, Reason
 from langkah.web.messages import FAULT
 from langkah.web.office import office
+from langkah.web.page import peraga, sentences, site, staff
+from langkah.web.page.asking import disputes, quality, questions
 from langkah.web.page.deeds import DEEDS
 from langkah.web.page.words import WORDS, day, in_force
 from langkah.web.people.models import Proposal
@@ -58,6 +60,12 @@ def test_templates_ask_only_for_words_that_exist(root: Path) -> None:
         )
     assert asked
     assert asked - set(WORDS) == set()
+
+
+def test_no_word_is_said_twice_under_one_key(root: Path) -> None:
+    """Of two sentences under one key, a page would show the wrong one."""
+    tables = [module.WORDS for module in (sentences, staff, site, peraga, *(questions, disputes, quality))]
+    assert sum(map(len, tables)) == len(WORDS)
 
 
 def test_no_word_is_left_over(root: Path) -> None:

@@ -33,6 +33,11 @@ def read(request: HttpRequest, kind: str) -> bytes:
     if len(announced) > 12 or int(announced) > limit:
         raise TooLarge(messages.BODY_TOO_LARGE, limit=limit // 1024 // 1024)
     try:
-        return request.body
+        found = request.body
     except UnreadablePostError as cut:
         raise WrongInput(messages.BAD_REQUEST) from cut
+    if len(found) < int(
+        announced
+    ):  # the line broke: some servers hand on what came, and half is not what was meant
+        raise WrongInput(messages.BAD_REQUEST)
+    return found

@@ -14,7 +14,7 @@ from langkah.web.pages import course, gate
 from langkah.web.pages.models import Writing
 from langkah.web.people.models import Person, Proposal, Unit
 from langkah.web.people.powers import Role
-from langkah.web.questions.models import Case, Question
+from langkah.web.questions.models import Case, Inquiry
 from langkah.web.seed import letters
 
 pytestmark = pytest.mark.django_db
@@ -64,10 +64,10 @@ def test_the_site_and_the_first_page_can_be_read(planted: None, client: Client) 
 
 def test_there_is_a_letter_in_every_state(planted: None, client: Client) -> None:
     assert {one.state for one in Dispute.objects.all()} == {"new", "taken", "decided"}
-    assert {one.answered is None for one in Question.objects.all()} == {True, False}
+    assert {one.answered is None for one in Inquiry.objects.all()} == {True, False}
     assert {one.state for one in Case.objects.all()} == {Case.State.PROPOSED, Case.State.PUBLISHED}
     known = {norm.id for norm in office().rulebook.norms()}
-    assert {norm for one in (*Question.objects.all(), *Dispute.objects.all()) for norm in one.norms} <= known
+    assert {norm for one in (*Inquiry.objects.all(), *Dispute.objects.all()) for norm in one.norms} <= known
     assert letters.code() in client.get("/kantor/coba/").content.decode()
     answer = client.post(
         "/situs/kode/",

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
 from langkah.web.questions import cases
-from langkah.web.questions.models import Answered, Case, Question
+from langkah.web.questions.models import Answered, Case, Inquiry
 from tests.web.letters.sending import Asker, said
 from tests.web.people.conftest import Make
 
@@ -26,17 +26,17 @@ WORDS = {
 
 
 @pytest.fixture
-def question(asker: Asker) -> Question:
+def question(asker: Asker) -> Inquiry:
     """A question with words that only its asker would use."""
     asker.code(
         words="Kemarin di rapat pleno Pak Camat meminta saya membagikan poster itu",
         draft="Ayo kita coblos nomor 2 hari Rabu",
     )
-    return Question.objects.get()
+    return Inquiry.objects.get()
 
 
 @pytest.fixture
-def proposed(question: Question, officer: Person, enter: Enter) -> Case:
+def proposed(question: Inquiry, officer: Person, enter: Enter) -> Case:
     """A case that waits for another."""
     answer = enter(officer).post(f"/kantor/tanya/{question.pk}/kasus/", WORDS)
     assert answer.status_code == 302, said(answer)
@@ -100,7 +100,7 @@ def test_no_count_tells_one_question_from_none(total: int) -> None:
     ],
 )
 def test_words_of_the_asker_are_no_case(
-    question: Question, officer: Person, enter: Enter, copied: dict[str, str]
+    question: Inquiry, officer: Person, enter: Enter, copied: dict[str, str]
 ) -> None:
     answer = enter(officer).post(f"/kantor/tanya/{question.pk}/kasus/", {**WORDS, **copied})
     assert answer.status_code == 400
@@ -129,7 +129,7 @@ def test_what_was_changed_is_read_again_before_it_is_agreed_to(
 
 
 def test_a_case_sent_twice_is_one_and_agreed_to_twice_is_once(
-    question: Question, officer: Person, make: Make, enter: Enter
+    question: Inquiry, officer: Person, make: Make, enter: Enter
 ) -> None:
     for _ in range(2):
         enter(officer).post(f"/kantor/tanya/{question.pk}/kasus/", WORDS)
@@ -150,7 +150,7 @@ def test_the_database_itself_refuses_one_person_twice(proposed: Case, officer: P
             Case.objects.filter(pk=proposed.pk).update(**wrong)
 
 
-def test_a_case_does_not_know_its_question(proposed: Case, question: Question) -> None:
+def test_a_case_does_not_know_its_question(proposed: Case, question: Inquiry) -> None:
     related = {field.related_model for field in Case._meta.get_fields() if field.related_model}
     assert related <= {Unit, Person}
     question.delete()

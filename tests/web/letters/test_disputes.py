@@ -1,4 +1,4 @@
-"""A verdict is wrong: said without a name, owned by one, decided once, told in public."""
+"""A verdict is wrong: said without a name, owned by one, decided once."""
 
 import json
 from collections.abc import Callable
@@ -93,6 +93,7 @@ def test_norms_under_dispute_are_named_without_a_count_once_taken_up(
     page = said(client.get("/seberapa-benar")).partition('id="sanggahan"')[2].partition("<h2")[0]
     for norm in NORMS:
         assert page.count(f'href="/norma/{norm}"') == 1
+    assert "seberapa-benar#sanggahan" in said(client.get(f"/norma/{NORMS[0]}"))
     assert not [piece for piece in page.replace(">", " ").replace("<", " ").split() if piece.isdigit()]
 
 
@@ -111,7 +112,10 @@ def test_an_outcome_is_told_in_public_and_ends_the_dispute(
     page = said(client.get("/en/seberapa-benar"))
     assert "No norm is under dispute" in page
     assert "the rule is changed" in page
-    assert RULING["line"] in page
+    assert RULING["line"].capitalize() in page
+    norm = said(client.get(f"/en/norma/{NORMS[0]}"))
+    assert RULING["line"].capitalize() in norm
+    assert "seberapa-benar#sanggahan" not in norm
 
 
 @pytest.mark.parametrize(

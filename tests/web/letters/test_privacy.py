@@ -20,7 +20,7 @@ from langkah.web.keeping import copies, folder
 from langkah.web.letters.models import Letter, Spent, Tally
 from langkah.web.people.models import Person, Visit
 from langkah.web.questions import asking
-from langkah.web.questions.models import Question, Turn
+from langkah.web.questions.models import Inquiry, Turn
 from tests.web.letters.sending import Asker, hidden, said
 from tests.whole.scanner import seen
 
@@ -85,7 +85,7 @@ def test_nothing_of_who_writes_is_kept_or_said(
         strange = Asker(_strange(Client()))
         code = strange.code(words=MARKER, draft=DRAFT)
         strange.code("keliru", words=MARKER)
-        asking.answer(Question.objects.get(), officer, ANSWER, 0, timezone.now())
+        asking.answer(Inquiry.objects.get(), officer, ANSWER, 0, timezone.now())
         page = said(strange.read(code))
         strange.post("kode/tanya-lagi/", code=code, cap=hidden(page, "cap"), seen="1", words=MARKER)
         strange.post("kode/", code=f"{code} salah")
@@ -124,7 +124,7 @@ def test_no_session_is_opened_and_no_cookie_set(asker: Asker, monkeypatch: pytes
 def test_of_when_only_the_day_is_kept(asker: Asker) -> None:
     fields = {
         f"{model.__name__}.{field.name}": field.get_internal_type()
-        for model in (Question, Dispute, Turn, Spent)
+        for model in (Inquiry, Dispute, Turn, Spent)
         for field in model._meta.get_fields()
         if hasattr(field, "get_internal_type")
     }
@@ -141,7 +141,7 @@ def test_of_when_only_the_day_is_kept(asker: Asker) -> None:
 def test_a_letter_is_no_letter_of_any_account(officer: Person) -> None:
     known = {field.name for field in Letter._meta.get_fields()}
     assert known.isdisjoint({"by", "person", "user", "visit"})
-    assert {f.name for f in Question._meta.get_fields() if f.related_model is Person} == set()
+    assert {f.name for f in Inquiry._meta.get_fields() if f.related_model is Person} == set()
     assert {f.name for f in Dispute._meta.get_fields() if f.related_model is Person} == {"owner"}
 
 
@@ -153,7 +153,7 @@ def test_what_is_deleted_is_in_no_file_and_no_backup(
     settings.SECRET_KEY = settings.SECRET_KEY  # put back afterwards: the folder brings its own
     folder.make()
     code = asker.code(words=MARKER, draft=DRAFT)
-    one = Question.objects.get()
+    one = Inquiry.objects.get()
     asking.answer(one, officer, ANSWER, 0, timezone.now())
     asker.code("keliru", words=MARKER, draft=DRAFT)
     before = b"".join(_bytes_on_disk().values())
@@ -167,7 +167,7 @@ def test_what_is_deleted_is_in_no_file_and_no_backup(
     else:
         later(timedelta(days=181))
     call_command("letters")
-    assert not Question.objects.exists()
+    assert not Inquiry.objects.exists()
     assert not Dispute.objects.exists()
     left = {
         name: marker

@@ -15,7 +15,7 @@ from langkah.web.letters.models import Spent, Tally
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
 from langkah.web.questions import asking
-from langkah.web.questions.models import Answered, Question, Turn
+from langkah.web.questions.models import Answered, Inquiry, Turn
 from tests.web.letters.sending import NORMS, Asker, hidden, said
 from tests.web.people.conftest import Make
 
@@ -26,7 +26,7 @@ Later = Callable[[timedelta], None]
 
 def test_from_a_verdict_to_an_answer_and_back(asker: Asker, officer: Person, enter: Enter) -> None:
     code = asker.code(words="Bolehkah saya mengunggahnya sesudah masa tenang?")
-    one = Question.objects.get()
+    one = Inquiry.objects.get()
     assert (one.act, one.standing, one.norms) == ("post", "pns", list(NORMS))
     assert (one.level, one.book, one.draft) == ("", "", ""), (
         "a question takes neither answer nor rulebook along"
@@ -55,22 +55,22 @@ def test_by_default_the_draft_stays_with_its_writer(asker: Asker) -> None:
     page = said(asker.composed("tanya"))
     assert 'name="draft"' not in page
     asker.sent(cap=hidden(page, "cap"))
-    assert Question.objects.get().draft == ""
+    assert Inquiry.objects.get().draft == ""
 
 
 def test_a_draft_that_is_taken_along_is_shown_before_it_is_sent(asker: Asker) -> None:
     page = said(asker.composed("tanya", draft="Ayo pilih\r\nnomor 2"))
     assert "Ayo pilih\nnomor 2</textarea>" in page
-    assert not Question.objects.exists(), "opening the page sends nothing"
+    assert not Inquiry.objects.exists(), "opening the page sends nothing"
     asker.sent(cap=hidden(page, "cap"), draft="Ayo pilih\r\nnomor 2")
-    assert Question.objects.get().draft == "Ayo pilih\nnomor 2"
+    assert Inquiry.objects.get().draft == "Ayo pilih\nnomor 2"
 
 
 def test_a_form_sent_twice_has_one_effect_and_one_code(asker: Asker) -> None:
     cap = asker.stamp()
     codes = {hidden(said(asker.sent(cap=cap, words="Sekali saja?")), "code") for _ in range(3)}
     assert len(codes) == 1
-    assert Question.objects.count() == 1
+    assert Inquiry.objects.count() == 1
     assert Tally.objects.get().count == 1
 
 
@@ -81,7 +81,7 @@ def test_a_form_sent_again_after_deleting_brings_nothing_back(asker: Asker) -> N
     again = asker.sent(cap=cap)
     assert again.status_code == 410
     assert "web.letter-gone" in said(again)
-    assert not Question.objects.exists()
+    assert not Inquiry.objects.exists()
 
 
 def test_deleting_twice_is_as_calm_as_once(asker: Asker) -> None:
@@ -95,7 +95,7 @@ def test_deleting_twice_is_as_calm_as_once(asker: Asker) -> None:
 
 def test_asking_back_twice_is_once(asker: Asker, officer: Person) -> None:
     code = asker.code()
-    one = Question.objects.get()
+    one = Inquiry.objects.get()
     asking.answer(one, officer, "Boleh.", 0, timezone.now())
     cap = hidden(said(asker.read(code)), "cap")
     for _ in range(2):
@@ -135,7 +135,7 @@ def test_what_is_over_is_gone_with_all_that_belongs_to_it(
     asker: Asker, officer: Person, later: Later
 ) -> None:
     code, waits = asker.code(words="Satu?"), asker.code(words="Dua?")
-    asking.answer(Question.objects.get(words="Satu?"), officer, "Boleh.", 0, timezone.now())
+    asking.answer(Inquiry.objects.get(words="Satu?"), officer, "Boleh.", 0, timezone.now())
     later(timedelta(days=90))
     call_command("letters")
     assert "Boleh." in said(asker.read(code)), "the last day belongs to the term"
@@ -147,12 +147,12 @@ def test_what_is_over_is_gone_with_all_that_belongs_to_it(
     assert "menunggu jawaban" in said(asker.read(waits))
     later(timedelta(days=90))
     call_command("letters")
-    assert not Question.objects.exists()
+    assert not Inquiry.objects.exists()
 
 
 def test_an_answer_to_a_deleted_question_is_told_so(asker: Asker, officer: Person, enter: Enter) -> None:
     code = asker.code()
-    one = Question.objects.get()
+    one = Inquiry.objects.get()
     asker.post("kode/hapus/", code=code)
     answer = enter(officer).post(f"/kantor/tanya/{one.pk}/jawab/", {"words": "Boleh.", "seen": "0"})
     assert answer.status_code == 404
@@ -162,7 +162,7 @@ def test_two_officers_do_not_speak_over_each_other(
     asker: Asker, officer: Person, make: Make, enter: Enter
 ) -> None:
     asker.code()
-    one = Question.objects.get()
+    one = Inquiry.objects.get()
     second = make(Role.INTEGRITY, name="orang kedua")
     path = f"/kantor/tanya/{one.pk}/jawab/"
     enter(officer).post(path, {"words": "Boleh.", "seen": "0"})
@@ -204,7 +204,7 @@ def test_what_cannot_be_taken_is_said(asker: Asker, broken: dict[str, str], stat
     answer = asker.sent(**broken)
     assert answer.status_code == status
     assert code in said(answer)
-    assert not Question.objects.exists()
+    assert not Inquiry.objects.exists()
 
 
 def test_a_page_that_was_open_too_long_keeps_the_words(asker: Asker, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -223,7 +223,7 @@ def test_a_form_from_another_site_is_refused(asker: Asker) -> None:
         "/situs/tanya/kirim/", {"cap": cap, "words": "?"}, headers={"sec-fetch-site": "cross-site"}
     )
     assert answer.status_code in {403, 415}
-    assert not Question.objects.exists()
+    assert not Inquiry.objects.exists()
 
 
 def test_nothing_at_all_is_no_question(asker: Asker) -> None:
@@ -240,7 +240,7 @@ def test_words_alone_are_a_question(asker: Asker) -> None:
 
 def test_only_words_from_closed_lists_ride_along(asker: Asker) -> None:
     asker.sent(act="<b>nama saya</b>", standing="Budi", level="x", book="NIP 1234 bukan buku")
-    one = Question.objects.get()
+    one = Inquiry.objects.get()
     assert (one.act, one.standing, one.level, one.book) == ("", "", "", "")
     assert one.norms == list(NORMS)
 
@@ -251,7 +251,7 @@ def test_where_nobody_answers_nothing_is_taken(client: Client, unit: Unit) -> No
     assert "belum mempunyai petugas integritas" in page
     assert 'name="cap"' not in page
     assert asker.sent(cap=stamp.new()).status_code == 400
-    assert not Question.objects.exists()
+    assert not Inquiry.objects.exists()
 
 
 def test_of_several_offices_one_is_chosen(asker: Asker, elsewhere: Unit, make: Make) -> None:
@@ -263,7 +263,7 @@ def test_of_several_offices_one_is_chosen(asker: Asker, elsewhere: Unit, make: M
     assert answer.status_code == 400
     assert "Kepada siapa?</textarea>" in said(answer)
     assert asker.sent(cap=cap, words="Kepada siapa?", office="kpu-kabupaten-lain").status_code == 200
-    assert Question.objects.get().unit == elsewhere
+    assert Inquiry.objects.get().unit == elsewhere
 
 
 def test_in_english_the_whole_way_is_in_english(asker: Asker, officer: Person) -> None:

@@ -16,7 +16,7 @@ from langkah.web.letters.models import Spent, Tally
 from langkah.web.people.models import Person
 from langkah.web.people.powers import Role
 from langkah.web.questions import asking, cases
-from langkah.web.questions.models import Answered, Case, Question, Turn
+from langkah.web.questions.models import Answered, Case, Inquiry, Turn
 from tests.web.letters.sending import Asker, hidden, said
 from tests.web.people.conftest import Make
 
@@ -58,7 +58,7 @@ def test_a_form_that_arrives_four_times_at_once_is_one_question(asker: Asker) ->
     assert at_once(*[send] * 4) == ["done"] * 4
     assert len(set(codes)) == 1
     assert codes[0]
-    assert (Question.objects.count(), Spent.objects.count()) == (1, 1)
+    assert (Inquiry.objects.count(), Spent.objects.count()) == (1, 1)
     assert Tally.objects.get().count == 1
 
 
@@ -70,14 +70,14 @@ def test_an_hour_is_never_more_than_full(asker: Asker, monkeypatch: pytest.Monke
     def send(cap: str) -> None:
         statuses.append(Asker(Client()).sent(cap=cap).status_code)
 
-    at_once(*[lambda cap=cap: send(cap) for cap in caps])  # type: ignore[misc]  # mypy knows no default of a lambda
+    at_once(*[lambda cap=cap: send(cap) for cap in caps])
     assert sorted(statuses) == [200] * 3 + [429] * 3
-    assert Question.objects.count() == 3
+    assert Inquiry.objects.count() == 3
 
 
 def test_two_officers_answer_once(asker: Asker, officer: Person, make: Make) -> None:
     asker.code()
-    one, other = Question.objects.get(), make(Role.INTEGRITY, name="orang kedua")
+    one, other = Inquiry.objects.get(), make(Role.INTEGRITY, name="orang kedua")
     now = timezone.now()
     outcomes = at_once(
         lambda: asking.answer(one, officer, "Boleh.", 0, now),
@@ -91,13 +91,13 @@ def test_two_officers_answer_once(asker: Asker, officer: Person, make: Make) -> 
 @pytest.mark.parametrize("turn", range(4))
 def test_an_answer_and_a_deletion_leave_nothing_half(asker: Asker, officer: Person, turn: int) -> None:
     asker.code()
-    one = Question.objects.get()
+    one = Inquiry.objects.get()
     outcomes = at_once(
         lambda: asking.answer(one, officer, "Boleh.", 0, timezone.now()), lambda: ending.erase(one)
     )
     assert outcomes[1] == "done"
     assert outcomes[0] in {"done", "web.letter-gone"}
-    assert not Question.objects.exists(), "who deletes has the last word"
+    assert not Inquiry.objects.exists(), "who deletes has the last word"
     assert not Turn.objects.exists()
 
 
@@ -148,7 +148,7 @@ def _case(officer: Person) -> Case:
 def test_two_who_agree_agree_once(officer: Person, make: Make) -> None:
     one, editors = _case(officer), [make(Role.EDITOR, name=f"pemimpin {place}") for place in "ab"]
     now = timezone.now()
-    outcomes = at_once(*[lambda who=who: cases.agree(one, who, 1, now) for who in editors])  # type: ignore[misc]  # the same
+    outcomes = at_once(*[lambda who=who: cases.agree(one, who, 1, now) for who in editors])
     assert set(outcomes) == {"done"}
     one.refresh_from_db()
     assert one.state == Case.State.PUBLISHED

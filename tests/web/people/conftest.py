@@ -17,7 +17,7 @@ from langkah.web.pages.opening import open_site
 from langkah.web.people.models import Person, Proposal, Unit
 from langkah.web.people.powers import Role
 from langkah.web.people.proposals import Wish, link, propose
-from langkah.web.questions.models import Case, Question
+from langkah.web.questions.models import Case, Inquiry
 from tests.web.people.world import World
 
 PASSWORD = "gajah menyanyi di atap"
@@ -130,7 +130,7 @@ def _letters(unit: Unit, writer: Person) -> dict[str, int]:
     kept = {"unit": unit, "sent": day, "until": day + timedelta(days=90), "act": "like", "words": "Bolehkah?"}
     case = Case.objects.create(unit=unit, theme="other", asks="Bolehkah?", says="Boleh.", by=writer, made=day)
     return {
-        "kantor/tanya": Question.objects.create(code=f"tanya {unit.pk}", **kept).pk,
+        "kantor/tanya": Inquiry.objects.create(code=f"tanya {unit.pk}", **kept).pk,
         "kantor/keliru": Dispute.objects.create(code=f"keliru {unit.pk}", **kept).pk,
         "kantor/kasus": case.pk,
     }

@@ -58,7 +58,7 @@ WORDS: Mapping[str, Text] = {
     "act": Text("Tindakan", "Act"),
     "not_said": Text("tidak disebut", "not said"),
     "from_text": Text("menurut drafnya", "as the draft says"),
-    "again_title": Text("Ubah, lalu timbang lagi", "Change it and weigh again"),
+    "change_title": Text("Ubah, lalu timbang lagi", "Change it and weigh again"),
     "anew": Text("Mulai dari awal", "Start anew"),
     "nothing_to_weigh": Text(
         "tempel draf Anda, atau pilih salah satu tindakan di bawah",

@@ -150,8 +150,8 @@ WORDS: Mapping[str, Text] = {
     "home_can": Text("Yang dapat Anda lakukan", "What you can do"),
     "home_cannot": Text("Yang tidak dapat dilakukan siapa pun", "What nobody can do"),
     "home_nobody": Text(
-        "Tidak satu peran pun, termasuk admin, dapat melihat apa yang Anda timbang, tanyakan, atau latih. Hal itu tidak disimpan.",
-        "No role, the admin included, can see what you weighed, asked or practised. It is not kept.",
+        "Tidak satu peran pun, termasuk admin, dapat melihat apa yang Anda timbang: hal itu tidak disimpan. Siapa yang bertanya atau menyanggah tanpa nama pun tidak dicatat.",
+        "No role, the admin included, can see what you weighed: it is not kept. Nor is it noted who asks or disputes without a name.",
     ),
     "can_weigh": Text("Timbang langkah Anda", "Weigh your step"),
     "can_weigh_says": Text("Tanpa akun, tanpa catatan.", "Without an account, without a trace."),

@@ -53,8 +53,8 @@ SAYS = {
         "You approve and publish texts, and answer for it when the gate is overridden.",
     ),
     Role.INTEGRITY: Text(
-        "Anda memeriksa kepatutan tulisan, dan menjadi orang kedua bila suatu wewenang diberikan.",
-        "You review texts for propriety, and are the second person when a power is given.",
+        "Anda menjawab pertanyaan dan sanggahan tanpa nama, memeriksa kepatutan tulisan, dan menjadi orang kedua bila suatu wewenang diberikan.",
+        "You answer questions and disputes without a name, review texts for propriety, and are the second person when a power is given.",
     ),
     Role.ADMIN: Text(
         "Anda mengurus akun: mengundang, mengubah peran, menutup. Anda tidak menerbitkan dan tidak membaca timbangan.",

@@ -17,7 +17,7 @@ from langkah.web.letters.told import Told
 from langkah.web.office import office
 from langkah.web.page.words import WORDS
 from langkah.web.people.models import Person, Unit
-from langkah.web.questions.models import Answered, Question, Turn
+from langkah.web.questions.models import Answered, Inquiry, Turn
 from langkah.web.unsigned import messages
 
 #: Working days in which an officer answers.
@@ -29,7 +29,7 @@ OTHER = "other"
 _MOST_TURNS = 40
 
 
-def ask(stamp: Stamp, unit: Unit, told: Told, now: datetime) -> Question:
+def ask(stamp: Stamp, unit: Unit, told: Told, now: datetime) -> Inquiry:
     """The question; the same form sent again finds the same one.
 
     Raises: WrongInput for an empty one, a full hour, or one that its sender has deleted meanwhile.
@@ -43,24 +43,24 @@ def ask(stamp: Stamp, unit: Unit, told: Told, now: datetime) -> Question:
             return _again(kept)
         limits.count(unit, "question", now)
         today = timezone.localdate(now)
-        return Question.objects.create(unit=unit, code=kept, sent=today, until=today + WAITS, **told.fields())
+        return Inquiry.objects.create(unit=unit, code=kept, sent=today, until=today + WAITS, **told.fields())
 
 
-def _again(kept: str) -> Question:
-    found = Question.objects.filter(code=kept).first()
+def _again(kept: str) -> Inquiry:
+    found = Inquiry.objects.filter(code=kept).first()
     if found is None:
         raise NotFound(messages.LETTER_GONE)
     return found
 
 
-def due(question: Question) -> date:
+def due(question: Inquiry) -> date:
     """The last day on which it should be answered."""
     asked = question.turns.filter(by__isnull=True).order_by("-number").values_list("day", flat=True).first()
     deadline = usual().after(asked or question.sent, DUE)
     return deadline.by if deadline else question.until
 
 
-def answer(question: Question, by: Person, words: str, seen: int, now: datetime) -> Turn:
+def answer(question: Inquiry, by: Person, words: str, seen: int, now: datetime) -> Turn:
     """The answer, after as many turns as the officer saw.
 
     Raises: WrongInput where nothing is said or somebody spoke meanwhile; NotFound where the asker deleted it.
@@ -77,7 +77,7 @@ def answer(question: Question, by: Person, words: str, seen: int, now: datetime)
         return made
 
 
-def ask_back(question: Question, stamp: Stamp, words: str, seen: int, now: datetime) -> None:
+def ask_back(question: Inquiry, stamp: Stamp, words: str, seen: int, now: datetime) -> None:
     """What the asker adds; the same form sent again adds it once.
 
     Raises: WrongInput where nothing is said, or it is not the asker's turn.
@@ -95,9 +95,9 @@ def ask_back(question: Question, stamp: Stamp, words: str, seen: int, now: datet
         held.save(update_fields=["answered", "until"])
 
 
-def _held(question: Question, seen: int) -> Question:
+def _held(question: Inquiry, seen: int) -> Inquiry:
     """The question, locked; two clicks wait for one another."""
-    held = Question.objects.select_for_update().filter(pk=question.pk).first()
+    held = Inquiry.objects.select_for_update().filter(pk=question.pk).first()
     if held is None:
         raise NotFound(messages.LETTER_GONE)
     if held.turns.count() != seen:
@@ -105,7 +105,7 @@ def _held(question: Question, seen: int) -> Question:
     return held
 
 
-def _say(held: Question, by: Person | None, words: str, seen: int, today: date) -> Turn:
+def _say(held: Inquiry, by: Person | None, words: str, seen: int, today: date) -> Turn:
     if not words.strip():
         raise WrongInput(messages.WORDS_MISSING, field=WORDS["letter_words" if by is None else "ask_answer"])
     return Turn.objects.create(question=held, number=seen + 1, by=by, words=words.strip(), day=today)
@@ -117,6 +117,6 @@ def theme_of(norms: list[str]) -> str:
     return next((themes[norm] for norm in norms if norm in themes), OTHER)
 
 
-def _count(held: Question) -> None:
+def _count(held: Inquiry) -> None:
     Answered.objects.get_or_create(unit=held.unit, theme=theme_of(held.norms))
     Answered.objects.filter(unit=held.unit, theme=theme_of(held.norms)).update(total=F("total") + 1)

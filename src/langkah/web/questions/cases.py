@@ -13,7 +13,7 @@ from langkah.terms.errors import WrongInput
 from langkah.web.page.words import WORDS
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
-from langkah.web.questions.models import Answered, Case, Question
+from langkah.web.questions.models import Answered, Case, Inquiry
 from langkah.web.unsigned import messages
 
 #: The smallest group that is counted or shown: fewer could be recognised by their colleagues.
@@ -40,7 +40,7 @@ class Draft:
                 raise WrongInput(messages.WORDS_MISSING, field=WORDS[field])
 
 
-def propose(draft: Draft, by: Person, question: Question | None, now: datetime) -> Case:
+def propose(draft: Draft, by: Person, question: Inquiry | None, now: datetime) -> Case:
     """The case, waiting for another; from the same hand and words it is one, however often it is sent.
 
     Raises: WrongInput where a part is empty, or holds words that are the asker's own.
@@ -57,7 +57,7 @@ def propose(draft: Draft, by: Person, question: Question | None, now: datetime) 
         return same.first() or Case.objects.create(unit=unit, by=by, made=timezone.localdate(now), **words)
 
 
-def _must_be_rewritten(draft: Draft, question: Question) -> None:
+def _must_be_rewritten(draft: Draft, question: Inquiry) -> None:
     own = "\n".join([question.draft, question.words, *_asked(question)])
     theirs = set(_runs(own))
     for run in _runs(f"{draft.asks}\n{draft.says}"):
@@ -65,7 +65,7 @@ def _must_be_rewritten(draft: Draft, question: Question) -> None:
             raise WrongInput(messages.WORDS_COPIED, words=" ".join(run))
 
 
-def _asked(question: Question) -> list[str]:
+def _asked(question: Inquiry) -> list[str]:
     return list(question.turns.filter(by__isnull=True).values_list("words", flat=True))
 
 

@@ -1,4 +1,4 @@
-"""Question, Turn, Answered, Case: what is kept of asking first."""
+"""Inquiry, Turn, Answered, Case: what is kept of asking first."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from langkah.web.letters.models import Letter, LetterQuerySet
 from langkah.web.people.models import Person, Unit
 
 
-class QuestionQuerySet(LetterQuerySet["Question"]):
+class InquiryQuerySet(LetterQuerySet["Inquiry"]):
     """Questions, as far as somebody may know of them."""
 
 
-class Question(Letter):
+class Inquiry(Letter):
     """A question to the integrity officer, from nobody."""
 
     #: The day of the newest answer; none while it waits for one.
     answered = models.DateField(null=True)
 
-    objects = QuestionQuerySet.as_manager()
+    objects = InquiryQuerySet.as_manager()
 
     class Meta(Letter.Meta):
         constraints = [
@@ -35,7 +35,7 @@ class Question(Letter):
 class Turn(models.Model):
     """What was said after the question: by an officer, or by the asker, of whom nothing is known."""
 
-    question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="turns")
+    question = models.ForeignKey(Inquiry, on_delete=models.CASCADE, related_name="turns")
     number = models.PositiveSmallIntegerField()
     by = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
     words = models.TextField(max_length=Letter.WORDS)

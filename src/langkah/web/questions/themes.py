@@ -14,6 +14,12 @@ def theme_name(theme: str, lang: Lang) -> str:
     return words(lang)["theme_other"] if theme == OTHER else label(THEME, theme).in_(lang)
 
 
+def about(theme: str, lang: Lang) -> str:
+    """The same within a sentence."""
+    name = theme_name(theme, lang)
+    return name[:1].lower() + name[1:]
+
+
 def every(lang: Lang) -> list[tuple[str, str]]:
     """All of them, as a list to choose from."""
     return [(theme, theme_name(theme, lang)) for theme in (*THEME, OTHER)]

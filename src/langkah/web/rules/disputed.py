@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
+
+from langkah.terms.speech import Lang
+from langkah.web.page.words import day, words
 
 NAME = "sanggahan.json"
 _MOST = 200
@@ -52,3 +56,20 @@ def _is_line(one: object) -> bool:
     return (
         isinstance(one, dict) and set(one) == keys and all(isinstance(value, str) for value in one.values())
     )
+
+
+def line(one: Mapping[str, str], lang: Lang) -> dict[str, str]:
+    """What came of a dispute, in words."""
+    t = words(lang)
+    return {
+        "outcome": t.get(f"outcome_{one['outcome']}", one["outcome"]),
+        "day": day(one["day"], lang) if _is_day(one["day"]) else "",
+        "says": one["says"],
+    }
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return date.fromisoformat(written).isoformat() == written
+    except ValueError:
+        return False

@@ -11,12 +11,13 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from langkah.terms.speech import Lang
+from langkah.terms.verdict import Mark
 from langkah.terms.words import MARK, THEME
 from langkah.web import refusals
 from langkah.web.office import office
 from langkah.web.page import language
 from langkah.web.page.asking.quality import MEASURED
-from langkah.web.page.words import day, frame, words
+from langkah.web.page.words import frame, words
 from langkah.web.rules import disputed
 from langkah.web.steps.labels import label
 
@@ -52,14 +53,27 @@ def quality(request: HttpRequest) -> HttpResponse:
         "classes": [(named(one["name"], lang), _missed(one["rows"], lang)) for one in found["classes"]],
         "themes": _themes(found, lang),
         "book": t["quality_book_says"].format(count=found["book"]["norms"], version=found["book"]["version"]),
-        "marks": [(label(MARK, mark).in_(lang), count) for mark, count in found["book"]["marks"].items()],
+        "marks": [
+            (label(MARK, mark).in_(lang), count)
+            for mark, count in sorted(found["book"]["marks"].items(), key=_place)
+        ],
         "disputed": _titles(told.norms, lang),
-        "lines": [_line(one, lang) for one in told.lines if one["norm"]],
+        "lines": [
+            {**disputed.line(one, lang), "norm": _titles((one["norm"],), lang)[0]}
+            for one in told.lines
+            if _titles((one["norm"],), lang)
+        ],
         "limits": [(one["lead"][lang.value], one["says"][lang.value]) for one in found["limits"]],
     }
     response = render(request, "quality.html", {**frame(request), **context})
     response.headers["Cache-Control"] = _MINUTES
     return response
+
+
+def _place(one: tuple[str, int]) -> int:
+    """Marks in their own order, the best checked first; one that is new here last."""
+    known = [mark.value for mark in Mark]
+    return known.index(one[0]) if one[0] in known else len(known)
 
 
 def share(value: float, lang: Lang) -> str:
@@ -74,7 +88,12 @@ def named(name: str, lang: Lang) -> str:
         return name
     for english, indonesian in MEASURED:
         name = name.replace(english, indonesian)
-    return name
+    return "".join(
+        "."
+        if letter == "," and name[place - 1 : place].isdigit() and name[place + 1 : place + 2].isdigit()
+        else letter
+        for place, letter in enumerate(name)
+    )
 
 
 def _whole(found: dict[str, Any], lang: Lang) -> Rows:
@@ -127,18 +146,3 @@ def _titles(norms: tuple[str, ...], lang: Lang) -> list[tuple[str, str]]:
     """Those that the rulebook knows, by title."""
     titles = {norm.id: norm.title.in_(lang) for norm in office().rulebook.norms()}
     return [(norm, titles[norm]) for norm in norms if norm in titles]
-
-
-def _line(one: Any, lang: Lang) -> dict[str, object]:
-    t = words(lang)
-    known = _titles((one["norm"],), lang)
-    return {
-        "norm": known[0] if known else (one["norm"], one["norm"]),
-        "outcome": t.get(f"outcome_{one['outcome']}", one["outcome"]),
-        "day": day(one["day"], lang) if _is_day(one["day"]) else "",
-        "says": one["says"],
-    }
-
-
-def _is_day(written: str) -> bool:
-    return len(written) == 10 and written.replace("-", "").isdecimal()

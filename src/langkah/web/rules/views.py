@@ -18,6 +18,7 @@ from langkah.web.codes import by_code
 from langkah.web.office import office
 from langkah.web.page import language
 from langkah.web.page.words import day, frame, in_force, moment, words
+from langkah.web.rules import disputed
 from langkah.web.steps.labels import ACT, MODALITY, label
 from langkah.web.steps.shown import penalty
 
@@ -63,8 +64,15 @@ def norm(request: HttpRequest, identifier: str) -> HttpResponse:
     if not versions:
         return refusals.refuse(request, NotFound(messages.NO_SUCH_NORM))
     newest = versions[-1]
+    told = disputed.told()
     others = [(one.provision, in_force(*one.shown, lang)) for one in versions[:-1]]
-    return _shown(request, "norm.html", {"norm": _whole(newest, lang), "others": others})
+    context = {
+        "norm": _whole(newest, lang),
+        "others": others,
+        "disputed": identifier in told.norms,
+        "lines": [disputed.line(one, lang) for one in told.lines if one["norm"] == identifier],
+    }
+    return _shown(request, "norm.html", context)
 
 
 def _whole(one: Norm, lang: Lang) -> dict[str, object]:

@@ -14,7 +14,7 @@ from langkah.web.office import office
 from langkah.web.people.models import Person
 from langkah.web.people.powers import Role
 from langkah.web.questions import asking
-from langkah.web.questions.models import Answered, Case, Question, Turn
+from langkah.web.questions.models import Answered, Case, Inquiry, Turn
 
 _DAY = timedelta(days=1)
 _CALL, _SPEECH, _GIFT, _KIN = (
@@ -48,7 +48,7 @@ def _kept(name: str) -> str:
 def _questions(officer: Person, today: date) -> None:
     unit = officer.unit
     waits = today + asking.WAITS
-    Question.objects.create(
+    Inquiry.objects.create(
         unit=unit,
         code=_kept("baru"),
         sent=today,
@@ -58,7 +58,7 @@ def _questions(officer: Person, today: date) -> None:
         norms=[_GIFT],
         words="Vendor mengantar parsel ke rumah saat saya dinas luar. Apa yang harus saya lakukan lebih dulu?",
     )
-    Question.objects.create(
+    Inquiry.objects.create(
         unit=unit,
         code=_kept("lama"),
         sent=today - 9 * _DAY,
@@ -86,12 +86,12 @@ def _questions(officer: Person, today: date) -> None:
         (2, None, "Bila ada yang memasukkan saya ke grup pemenangan tanpa bertanya?"),
     ):
         Turn.objects.create(question=back, number=number, by=by, day=today - (3 - number) * _DAY, words=words)
-    Question.objects.filter(pk=back.pk).update(answered=None, until=waits)
+    Inquiry.objects.filter(pk=back.pk).update(answered=None, until=waits)
 
 
-def _answered(officer: Person, name: str, sent: date, words: str) -> Question:
+def _answered(officer: Person, name: str, sent: date, words: str) -> Inquiry:
     today = timezone.localdate()
-    return Question.objects.create(
+    return Inquiry.objects.create(
         unit=officer.unit,
         code=_kept(name),
         sent=sent,

@@ -72,7 +72,14 @@ def send(request: HttpRequest) -> HttpResponse:
         if error.code in {messages.FORM_FOREIGN.code, messages.LETTER_GONE.code} or what.is_empty:
             return refusals.refuse(request, error)
         return _composed(request, what, error)
-    context = {"code": stamped.code, "made": made, "due": disputing.due(made), "kept": disputing.KEPT.days}
+    t = words(language.of_page(request))
+    context = {
+        "code": stamped.code,
+        "due": disputing.due(made),
+        "kept": disputing.KEPT.days,
+        "due_says": t["dispute_due"],
+        "until_says": t["dispute_until"],
+    }
     return shown(request, "sent", context)
 
 

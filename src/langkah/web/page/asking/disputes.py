@@ -38,6 +38,10 @@ WORDS: Mapping[str, Text] = {
     "dispute_decided": Text("sudah diputus", "decided"),
     "dispute_due": Text("Diperiksa mulai paling lambat {day}.", "Taken up by {day}."),
     "dispute_no_words": Text("Tidak ada alasan yang ditulis.", "No reason was written."),
+    "dispute_until": Text(
+        "Sanggahan dan hasilnya terhapus sendiri {days} hari sesudah diputus. Anda dapat menghapusnya kapan saja.",
+        "Dispute and outcome are deleted by themselves {days} days after the decision. You can delete them at any time.",
+    ),
     "dispute_sent": Text("Dikirim", "Sent"),
     "dispute_taken_on": Text("Diperiksa sejak", "Taken up on"),
     "dispute_decided_on": Text("Diputus", "Decided on"),

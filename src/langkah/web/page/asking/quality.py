@@ -54,6 +54,7 @@ WORDS: Mapping[str, Text] = {
     "quality_disputed_none": Text(
         "Tidak ada norma yang sedang disanggah di kantor ini.", "No norm is under dispute at this office."
     ),
+    "quality_norm": Text("sedang disanggah", "under dispute"),
     "quality_lines": Text("Hasil sanggahan sebelumnya", "What came of earlier disputes"),
     "quality_book": Text("Seberapa jauh norma diperiksa", "How far the norms were checked"),
     "quality_book_says": Text(

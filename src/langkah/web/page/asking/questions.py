@@ -32,7 +32,7 @@ WORDS: Mapping[str, Text] = {
     "answers_link": Text("Tanya jawab kantor ini", "Questions and answers of this office"),
     # writing a question
     "ask_title": Text("Tanya dulu", "Ask first"),
-    "ask_lead": Text(
+    "ask_form_lead": Text(
         "Pertanyaan Anda dibaca petugas integritas kantor. Tidak ada nama, akun, alamat komputer, atau kuki yang ikut.",
         "The office's integrity officer reads your question. No name, account, computer address or cookie goes with it.",
     ),
@@ -84,17 +84,15 @@ WORDS: Mapping[str, Text] = {
         "Catat di kertas, atau foto layar ini dengan ponsel Anda sendiri. Kata terakhir menguji delapan kata lainnya.",
         "Write it on paper, or photograph this screen with your own phone. The last word checks the other eight.",
     ),
-    "sent_due": Text(
-        "Lihat jawabannya mulai {day}, atau lebih cepat.", "Look for the answer from {day}, or sooner."
-    ),
+    "sent_due": Text("Jawabannya ada paling lambat {day}.", "The answer is there by {day}."),
     "sent_until": Text(
         "Pertanyaan dan jawaban terhapus sendiri {days} hari sesudah dijawab. Anda dapat menghapusnya kapan saja.",
         "Question and answer are deleted by themselves {days} days after the answer. You can delete them at any time.",
     ),
     "sent_read": Text("Buka halaman kode", "Open the page for codes"),
     # with a code
-    "code_title": Text("Baca dengan kode", "Read with a code"),
-    "code_lead": Text(
+    "return_title": Text("Baca dengan kode", "Read with a code"),
+    "return_lead": Text(
         "Ketik sembilan kata kode Anda. Huruf besar, koma, dan nomor urut boleh ada.",
         "Type the nine words of your code. Capitals, commas and numbers do no harm.",
     ),
@@ -167,7 +165,7 @@ WORDS: Mapping[str, Text] = {
     "ask_answer": Text("Jawaban Anda", "Your answer"),
     "ask_answer_hint": Text(
         "Sebut pasalnya, alasannya, dan jalan yang lebih aman. Jangan menanyakan siapa penanyanya.",
-        "Name the provision, the reason and a safer way. Please do not ask who they are.",
+        "Name the provision, the reason and a safer way. Do not ask who they are.",
     ),
     "ask_answer_send": Text("Kirim jawaban", "Send the answer"),
     "ask_answer_more": Text("Tambah jawaban", "Add to the answer"),

@@ -15,8 +15,8 @@ from langkah.web.page.words import now_spoken, words
 from langkah.web.people.powers import Role
 from langkah.web.people.views.asking import asker, now, one_of, tell, warn, worded
 from langkah.web.questions import asking, cases
-from langkah.web.questions.models import Case, Question
-from langkah.web.questions.themes import every, theme_name
+from langkah.web.questions.models import Case, Inquiry
+from langkah.web.questions.themes import about, every, theme_name
 
 _ASKS = 600
 
@@ -34,7 +34,7 @@ def _state(one: Case) -> str:
 
 def write(request: HttpRequest, pk: int) -> HttpResponse:
     """A case from a question: its act and norms are there, its words are not."""
-    question = one_of(Question.objects.for_person(asker(request)), pk)
+    question = one_of(Inquiry.objects.for_person(asker(request)), pk)
     if request.method != "POST":
         blank = cases.Draft(
             theme=asking.theme_of(question.norms), norms=tuple(question.norms), asks="", says=""
@@ -85,13 +85,14 @@ def _form(
     request: HttpRequest,
     draft: cases.Draft,
     *,
-    question: Question | None = None,
+    question: Inquiry | None = None,
     case: Case | None = None,
     error: LangkahError | None = None,
 ) -> HttpResponse:
     context = {
         "draft": draft,
         "question": question,
+        "theme": about(draft.theme, now_spoken()),
         "turns": list(question.turns.all()) if question else [],
         "case": case,
         "themes": every(now_spoken()),

@@ -14,9 +14,10 @@ from langkah.web.letters.models import Letter
 from langkah.web.letters.pages import chosen, must_be_form, readers, shown
 from langkah.web.letters.views import opened
 from langkah.web.page import language
+from langkah.web.page.words import words
 from langkah.web.people.models import Unit
 from langkah.web.questions import asking, cases
-from langkah.web.questions.models import Question
+from langkah.web.questions.models import Inquiry
 from langkah.web.questions.themes import theme_name
 from langkah.web.unsigned import messages
 
@@ -61,7 +62,14 @@ def send(request: HttpRequest) -> HttpResponse:
         made = asking.ask(stamped, _office(request), what, timezone.now())
     except LangkahError as error:
         return _refused(request, what, error)
-    context = {"code": stamped.code, "made": made, "due": asking.due(made), "kept": asking.KEPT.days}
+    t = words(language.of_page(request))
+    context = {
+        "code": stamped.code,
+        "due": asking.due(made),
+        "kept": asking.KEPT.days,
+        "due_says": t["sent_due"],
+        "until_says": t["sent_until"],
+    }
     return shown(request, "sent", context)
 
 
@@ -88,7 +96,7 @@ def _shown(
     request: HttpRequest, letter: Letter, code: str, error: LangkahError | None = None, typed: str = ""
 ) -> HttpResponse:
     """The question and all that was said to it, for whoever holds the code."""
-    assert isinstance(letter, Question)
+    assert isinstance(letter, Inquiry)
     turns = list(letter.turns.all())
     context = {
         "one": letter,
@@ -109,15 +117,15 @@ def ask_back(request: HttpRequest) -> HttpResponse:
     """One more question under the same code."""
     try:
         code, _kind, letter = opened(request)
-        if not isinstance(letter, Question):
+        if not isinstance(letter, Inquiry):
             raise NotFound(messages.CODE_UNKNOWN)
     except LangkahError as error:
         return refusals.refuse(request, error)
     typed = request.POST.get("words", "")
     try:
         stamped = stamp.of(request)
-        words = told.text(typed, Letter.WORDS, "letter_words")
-        asking.ask_back(letter, stamped, words, _seen(request), timezone.now())
+        plain = told.text(typed, Letter.WORDS, "letter_words")
+        asking.ask_back(letter, stamped, plain, _seen(request), timezone.now())
     except LangkahError as error:
         if error.code in {messages.FORM_FOREIGN.code, messages.LETTER_GONE.code}:
             return refusals.refuse(request, error)
@@ -149,10 +157,10 @@ def answers(request: HttpRequest) -> HttpResponse:
     return shown(request, "answers", {"groups": groups, "smallest": cases.SMALLEST})
 
 
-def _model() -> type[Question]:
-    return Question
+def _model() -> type[Inquiry]:
+    return Inquiry
 
 
 KIND = Kind(
-    model=_model, show=_shown, tend=lambda _today: None, tables=("questions_turn", "questions_question")
+    model=_model, show=_shown, tend=lambda _today: None, tables=("questions_turn", "questions_inquiry")
 )

@@ -14,8 +14,8 @@ from langkah.web.letters.models import Letter
 from langkah.web.page.words import now_spoken
 from langkah.web.people.views.asking import asker, now, one_of, tell, worded
 from langkah.web.questions import asking
-from langkah.web.questions.models import Question
-from langkah.web.questions.themes import theme_name
+from langkah.web.questions.models import Inquiry
+from langkah.web.questions.themes import about
 from langkah.web.unsigned import messages
 
 _A_PAGE = 25
@@ -23,32 +23,32 @@ _A_PAGE = 25
 
 def listing(request: HttpRequest) -> HttpResponse:
     """What waits, the oldest first; then what is answered."""
-    known = Question.objects.for_person(asker(request))
+    known = Inquiry.objects.for_person(asker(request))
     waiting = [_row(one) for one in known.filter(answered__isnull=True).order_by("sent", "pk")[:200]]
     answered = Paginator(known.filter(answered__isnull=False), _A_PAGE).get_page(request.GET.get("hal"))
     context = {"waiting": waiting, "shown": answered, "answered": [_row(one) for one in answered]}
     return render(request, "questions/list.html", context)
 
 
-def _row(one: Question) -> tuple[Question, str, object, bool]:
+def _row(one: Inquiry) -> tuple[Inquiry, str, object, bool]:
     due = asking.due(one)
     late = one.answered is None and due < timezone.localdate(now())
-    return one, theme_name(asking.theme_of(one.norms), now_spoken()), due, late
+    return one, about(asking.theme_of(one.norms), now_spoken()), due, late
 
 
 def single(request: HttpRequest, pk: int) -> HttpResponse:
     """One question as it was sent, and what was said to it."""
-    return _shown(request, one_of(Question.objects.for_person(asker(request)), pk))
+    return _shown(request, one_of(Inquiry.objects.for_person(asker(request)), pk))
 
 
 def _shown(
-    request: HttpRequest, one: Question, error: LangkahError | None = None, typed: str = ""
+    request: HttpRequest, one: Inquiry, error: LangkahError | None = None, typed: str = ""
 ) -> HttpResponse:
     turns = list(one.turns.all())
     context = {
         "one": one,
         "rows": told.said(one, now_spoken(), with_book=False),
-        "theme": theme_name(asking.theme_of(one.norms), now_spoken()),
+        "theme": about(asking.theme_of(one.norms), now_spoken()),
         "turns": turns,
         "seen": len(turns),
         "due": asking.due(one),
@@ -61,7 +61,7 @@ def _shown(
 
 def answer(request: HttpRequest, pk: int) -> HttpResponse:
     """Said; what stood against it is said too, and nothing typed is lost."""
-    one = one_of(Question.objects.for_person(asker(request)), pk)
+    one = one_of(Inquiry.objects.for_person(asker(request)), pk)
     typed = request.POST.get("words", "")
     seen = request.POST.get("seen", "")
     try:
