@@ -22,6 +22,9 @@ STEPS = (
     ("tour_invite", "/kantor/orang/", Role.ADMIN),
     ("tour_second", "/kantor/usulan/", Role.INTEGRITY),
     ("tour_record", "/kantor/catatan/", Role.AUDITOR),
+    ("tour_off", "/kantor/aturan/", Role.LEGAL),
+    ("tour_propose", "/kantor/aturan/", Role.LEGAL),
+    ("tour_approve", "/kantor/aturan/usul/", Role.INTEGRITY),
     ("tour_cannot", "/kantor/", Role.SUPERVISOR),
 )
 #: Seconds that a one-time code lives.

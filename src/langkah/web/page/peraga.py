@@ -13,7 +13,7 @@ WORDS: Mapping[str, Text] = {
         "Ini kantor peraga. Semua orang dan tulisannya rekaan, dan hanya komputer ini yang dapat membukanya.",
         "This is a demonstration office. Everybody and everything in it is invented, and this computer alone can open it.",
     ),
-    "tour_steps": Text("Delapan hal untuk dicoba", "Eight things to try"),
+    "tour_steps": Text("Sebelas hal untuk dicoba", "Eleven things to try"),
     "tour_as": Text("Masuk sebagai {who}.", "Log in as {who}."),
     "tour_weigh": Text(
         "Tempel sebuah draf, lalu timbang. Tidak perlu masuk, dan tidak ada yang dicatat.",
@@ -37,6 +37,18 @@ WORDS: Mapping[str, Text] = {
     "tour_record": Text(
         "Baca catatan: siapa berbuat apa atas akun, dan kapan.",
         "Read the record: who did what to an account, and when.",
+    ),
+    "tour_off": Text(
+        "Matikan satu norma dengan alasan, lalu timbang langkah yang terkena. Putusannya menyebut norma itu.",
+        "Switch a norm off with a reason, then weigh a step that it touched. The verdict tells of it.",
+    ),
+    "tour_propose": Text(
+        "Ubah judul atau syarat satu norma, lihat contohnya dijalankan, lalu ajukan.",
+        "Change a norm's title or conditions, watch its examples run, then submit it.",
+    ),
+    "tour_approve": Text(
+        "Setujui usulan orang lain. Usulan sendiri tidak dapat Anda setujui.",
+        "Approve somebody else's proposal. Your own you cannot.",
     ),
     "tour_cannot": Text(
         "Cari apa yang ditimbang bawahan Anda. Anda tidak akan menemukannya.",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from django.db import transaction
 
 from langkah.web.people.powers import Role
-from langkah.web.seed import pages, people
+from langkah.web.seed import law, pages, people
 
 
 def plant(password: str, secrets: Mapping[Role, str]) -> bool:
@@ -16,4 +16,5 @@ def plant(password: str, secrets: Mapping[Role, str]) -> bool:
         planted = people.plant(password, secrets)
         if planted:
             pages.plant(planted)
+            law.plant(planted)
         return bool(planted)
