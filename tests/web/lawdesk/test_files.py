@@ -48,7 +48,7 @@ def test_the_whole_book_goes_out_and_comes_back_the_same(form: str, norms: list[
 
 def test_the_whole_book_as_yaml_compiles_to_the_same(shop: Workshop, norms: list[dict[str, Any]]) -> None:
     content, _kind = importing.written(norms[::20], "yaml", shop)
-    back = [data for data, _place in importing._norms("buku.yaml", content, shop)]
+    back = [one.data for one in importing._norms("buku.yaml", content, shop)]
     assert back == norms[::20]
 
 
