@@ -70,10 +70,10 @@ def test_a_norm_is_switched_off_by_keys_alone_and_every_verdict_says_so(
 ) -> None:
     context = _context(browser, place, "legal", java_script_enabled=True, viewport=PHONE)
     page = context.new_page()
-    page.goto("/kantor/aturan/?cari=skb-disiplin-06d-suka")
-    _to(page, "Menyukai unggahan akun pemenangan calon")
+    page.goto("/kantor/aturan/?cari=skb-etik-04d-suka")
+    _to(page, "Menyukai unggahan akun pemenangan bakal calon")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/norma/skb-disiplin-06d-suka/")
+    page.wait_for_url("**/norma/skb-etik-04d-suka/")
     _to(page, "Matikan sementara")
     page.keyboard.press("Enter")
     page.wait_for_url("**/matikan/")
@@ -87,6 +87,8 @@ def test_a_norm_is_switched_off_by_keys_alone_and_every_verdict_says_so(
     page.goto("/timbang")
     page.locator("button[value=suka]").click()
     page.get_by_role("button", name="Akun atau grup pemenangan").click()
+    expect(page.locator(".stale").first).to_contain_text("dimatikan sementara oleh KPU Kota Contoh sejak")
+    expect(page.locator(".stale").first).to_contain_text("Putusan pengadilan sedang dipelajari.")
     picture(page, screens / "law-verdict-360.png")
     context.close()
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from django.utils import timezone
 
+from langkah.desk.drafting.workshop import Workshop
 from langkah.web.lawdesk import changes, switching
 from langkah.web.lawdesk.models import Change
 from langkah.web.people.models import Person
@@ -39,7 +40,7 @@ def plant(people: dict[Role, Person]) -> None:
     switching.switch_off(OFF, why, lawyer, now - timedelta(hours=1))
 
 
-def _proposed(shop: changes.Workshop, what: tuple[str, str, str], by: Person) -> Change:
+def _proposed(shop: Workshop, what: tuple[str, str, str], by: Person) -> Change:
     norm, key, reason = what
     data = shop.data(norm)
     said = data[key]
