@@ -1,4 +1,4 @@
-"""The rulebook desk in a real browser: phones without scripts, keys alone, both languages."""
+"""The rulebook desk in a real browser: phones, keys alone, both languages."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""One person switches a norm off; every worker, the API and the terminal know at their next step."""
+"""One person switches a norm off; every door knows at its next step."""
 
 import json
 import os

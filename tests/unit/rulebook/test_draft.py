@@ -1,4 +1,4 @@
-"""One norm's text to its compiled form and back: nothing lost, every fault with its line."""
+"""One norm's text to its compiled form and back, every fault with its line."""
 
 from typing import Any
 

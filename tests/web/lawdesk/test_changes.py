@@ -1,4 +1,4 @@
-"""The two-person rule: held by the database, bound to what was read, the same under races."""
+"""The two-person rule: held by the database, bound to what was read."""
 
 from collections.abc import Callable
 from datetime import date

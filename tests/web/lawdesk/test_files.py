@@ -1,4 +1,4 @@
-"""Files out and in: nothing lost, nothing direct, nothing that bursts; what is wrong is named by its cell."""
+"""Files out and in: nothing lost, nothing direct, every fault by its cell."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""Off at once by one, confirmed by another, told on every verdict, gone everywhere when it ends."""
+"""Off at once by one, confirmed by another, told on every verdict."""
 
 import json
 from functools import partial

@@ -1,4 +1,4 @@
-"""A norm's text read, checked and tried against the book that an office weighs by."""
+"""A norm's text compiled, and tried against the book of an office."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A change of a norm: proposed by one, read and approved by another, never in one hand."""
+"""A change of a norm: proposed by one, read and approved by another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A norm as fields beside its text: what was changed where is brought together."""
+"""A norm as fields beside its text; what was changed is brought together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a file to proposals: all that is another in it, or nothing and what to mend where."""
+"""From a file to proposals: all that is another in it, or what to mend."""
 
 from __future__ import annotations
 

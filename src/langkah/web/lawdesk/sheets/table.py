@@ -1,4 +1,4 @@
-"""Norms as rows of five sheets, and from rows to norms with the way back to every cell."""
+"""Norms as rows of five sheets and back, with the way to every cell."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of norms: written with their examples running, decided by somebody else."""
+"""Changes of norms: written with examples running, decided by another."""
 
 from __future__ import annotations
 
