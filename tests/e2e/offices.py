@@ -22,6 +22,7 @@ NAMES = {
     Role.INTEGRITY: "Eka Wulandari",
     Role.ADMIN: "Fajar Nugroho",
     Role.AUDITOR: "Gita Permata",
+    Role.LEGAL: "Rini Kartika",
 }
 
 

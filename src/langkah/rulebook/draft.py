@@ -1,4 +1,4 @@
-"""One norm's text to its compiled form and back, against a book that is there already."""
+"""One norm's text to its compiled form and back, against a book."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An office's own law: one file, seen by every process at its next step, whole or not at all."""
+"""An office's own law: one file, seen at the next step, whole or not at all."""
 
 import json
 from collections.abc import Mapping

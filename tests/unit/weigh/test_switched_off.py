@@ -1,4 +1,4 @@
-"""A norm that is switched off: it decides nothing, and nobody is told *boleh* for its absence alone."""
+"""A norm that is off decides nothing, and its absence alone frees nobody."""
 
 import pytest
 

@@ -9,6 +9,7 @@ from django.test import Client
 from langkah.terms.verdict import Level
 from langkah.web.disputes.models import Dispute
 from langkah.web.keeping import demo
+from langkah.web.lawdesk.models import Change, Switched
 from langkah.web.office import office
 from langkah.web.pages import course, gate
 from langkah.web.pages.models import Writing
@@ -92,3 +93,10 @@ def test_a_code_of_the_first_page_lets_somebody_in(planted: None, client: Client
 
 def test_in_a_real_office_the_first_page_is_not_there(client: Client) -> None:
     assert client.get("/kantor/coba/").status_code == 404
+
+
+def test_there_is_a_change_of_the_law_in_every_state_and_a_switch_that_waits(planted: None) -> None:
+    assert sorted(Change.objects.values_list("state", flat=True)) == sorted(Change.State)
+    assert Switched.objects.off().filter(second__isnull=True).count() == 1
+    norm = office().rulebook.norm(Change.objects.get(state="approved").norm)
+    assert norm is not None

@@ -1,13 +1,15 @@
-"""The two-person rule: held by the database, bound to what was read, the same under races."""
+"""The two-person rule: held by the database, bound to what was read."""
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from threading import Barrier, Thread
 
 import pytest
 from django.db import DatabaseError, IntegrityError, connections, transaction
 from django.utils import timezone
 
+from langkah.desk.drafting.workshop import Workshop
 from langkah.terms.errors import LangkahError, WrongInput
 from langkah.terms.step import Act, Step
 from langkah.web.lawdesk import changes, shelf, switching
@@ -236,9 +238,9 @@ def _race(*verbs: Callable[[], object]) -> list[str]:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Examples of the norm alone: what is raced here is the decision, not the reading."""
-    original = changes.Workshop.attempt
+    original = Workshop.attempt
     monkeypatch.setattr(
-        changes.Workshop,
+        Workshop,
         "attempt",
         lambda self, text, name=None, **_: original(self, text, name, whole=False),
     )
@@ -269,8 +271,8 @@ def test_approving_and_withdrawing_at_once_is_one_of_both(
     for _ in range(4):
         change = proposed()
         ends = _race(
-            lambda one=change: changes.approve(one, second, one.digest, timezone.now()),
-            lambda one=change: changes.drop(one, lawyer, "", timezone.now()),
+            partial(changes.approve, change, second, change.digest, timezone.now()),
+            partial(changes.drop, change, lawyer, "", timezone.now()),
         )
         assert ends.count("done") == 1, ends
         state = Change.objects.get(pk=change.pk).state
@@ -288,8 +290,8 @@ def test_an_edit_while_it_is_approved_never_makes_law_of_what_nobody_read(
         change = proposed(body.replace(TITLE, f"Judul {number}"))
         wish = changes.Wish(body=body.replace(TITLE, "Tak terbaca"), reason="Diubah diam-diam.", since=None)
         ends = _race(
-            lambda one=change: changes.approve(one, second, one.digest, timezone.now()),
-            lambda one=change, said=wish: changes.edit(one, said, lawyer, one.digest, timezone.now()),
+            partial(changes.approve, change, second, change.digest, timezone.now()),
+            partial(changes.edit, change, wish, lawyer, change.digest, timezone.now()),
         )
         assert ends.count("done") == 1, ends
         assert _title() != "Tak terbaca"
@@ -307,7 +309,7 @@ def test_two_proposals_and_two_switches_at_once_are_one_each(
     assert ends.count("done") == 1, ends
     said = ("Sedang diperiksa ulang.", "")
     ends = _race(
-        *(lambda who=who: switching.switch_off(NORM, said, who, timezone.now()) for who in (lawyer, second))
+        *(partial(switching.switch_off, NORM, said, who, timezone.now()) for who in (lawyer, second))
     )
     assert ends.count("done") == 1, ends
     assert Switched.objects.off().count() == 1

@@ -1,6 +1,7 @@
-"""Off at once by one, confirmed by another, told on every verdict, gone everywhere when it ends."""
+"""Off at once by one, confirmed by another, told on every verdict."""
 
 import json
+from functools import partial
 
 import pytest
 from django.conf import settings
@@ -78,10 +79,8 @@ def test_it_comes_on_again_with_a_reason_once(client: Client, lawyer: Person, se
     switching.switch_on(made, second, "Putusan itu tidak mengubah pasalnya.", timezone.now())
     assert _weighed(client)["switched_off"] == []
     assert switched_off() == []
-    for verb in (
-        lambda: switching.switch_on(made, lawyer, "Sekali lagi tidak apa-apa.", timezone.now()),
-        lambda: switching.confirm(made, second, timezone.now()),
-    ):
+    again = partial(switching.switch_on, made, lawyer, "Sekali lagi tidak apa-apa.", timezone.now())
+    for verb in (again, partial(switching.confirm, made, second, timezone.now())):
         with pytest.raises(WrongInput) as refused:
             verb()
         assert refused.value.code == "web.law-already-on"

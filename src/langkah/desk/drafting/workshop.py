@@ -1,4 +1,4 @@
-"""A norm's text read, checked and tried against the book that an office weighs by."""
+"""A norm's text compiled, and tried against the book of an office."""
 
 from __future__ import annotations
 
@@ -89,10 +89,10 @@ class Workshop:
         """Data in its one plain form."""
         return normal(data)
 
-    def fault(self, data: Row) -> LangkahError | None:
-        """Why data does not compile, with the trail to it; None where it does."""
+    def fault(self, data: Row, text: str = "") -> LangkahError | None:
+        """Why data does not compile, with the trail to it, and the line of its text; None where it does."""
         try:
-            compiled(data, self.book)
+            compiled(data, self.book, text)
         except LangkahError as fault:
             return fault
         return None

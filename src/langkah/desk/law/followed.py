@@ -1,4 +1,4 @@
-"""A book that follows its office's own law: renewed when that changes, else the same."""
+"""A book that follows its office's own law, renewed when that changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One file that holds an office's own law; whoever reads it sees all of it or none."""
+"""One file that holds an office's own law: seen whole or not at all."""
 
 from __future__ import annotations
 

@@ -19,6 +19,10 @@ _NULL: Schema = {"type": "null"}
 _DAY: Schema = {"type": "string", "format": "date"}
 
 
+#: The book of a verdict; `switches` tells one set of switched-off norms from another.
+_BOOK: Schema = {"version": _STRING, "digest": _STRING, "switches": {"anyOf": [_STRING, _NULL]}}
+
+
 def ref(name: str) -> Schema:
     """A pointer to a named shape."""
     return {"$ref": f"#/components/schemas/{name}"}
@@ -122,8 +126,7 @@ def _verdict() -> Schema:
         "findings": _list(ref("Finding")), "duties": _list(ref("Duty")), "changes": _list(ref("Change")),
         "instead": _or_null(ref("Alternative")), "questions": _list(ref("Question")),
         "stage": _list(ref("Stage")), "contests": _list(_object(contest)),
-        "switched_off": _list(ref("SwitchedOff")),
-        "rulebook": _object({"version": _STRING, "digest": _STRING, "switches": _or_null(_STRING)}),
+        "switched_off": _list(ref("SwitchedOff")), "rulebook": _object(_BOOK),
         "stale": _list(_object({"instrument": _STRING, "review_by": _DAY})), "engine": _STRING,
     }  # fmt: skip
     return {

@@ -28,6 +28,9 @@ STEPS = (
     ("tour_dispute", "/kantor/keliru/", Role.INTEGRITY),
     ("tour_case", "/kantor/kasus/", Role.EDITOR),
     ("tour_record", "/kantor/catatan/", Role.AUDITOR),
+    ("tour_off", "/kantor/aturan/", Role.LEGAL),
+    ("tour_propose", "/kantor/aturan/", Role.LEGAL),
+    ("tour_approve", "/kantor/aturan/usul/", Role.INTEGRITY),
     ("tour_cannot", "/kantor/", Role.SUPERVISOR),
 )
 #: Seconds that a one-time code lives.

@@ -1,4 +1,4 @@
-"""The rulebook desk: lawyers read, propose, approve and switch off; two people decide.
+"""The rulebook desk: lawyers propose, approve, switch off; two decide.
 
 - `models.py` what is kept: proposals, switches, the one counter of the shelf
 - `changes.py` a proposal from its first words to the office's own law; the two-person rule

@@ -1,4 +1,4 @@
-"""A change of a norm: proposed by one, read and approved by another, never in one hand."""
+"""A change of a norm: proposed by one, read and approved by another."""
 
 from __future__ import annotations
 
@@ -94,6 +94,16 @@ def approve(change: Change, second: Person, read: str, now: datetime) -> Tried:
     tried = workshop().attempt(change.body, change.norm)
     if tried.draft is None or not tried.holds:
         raise WrongInput(messages.CHANGE_FAULTY, which=_which(tried))
+    make_law(change, second, read, tried, now)
+    return tried
+
+
+def make_law(change: Change, second: Person, read: str, tried: Tried, now: datetime) -> None:
+    """What was tried becomes law, if both the proposal and the law are still what they were.
+
+    Raises: WrongInput.
+    """
+    assert tried.draft is not None
     compiled = change_of(tried.draft, change.since)
     with transaction.atomic():
         number = shelf.advance(read=tried.serial)
@@ -110,7 +120,6 @@ def approve(change: Change, second: Person, read: str, now: datetime) -> Tried:
             raise WrongInput(messages.CHANGE_MOVED)
         _note(change, second, "law-approved")
     shelf.publish()
-    return tried
 
 
 def drop(change: Change, person: Person, note: str, now: datetime) -> None:

@@ -1,4 +1,4 @@
-"""A norm as fields beside its text: what was changed where is brought together."""
+"""A norm as fields beside its text; what was changed is brought together."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def _merged(sent: QueryDict, body: str, shop: Workshop) -> str:
         if field.name not in sent and field.kind != "many":
             continue
         given = _given(sent, field)
-        was, stands = field.shown(before), field.shown(now)
+        was, stands = _ordered(field, field.shown(before)), _ordered(field, field.shown(now))
         if given in (was, stands):
             continue
         if stands != was:
@@ -127,6 +127,14 @@ def _merged(sent: QueryDict, body: str, shop: Workshop) -> str:
             raise WrongInput(messages.FIELD_TWICE, field=name.id, field_en=name.en)
         field.put(made, given)
     return body if made == now else shop.written(made)
+
+
+def _ordered(field: Field, shown: str) -> str:
+    """Ticks in the order of the page, so that another order alone is no change."""
+    if field.kind != "many":
+        return shown
+    ticked = {one.strip() for one in shown.split(",")}
+    return ", ".join(one for one in field.choices if one in ticked)
 
 
 def _given(sent: QueryDict, field: Field) -> str:

@@ -1,4 +1,4 @@
-"""From a file to proposals: all that is another in it, or nothing and what to mend where."""
+"""From a file to proposals: all that is another in it, or what to mend."""
 
 from __future__ import annotations
 
@@ -64,15 +64,15 @@ def proposed(name: str, content: bytes, why: Why, by: Person, now: datetime) -> 
         found = list(_norms(name, content, shop))
     except LangkahError as error:
         raise Refused([error]) from error
-    for number, (data, place) in enumerate(found, 1):
-        norm = str(data.get("id") or "")
-        if _is_same(data, norm, shop):
+    for number, one in enumerate(found, 1):
+        norm = str(one.data.get("id") or "")
+        if _is_same(one.data, norm, shop):
             continue
-        fault = shop.fault(data)
+        fault = shop.fault(one.data, one.text)
         if fault is None:
-            wanted.append((norm, data))
+            wanted.append((norm, one.data))
         elif len(errors) < _MOST_ERRORS:
-            errors.append(_placed(fault, number, place))
+            errors.append(_placed(fault, number, one.place, one.first))
     if errors:
         raise Refused(errors)
     if not wanted:
@@ -101,15 +101,25 @@ def _kept(wanted: list[Data], why: Why, by: Person, now: datetime, shop: Worksho
 Place = Callable[[tuple[str | int, ...]], tuple[str, int, str] | None]
 
 
-def _norms(name: str, content: bytes, shop: Workshop) -> Iterator[tuple[Data, Place]]:
-    """Every norm of a file, with the way to its places. Raises: LangkahError."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Norm:
+    """A norm of a file, with the way to its places: cells, or the lines of its text from the first one on."""
+
+    data: Data
+    place: Place
+    text: str = ""
+    first: int = 1
+
+
+def _norms(name: str, content: bytes, shop: Workshop) -> Iterator[_Norm]:
+    """Every norm of a file. Raises: LangkahError."""
     form = name.rpartition(".")[2].casefold()
     if len(content) > MOST_BYTES:
         raise TooLarge(messages.FILE_LARGE, limit=MOST_BYTES // 1024 // 1024)
     if form in FORMS:
         table = gathered(FORMS[form][1](content))
         for norm, data in table.norms.items():
-            yield data, _way(table, norm)
+            yield _Norm(data=data, place=_way(table, norm))
         return
     if form not in ("yaml", "yml"):
         raise WrongInput(messages.FILE_BROKEN)
@@ -117,24 +127,28 @@ def _norms(name: str, content: bytes, shop: Workshop) -> Iterator[tuple[Data, Pl
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as broken:
         raise WrongInput(messages.FILE_BROKEN) from broken
-    for number, one in enumerate(_documents(text), 1):
+    for number, (first, one) in enumerate(_documents(text), 1):
         try:
-            yield shop.reading(one), lambda _trail: None
+            yield _Norm(data=shop.reading(one), place=_nowhere, text=one, first=first)
         except LangkahError as error:
-            raise _placed(error, number, lambda _trail: None) from error
+            raise _placed(error, number, _nowhere, first) from error
+
+
+def _nowhere(_trail: tuple[str | int, ...]) -> None:
+    """A text has lines and no cells."""
 
 
 def _way(table: Gathered, norm: str) -> Place:
     return lambda trail: table.place(norm, trail)
 
 
-def _documents(text: str) -> Iterator[str]:
-    """The texts of a file, parted by lines of three hyphens."""
+def _documents(text: str) -> Iterator[tuple[int, str]]:
+    """The texts of a file, parted by lines of three hyphens, each with the number of its first line."""
     lines: list[str] = []
-    for line in [*text.replace("\r\n", "\n").split("\n"), "---"]:
+    for number, line in enumerate([*text.replace("\r\n", "\n").split("\n"), "---"], 1):
         if line.rstrip() == "---":
             if "".join(lines).strip():
-                yield "\n".join(lines) + "\n"
+                yield number - len(lines), "\n".join(lines) + "\n"
             lines = []
         else:
             lines.append(line)
@@ -144,7 +158,7 @@ def _is_same(data: Data, norm: str, shop: Workshop) -> bool:
     return norm in shop.known and shop.data(norm) == shop.normal(data)
 
 
-def _placed(fault: LangkahError, number: int, place: Place) -> LangkahError:
+def _placed(fault: LangkahError, number: int, place: Place, first: int) -> LangkahError:
     """The fault with sheet, row and column, or with the number of its text."""
     told = fault.values
     trail = told.get("trail")
@@ -157,7 +171,8 @@ def _placed(fault: LangkahError, number: int, place: Place) -> LangkahError:
         cure, cure_en = str(told["remedy"]), str(told["remedy_en"])
     words = {"problem": problem, "problem_en": problem_en, "remedy": cure, "remedy_en": cure_en}
     if spot is None:
-        line = told.get("line")
+        at = told.get("line")
+        line = at + first - 1 if isinstance(at, int) and at else 0
         where = (f"baris {line}: ", f"line {line}: ") if line else ("", "")
         words["problem"], words["problem_en"] = where[0] + problem, where[1] + problem_en
         return WrongInput(messages.TEXT_WRONG, number=number, **words)

@@ -1,4 +1,4 @@
-"""Change, Switched, Shelf: what lawyers propose, what is off, and in which order."""
+"""Change, Switched, Shelf: what is proposed, what is off, in which order."""
 
 from __future__ import annotations
 

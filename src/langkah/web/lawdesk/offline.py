@@ -1,4 +1,4 @@
-"""What a copy without a server is told of switches: from the file, never from the tables."""
+"""What a copy without a server is told of switches, from the file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A norm switched off at once by one person; a second confirms it, or it is said to be unconfirmed."""
+"""A norm switched off at once by one person; a second confirms it."""
 
 from __future__ import annotations
 

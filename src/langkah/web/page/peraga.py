@@ -38,6 +38,18 @@ WORDS: Mapping[str, Text] = {
         "Baca catatan: siapa berbuat apa atas akun, dan kapan.",
         "Read the record: who did what to an account, and when.",
     ),
+    "tour_off": Text(
+        "Matikan satu norma dengan alasan, lalu timbang langkah yang terkena. Putusannya menyebut norma itu.",
+        "Switch a norm off with a reason, then weigh a step that it touched. The verdict tells of it.",
+    ),
+    "tour_propose": Text(
+        "Ubah judul atau syarat satu norma, lihat contohnya dijalankan, lalu ajukan.",
+        "Change a norm's title or conditions, watch its examples run, then submit it.",
+    ),
+    "tour_approve": Text(
+        "Setujui usulan orang lain. Usulan sendiri tidak dapat Anda setujui.",
+        "Approve somebody else's proposal. Your own you cannot.",
+    ),
     "tour_cannot": Text(
         "Cari apa yang ditimbang bawahan Anda. Anda tidak akan menemukannya.",
         "Look for what your staff weighed. You will not find it.",

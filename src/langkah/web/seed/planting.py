@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from django.db import transaction
 
 from langkah.web.people.powers import Role
-from langkah.web.seed import letters, pages, people
+from langkah.web.seed import law, letters, pages, people
 
 
 def plant(password: str, secrets: Mapping[Role, str]) -> bool:
@@ -17,4 +17,5 @@ def plant(password: str, secrets: Mapping[Role, str]) -> bool:
         if planted:
             pages.plant(planted)
             letters.plant(planted)
+            law.plant(planted)
         return bool(planted)

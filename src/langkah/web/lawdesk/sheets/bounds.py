@@ -1,4 +1,4 @@
-"""What is too much for a sheet that comes from outside, before anything is unpacked."""
+"""What is too much for a sheet from outside, before it is unpacked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One value as one cell: readable by a lawyer, harmless to a spreadsheet, lossless."""
+"""One value as one cell: readable, harmless to a spreadsheet, lossless."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""OpenDocument spreadsheets, by the standard library alone: written plain, read without a tree."""
+"""OpenDocument spreadsheets, by the standard library alone."""
 
 from __future__ import annotations
 

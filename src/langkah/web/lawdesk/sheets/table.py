@@ -1,4 +1,4 @@
-"""Norms as rows of five sheets, and from rows to norms with the way back to every cell."""
+"""Norms as rows of five sheets and back, with the way to every cell."""
 
 from __future__ import annotations
 
@@ -117,8 +117,9 @@ def sheets_of(norms: Iterable[Data]) -> Sheets:
         name: [[*keys, *(column.name for column in columns)]] for name, (keys, columns) in SHEETS.items()
     }
     for norm in norms:
+        empty = {key: norm[key] for key in ("duties",) if key in norm and not norm[key]}
         rest = {key: value for key, value in norm.items() if key not in ("versions", "duties", "examples")}
-        made["norma"].append(_row((), rest, NORM))
+        made["norma"].append(_row((), {**rest, **empty}, NORM))
         name = str(norm["id"])
         _duties(made, name, None, norm)
         for number, version in enumerate(norm["versions"], 1):

@@ -1,4 +1,4 @@
-"""Excel's form, by openpyxl, whose one home this is: nothing is reckoned, nothing is drawn."""
+"""Excel's form, by openpyxl, whose one home this is."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of norms: written with their examples running, decided by somebody else."""
+"""Changes of norms: written with examples running, decided by another."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ acts: [post]
 when:
   toward: [campaign-account]
 versions:
-  - from: 2022-09-22
+  - from: 2023-10-31
     provision: Pasal 9 ayat (2) UU 20/2023
 says:
   id: Alasan dalam satu atau dua kalimat.

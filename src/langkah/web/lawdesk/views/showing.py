@@ -78,9 +78,11 @@ def _outcomes(given: Iterable[Outcome], lang: Lang) -> Iterable[dict[str, object
 def step_said(step: Mapping[str, object]) -> str:
     """A step of an example in few words: what is said, then all else as it is written."""
     text = step.get("text")
-    rest = [
-        f"{key}: {value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)}"
-        for key, value in step.items()
-        if key != "text"
-    ]
+    rest = [f"{key}: {_said(value)}" for key, value in step.items() if key != "text"]
     return " · ".join([*([f"“{text}”"] if text else []), *rest])
+
+
+def _said(value: object) -> str:
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return ", ".join(value)
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
