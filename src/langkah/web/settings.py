@@ -109,6 +109,7 @@ def _database(address: str) -> dict[str, object]:
     }
 
 
+DATABASE_OF = _database  # for an office that moves from one to the other
 SECRET_KEY = _key()
 
 INSTALLED_APPS = [
