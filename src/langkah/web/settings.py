@@ -194,7 +194,7 @@ CSRF_COOKIE_NAME = "__Secure-formulir" if _HTTPS else "formulir"
 SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = LANGUAGE_COOKIE_PATH = "/kantor/"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Strict"
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
-CSRF_FAILURE_VIEW = "langkah.web.people.stale.csrf_failed"
+CSRF_FAILURE_VIEW = "langkah.web.people.held.stale.csrf_failed"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 ACCOUNT_ADAPTER = "langkah.web.people.login.Accounts"
 ACCOUNT_FORMS = {

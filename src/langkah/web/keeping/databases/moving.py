@@ -72,9 +72,9 @@ def _must_be_empty() -> None:
 
 def _there(named: str, *words: str) -> None:
     """One of our commands with the other database as its own: some migrations know no other way."""
-    given = {**os.environ, "LANGKAH_DATABASE": named, "LANGKAH_DATA": str(settings.DATA)}  # noqa: TID251 — handed on
+    given = {**os.environ, "LANGKAH_DATABASE": named, "LANGKAH_DATA": str(settings.DATA)}  # noqa: TID251 — what the command below is handed on
     command = [sys.executable, "-m", "langkah.web.manage", *words]
-    done = subprocess.run(command, env=given, check=False, capture_output=True, text=True)  # noqa: S603 — our own
+    done = subprocess.run(command, env=given, check=False, capture_output=True, text=True)  # noqa: S603 — a command of ours
     if done.returncode != 0:
         lines = done.stderr.strip().splitlines() or [str(done.returncode)]
         raise LangkahError(messages.TOOL_FAILED, tool=words[0], what=lines[-1][:80])
