@@ -152,6 +152,7 @@ MIDDLEWARE = [
     "langkah.web.guard.guard",
     "django.middleware.security.SecurityMiddleware",
     "langkah.web.guard.aside",  # weighing goes no further: no session, no account, no database
+    "langkah.web.pages.views.kept.kept",  # a public page that is known is answered without the rest
     "langkah.web.people.doorkeeper.speak",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "langkah.web.people.sessions.watch",
