@@ -41,5 +41,7 @@ DEEDS: Mapping[str, Text] = {
     "key-on": Text("kunci sandi ditambahkan", "passkey added"),
     "key-off": Text("kunci sandi dilepas", "passkey removed"),
     "codes-new": Text("kode cadangan dibuat", "backup codes made"),
+    "data-corrected": Text("nama atau alamat surel dibetulkan", "name or e-mail address corrected"),
+    "erased": Text("data akun dihapus", "data of the account erased"),
     "password": Text("kata sandi diganti", "password changed"),
 }

@@ -13,9 +13,9 @@ from django.utils.functional import lazystr
 from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
-from langkah.web.page import assets, language, peraga, sentences, site, staff
+from langkah.web.page import assets, language, peraga, rights, sentences, site, staff
 
-WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS}
+WORDS: Mapping[str, Text] = {**sentences.WORDS, **staff.WORDS, **site.WORDS, **peraga.WORDS, **rights.WORDS}
 
 
 @cache

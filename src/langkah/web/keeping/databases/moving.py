@@ -161,7 +161,7 @@ def _way(field: Field[Any, Any], target: str) -> Callable[[Any], Any]:
         if isinstance(cell, UUID):
             return cell if has_uuid else cell.hex
         if is_binary and cell is not None:
-            return connections[target].Database.Binary(cell)
+            return bytes(cell)
         return cell
 
     return write
