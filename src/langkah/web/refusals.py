@@ -25,6 +25,7 @@ _CODES = {
     messages.LINK_EXPIRED.code: 410,
     messages.OFFICE_WAITS.code: 503,
 }
+_SITE = "/situs/"
 #: Seconds until it is worth asking again for an office that is being made ready.
 _AGAIN = "5"
 
@@ -89,6 +90,8 @@ def _page(request: HttpRequest, error: LangkahError, status: int) -> HttpRespons
         "both": both,
         "switch": "",
         "staff": chosen,
+        "site": _SITE if request.path_info.startswith(_SITE) else "",
+        "search": f"{_SITE}cari/",
     }
     return HttpResponse(render_to_string("error.html", context), status=status)
 

@@ -60,6 +60,22 @@ _MONTHS = (
 )
 
 
+_WEEK = (
+    Text("Senin", "Monday"),
+    Text("Selasa", "Tuesday"),
+    Text("Rabu", "Wednesday"),
+    Text("Kamis", "Thursday"),
+    Text("Jumat", "Friday"),
+    Text("Sabtu", "Saturday"),
+    Text("Minggu", "Sunday"),
+)
+
+
+def of_the_week(number: int, lang: Lang) -> str:
+    """The name of a day; Monday is nought."""
+    return _WEEK[number].in_(lang)
+
+
 def day(written: str, lang: Lang) -> str:
     """An ISO day as people write it; a day or month that is not known stays away: 2017, Juli 2020."""
     year, _dash, rest = written.partition("-")

@@ -1,1 +1,1 @@
-"""What is held until somebody is there again: a form of an old tab, an act that asks who it is."""
+"""Held until somebody is there again: an old tab's form, a grave act."""

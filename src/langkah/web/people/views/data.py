@@ -17,8 +17,15 @@ from langkah.web.people.models import Deed, Person, Visit, address
 from langkah.web.people.powers import NAMES, Role
 from langkah.web.people.views.asking import asker, page, sent, tell
 
-#: The kinds of data, in the order of the page: the beginnings of their words.
-KINDS = ("account", "keys", "visits", "record", "deeds", "texts")
+#: The kinds of data, in the order of the page: the words for what, what for, how long.
+KINDS = (
+    ("data_account", "data_account_why", "data_account_long"),
+    ("data_keys", "data_keys_why", "data_keys_long"),
+    ("data_visits", "data_visits_why", "data_visits_long"),
+    ("data_record", "data_record_why", "data_record_long"),
+    ("data_deeds", "data_deeds_why", "data_deeds_long"),
+    ("data_texts", "data_texts_why", "data_texts_long"),
+)
 _LATEST = 20
 
 
@@ -37,7 +44,7 @@ def data(request: HttpRequest) -> HttpResponse:
         status=400 if form.errors else 200,
         form=form,
         role=NAMES[Role(person.role)].in_(lang),
-        kinds=[[told[f"data_{kind}{end}"] for end in ("", "_why", "_long")] for kind in KINDS],
+        kinds=[[told[key] for key in kind] for kind in KINDS],
         latest=[(one.at, DEEDS[one.what].in_(lang)) for one in _about(person)[:_LATEST]],
     )
 
