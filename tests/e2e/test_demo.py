@@ -117,7 +117,7 @@ def test_every_screen_of_the_editor_runs_under_its_policy(
     index = next(one for one in listed if one.split("/")[-2].isdigit() and one.count("/") == 5)
     page.goto(index, wait_until="networkidle")
     page.get_by_role("button", name="Tunjukkan saringan").click()
-    page.get_by_text("Tanggal diubah").click()
+    page.get_by_role("button", name="Tanggal diubah").click()
     assert page.locator("input[type=date]").first.is_visible()
     edits = page.locator("a[href$='/edit/']").evaluate_all(
         "found => found.map(one => one.getAttribute('href'))"
@@ -135,10 +135,9 @@ def test_every_screen_of_the_editor_runs_under_its_policy(
 def test_a_writer_keeps_a_text_with_a_title_alone(browser: Browser, demo: Served) -> None:
     """The address comes from the title while it is typed, and the draft keeps itself."""
     page = _come_in(browser, demo, Role.COMMUNICATIONS, 1280)
-    page.goto("/situs/opini/")
     page.goto("/kantor/kelola/pages/", wait_until="networkidle")
-    page.get_by_role("link", name="Berita", exact=True).first.click()
-    parent = page.url.rstrip("/").rpartition("/")[2]
+    where = page.get_by_role("link", name="Berita", exact=True).first.get_attribute("href") or ""
+    parent = next(piece for piece in where.split("/") if piece.isdigit())
     page.goto(f"/kantor/kelola/pages/add/pages/newspage/{parent}/", wait_until="networkidle")
     page.locator("#id_title").click()
     page.keyboard.type("Kelas pemilih pemula")
