@@ -11,7 +11,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from langkah.terms.errors import LangkahError, WrongInput
 
-_OURS = ("demo", "serve", "prepare", "worker", "backup", "restore", "openapi")
+_OURS = ("demo", "serve", "prepare", "worker", "backup", "restore", "move", "openapi")
 _DEFAULT = "demo"
 _WORKERS = {"demo": 1, "serve": 2}
 #: The computer's owner weighs while the office is made ready: that comes first.
@@ -67,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     restore = commands.add_parser("restore", help="kembalikan kantor dari satu berkas")
     restore.add_argument("file")
     restore.add_argument("--replace", action="store_true", help="gantikan kantor yang ada")
+    move = commands.add_parser("move", help="pindahkan kantor ke basis data lain yang kosong")
+    move.add_argument("address", metavar="postgresql://…|sqlite", help="alamatnya, atau sqlite")
     commands.add_parser("openapi", help="tulis uraian API ke keluaran baku")
     return parser
 
@@ -107,6 +109,7 @@ def _ours(asked: argparse.Namespace) -> int:
 
 def _keep(asked: argparse.Namespace) -> int:
     from langkah.web.keeping import copies, demo, folder, prepare, worker
+    from langkah.web.keeping.databases import moving
 
     if asked.command == "worker":
         return worker.work(beside=asked.beside)
@@ -117,6 +120,8 @@ def _keep(asked: argparse.Namespace) -> int:
         prepare.prepare(demo=asked.demo)
     elif asked.command == "backup":
         sys.stdout.write(f"{copies.backup(asked.file, keep=asked.keep)}\n")
+    elif asked.command == "move":
+        sys.stdout.write(f"LANGKAH_DATABASE={moving.move(asked.address)}\n")
     else:
         copies.restore(asked.file, replace=asked.replace)
     return 0

@@ -31,6 +31,7 @@ _CODES = {
     unsigned.TOO_MANY_LETTERS.code: 429,
     unsigned.CODE_UNKNOWN.code: 404,
 }
+_SITE = "/situs/"
 #: Seconds until it is worth asking again for an office that is being made ready.
 _AGAIN = "5"
 
@@ -95,6 +96,8 @@ def _page(request: HttpRequest, error: LangkahError, status: int) -> HttpRespons
         "both": both,
         "switch": "",
         "staff": chosen,
+        "site": _SITE if request.path_info.startswith(_SITE) else "",
+        "search": f"{_SITE}cari/",
     }
     return HttpResponse(render_to_string("error.html", context), status=status)
 

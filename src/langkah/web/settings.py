@@ -112,6 +112,7 @@ def _database(address: str) -> dict[str, object]:
     }
 
 
+DATABASE_OF = _database  # for an office that moves from one to the other
 SECRET_KEY = _key()
 
 INSTALLED_APPS = [
@@ -158,6 +159,7 @@ MIDDLEWARE = [
     "langkah.web.guard.guard",
     "django.middleware.security.SecurityMiddleware",
     "langkah.web.guard.aside",  # weighing goes no further: no session, no account, no database
+    "langkah.web.pages.views.kept.kept",  # a public page that is known is answered without the rest
     "langkah.web.people.doorkeeper.speak",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "langkah.web.people.sessions.watch",
@@ -201,7 +203,7 @@ CSRF_COOKIE_NAME = "__Secure-formulir" if _HTTPS else "formulir"
 SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = LANGUAGE_COOKIE_PATH = "/kantor/"
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Strict"
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
-CSRF_FAILURE_VIEW = "langkah.web.people.stale.csrf_failed"
+CSRF_FAILURE_VIEW = "langkah.web.people.held.stale.csrf_failed"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 ACCOUNT_ADAPTER = "langkah.web.people.login.Accounts"
 ACCOUNT_FORMS = {

@@ -11,7 +11,7 @@ from django.test import Client
 from django.utils.translation import gettext as _
 from django.utils.translation import override, trans_real
 
-from langkah.web.page import editor_events, editor_words
+from langkah.web.page.editor import around, events
 from langkah.web.pages.models import HomePage
 from langkah.web.people.models import Person
 from langkah.web.people.powers import Role
@@ -86,16 +86,16 @@ def test_each_of_our_sentences_still_answers_one_of_the_library_s() -> None:
     found = [path for one in folders for path in one.rglob("locale/en/LC_MESSAGES/django*.po")]
     known = "".join(path.read_text(encoding="utf-8") for path in found)
     plain = re.sub(r'"\s*\n\s*"', "", known).replace('\\"', '"')
-    every = (*editor_words.SAID, *editor_events.SAID, *editor_events.SCRIPTS)
+    every = (*around.SAID, *events.SAID, *events.SCRIPTS)
     assert [text.en for text in every if f'msgid "{text.en}"' not in plain] == []
-    counted = (*editor_events.COUNTED, *editor_events.SCRIPTS_COUNTED)
+    counted = (*events.COUNTED, *events.SCRIPTS_COUNTED)
     assert [one for one in counted if f'msgid "{one}"' not in plain.replace("\u00a0", " ")] == []
 
 
 def test_each_sentence_has_the_same_blanks_in_both_languages() -> None:
     blanks = re.compile(r"%\(\w+\)s|\{\w+\}")
-    counted = (*editor_events.COUNTED.values(), *editor_events.SCRIPTS_COUNTED.values())
-    for text in (*editor_words.SAID, *editor_events.SAID, *editor_events.SCRIPTS, *counted):
+    counted = (*events.COUNTED.values(), *events.SCRIPTS_COUNTED.values())
+    for text in (*around.SAID, *events.SAID, *events.SCRIPTS, *counted):
         if "guide_link" not in text.en:  # a way to the outside, which we do not offer
             assert sorted(blanks.findall(text.id)) == sorted(blanks.findall(text.en)), text
 

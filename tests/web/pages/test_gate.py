@@ -282,5 +282,12 @@ def test_what_was_weighed_under_the_same_world_is_not_weighed_again(
 def test_no_word_of_a_page_is_kept_with_its_check(write: Write) -> None:
     write().get_latest_revision().publish()
     kept = Check.objects.get()
-    assert {field.name for field in kept._meta.get_fields()} == {"writing", "level", "held", "world", "at"}
+    assert {field.name for field in kept._meta.get_fields()} == {
+        "writing",
+        "level",
+        "held",
+        "change_held",
+        "world",
+        "at",
+    }
     assert OpinionPage.objects.get().live

@@ -58,11 +58,16 @@ def make(unit: Unit) -> Make:
 
 @pytest.fixture
 def enter() -> Callable[[Person], Client]:
-    """A browser in which this person is logged in."""
+    """A browser in which this person has just logged in."""
 
-    def entered(person: Person) -> Client:
+    def entered(person: Person, ago: float = 0) -> Client:
         client = Client()
         client.force_login(person, backend="langkah.web.people.login.Backend")
+        session = client.session
+        shown = {"method": "password", "at": timezone.now().timestamp() - ago}
+        session["account_authentication_methods"] = [shown]
+        session["account_authentication_methods_user"] = str(person.pk)
+        session.save()
         return client
 
     return entered

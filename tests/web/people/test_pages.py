@@ -77,7 +77,7 @@ def test_every_page_is_whole_and_in_one_language(lang: str, world: World, enter:
         client = clients[who]
         client.cookies["bahasa"] = lang
         answer = client.get(path)
-        if answer.status_code in {302, 404}:
+        if answer.status_code in {302, 404} or "json" in answer.headers["Content-Type"]:
             continue
         page = said(answer)
         seen += 1

@@ -111,7 +111,20 @@ BACKUP_ENGINE = Message(
         'cadangan "{path}" dari {theirs}, sedangkan kantor ini memakai {ours}',
         'the backup "{path}" is of {theirs}, while this office uses {ours}',
     ),
-    Text("atur LANGKAH_DATABASE sesuai cadangannya", "set LANGKAH_DATABASE as the backup needs it"),
+    Text(
+        "kembalikan dengan LANGKAH_DATABASE sesuai cadangannya, lalu: langkah office move",
+        "restore with LANGKAH_DATABASE as the backup needs it, then: langkah office move",
+    ),
+)
+MOVE_NOT_EMPTY = Message(
+    "web.move-not-empty",
+    Text("basis data tujuan sudah berisi tabel", "there are tables in the other database already"),
+    Text("buat basis data baru yang kosong", "make a new and empty one"),
+)
+MOVE_TO_ITSELF = Message(
+    "web.move-to-itself",
+    Text("kantor ini sudah memakai basis data itu", "this office uses that database already"),
+    Text("sebut basis data yang lain", "name the other one"),
 )
 RESTORE_OVER = Message(
     "web.restore-over",

@@ -13,6 +13,7 @@ from threading import Event, Thread
 
 from django.core.management import call_command
 from django.db import DatabaseError, close_old_connections
+from django.utils import timezone
 
 from langkah.terms.errors import WrongInput
 from langkah.web.keeping import folder, messages
@@ -36,6 +37,12 @@ def _law() -> None:
     shelf.published()
 
 
+def _forget() -> object:
+    from langkah.web.people import retention  # only now: it asks for tables
+
+    return retention.forget(timezone.now())
+
+
 DUTIES = (
     # A page that was to appear or to go at an hour does so, through the gate like any other; live ones are weighed
     # again where the rulebook or the stage changed.
@@ -44,6 +51,7 @@ DUTIES = (
     Duty("law", _MINUTE, _law),
     # What is over is not kept.
     Duty("letters", _HOUR, lambda: call_command("letters")),
+    Duty("people", _DAY, _forget),
     Duty("visits", _HOUR, lambda: call_command("clearsessions", verbosity=0)),
     Duty("tasks", _DAY, lambda: call_command("prune_db_task_results", verbosity=0)),
 )

@@ -1,4 +1,4 @@
-"""Every act on an account that is put on record, in both languages side by side."""
+"""Every act of and on an account that is put on record, in both languages."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from collections.abc import Mapping
 from langkah.terms.speech import Text
 
 DEEDS: Mapping[str, Text] = {
+    "login": Text("masuk", "logged in"),
+    "login-failed": Text("gagal masuk: kata sandi keliru", "failed to log in: wrong password"),
+    "code-failed": Text("gagal masuk: kode keliru", "failed to log in: wrong code"),
+    "logout": Text("keluar", "logged out"),
+    "visits-ended": Text("kunjungan di tempat lain diakhiri", "visits elsewhere ended"),
     "invite-terminal": Text("diundang dari terminal server", "invited from the server's terminal"),
     "invite-proposed": Text("undangan dibuat", "invitation made"),
     "invite-confirmed": Text("undangan disetujui", "invitation confirmed"),
@@ -36,6 +41,8 @@ DEEDS: Mapping[str, Text] = {
     "key-on": Text("kunci sandi ditambahkan", "passkey added"),
     "key-off": Text("kunci sandi dilepas", "passkey removed"),
     "codes-new": Text("kode cadangan dibuat", "backup codes made"),
+    "data-corrected": Text("nama atau alamat surel dibetulkan", "name or e-mail address corrected"),
+    "erased": Text("data akun dihapus", "data of the account erased"),
     "password": Text("kata sandi diganti", "password changed"),
     "law-proposed": Text("perubahan norma diusulkan", "change of a norm proposed"),
     "law-edited": Text("usulan norma diubah", "proposal of a norm changed"),

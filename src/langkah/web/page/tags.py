@@ -8,7 +8,7 @@ from django import template
 from django.conf import settings
 
 from langkah.terms.stages import Zone
-from langkah.web.page.words import day, now_spoken
+from langkah.web.page.words import day, now_spoken, of_the_week
 
 register = template.Library()
 
@@ -27,6 +27,13 @@ def when(moment: datetime | None) -> str:
     zone = Zone(settings.ZONE)
     there = moment.astimezone(zone.tz)
     return f"{day(there.date().isoformat(), now_spoken())}, {there:%H.%M} {zone.value}"
+
+
+@register.filter
+def on_weekday(moment: datetime) -> str:
+    """A day as a newspaper writes it: Kamis, 26 November 2026."""
+    there = moment.astimezone(Zone(settings.ZONE).tz).date()
+    return f"{of_the_week(there.weekday(), now_spoken())}, {on_day(there)}"
 
 
 @register.filter

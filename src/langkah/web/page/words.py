@@ -14,7 +14,7 @@ from django.utils.translation import get_language
 
 from langkah.terms.speech import Lang, Text
 from langkah.terms.words import said_day
-from langkah.web.page import assets, aturan, guiding, language, peraga, sentences, site, staff
+from langkah.web.page import assets, aturan, guiding, language, peraga, rights, sentences, site, staff
 from langkah.web.page.asking import disputes, quality, questions
 from langkah.web.phone import sentences as phone
 from langkah.web.phone.built import built
@@ -24,6 +24,7 @@ WORDS: Mapping[str, Text] = {
     **staff.WORDS,
     **site.WORDS,
     **peraga.WORDS,
+    **rights.WORDS,
     **guiding.WORDS,
     **questions.WORDS,
     **disputes.WORDS,
@@ -57,6 +58,23 @@ class _Said:
 def said(key: str) -> str:
     """A sentence for a library, which keeps it until somebody reads it."""
     return cast("str", lazystr(_Said(key)))
+
+
+
+_WEEK = (
+    Text("Senin", "Monday"),
+    Text("Selasa", "Tuesday"),
+    Text("Rabu", "Wednesday"),
+    Text("Kamis", "Thursday"),
+    Text("Jumat", "Friday"),
+    Text("Sabtu", "Saturday"),
+    Text("Minggu", "Sunday"),
+)
+
+
+def of_the_week(number: int, lang: Lang) -> str:
+    """The name of a day; Monday is nought."""
+    return _WEEK[number].in_(lang)
 
 
 def day(written: str, lang: Lang) -> str:

@@ -14,6 +14,6 @@ class Pages(AppConfig):
 
     def ready(self) -> None:
         """Speak Indonesian in the editor, also where its makers do not."""
-        from langkah.web.page import library
+        from langkah.web.page.editor import library
 
         library.teach()

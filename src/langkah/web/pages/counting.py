@@ -19,7 +19,6 @@ from django.http import HttpRequest
 
 from langkah.web.pages import gate
 from langkah.web.pages.models.keeping import DayKey, Mark, Views
-from langkah.web.pages.models.kinds import OpinionPage
 
 #: What programs call themselves that read pages for others than people.
 _PROGRAMS = (
@@ -30,24 +29,24 @@ _PROGRAMS = (
 _KEY = 32
 
 
-def seen(page: OpinionPage, request: HttpRequest) -> None:
-    """Count this reading, unless it is one of today's or nobody's."""
+def seen(page: int, request: HttpRequest) -> None:
+    """Count this reading of an opinion, unless it is one of today's or nobody's."""
     if request.method != "GET" or not is_person(request):
         return
     today = _key(gate.today())
-    told = f"{page.pk}\n{_address(request)}\n{request.headers.get('user-agent', '')}"
+    told = f"{page}\n{_address(request)}\n{request.headers.get('user-agent', '')}"
     mark = hmac.new(bytes(today.key), told.encode(), "sha256").hexdigest()
     if Mark.objects.filter(day=today, mark=mark).exists():
         return  # nothing to write, so nobody waits for anybody
     with suppress(IntegrityError), transaction.atomic():  # counted by another request, or the day just ended
-        Views.objects.get_or_create(page=page)
+        Views.objects.get_or_create(page_id=page)
         Mark.objects.create(day=today, mark=mark)
-        Views.objects.filter(page=page).update(total=F("total") + 1)
+        Views.objects.filter(page_id=page).update(total=F("total") + 1)
 
 
-def total(page: OpinionPage) -> int:
-    """How often it was seen so far."""
-    return Views.objects.filter(page=page).values_list("total", flat=True).first() or 0
+def total(page: int) -> int:
+    """How often an opinion was seen so far."""
+    return Views.objects.filter(page_id=page).values_list("total", flat=True).first() or 0
 
 
 def is_person(request: HttpRequest) -> bool:

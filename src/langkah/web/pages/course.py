@@ -15,7 +15,7 @@ from langkah.terms.errors import NotFound, WrongInput
 from langkah.terms.stages import Zone
 from langkah.web import messages
 from langkah.web.page.words import WORDS, now_spoken, words
-from langkah.web.pages.models.keeping import Link
+from langkah.web.pages.models.keeping import Check, Link
 from langkah.web.pages.models.kinds import Writing
 from langkah.web.pages.models.steps import LegalReview
 from langkah.web.people.models import Person
@@ -84,6 +84,7 @@ def submit(writing: Writing, person: Person) -> None:
     """
     with transaction.atomic():
         locked = Writing.objects.select_for_update().get(pk=writing.pk).specific
+        Check.objects.filter(writing_id=locked.pk).update(change_held=False)  # it is another one now
         now = locked.current_workflow_state
         if now is not None and now.status == WorkflowState.STATUS_IN_PROGRESS:
             raise WrongInput(messages.TEXT_UNDER_WAY)

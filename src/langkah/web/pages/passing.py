@@ -8,6 +8,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Revision
 
@@ -78,11 +79,23 @@ def may_go_live(revision: Revision, user: Person | None) -> bool:
         if not due:
             raise
         Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
-        if not page.live:
-            note(page, gate.weigh(page), timezone.now(), held=True)
+        _note_held(page)
         return False
     note(page, weighed, timezone.now(), held=False)
+    Check.objects.filter(writing_id=page.pk).update(change_held=False)
     return True
+
+
+def _note_held(page: Writing) -> None:
+    """What was to appear today did not; what is live is weighed as itself."""
+    if not page.live:
+        note(page, gate.weigh(page), timezone.now(), held=True)
+        return
+    if not Check.objects.filter(writing_id=page.pk).exists():
+        shown = Writing.objects.get(pk=page.pk).specific
+        weighed = gate.weigh(shown)
+        note(shown, weighed, timezone.now(), held=is_held(shown, weighed))
+    Check.objects.filter(writing_id=page.pk).update(change_held=True)
 
 
 def override(page: Writing, by: Person, reason: str, at: datetime) -> Override:
@@ -138,5 +151,5 @@ def to_come_down(known: Any) -> Any:
 
 
 def held_on_their_day(known: Any) -> Any:
-    """Of the texts that somebody may know of, those that were to go live on a day and were held."""
-    return known.not_live().filter(check_up__held=True)
+    """Of the texts that somebody may know of, those that were to appear on a day and were held, or a change of them."""
+    return known.filter(Q(live=False, check_up__held=True) | Q(check_up__change_held=True))

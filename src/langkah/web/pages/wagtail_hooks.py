@@ -12,7 +12,7 @@ from wagtail import hooks
 from langkah.web.page.words import said
 from langkah.web.pages import borders, counting, gate, passing
 from langkah.web.pages.models import OpinionPage, Writing
-from langkah.web.pages.views import around
+from langkah.web.pages.views import around, kept
 from langkah.web.people.models import Person
 
 _GO_LIVE = "action-publish"
@@ -58,9 +58,10 @@ def only_own_pages(pages: Any, request: HttpRequest) -> Any:
 def counted(page: Any, request: HttpRequest, _arguments: Any, _named: Any) -> None:
     """Whoever reads an opinion counts once a day."""
     if isinstance(page, OpinionPage):
-        counting.seen(page, request)
+        counting.seen(page.pk, request)
 
 
+kept.watch()
 hooks.register("construct_page_action_menu", without_going_live)
 hooks.register("before_publish_page", not_from_here)
 hooks.register("before_bulk_action", not_many_at_once)

@@ -17,7 +17,7 @@ from django.utils import translation
 from langkah.terms.errors import WrongInput
 from langkah.web import messages, refusals
 from langkah.web.page import language
-from langkah.web.people import stale
+from langkah.web.people.held import again, stale
 from langkah.web.people.login import factors
 from langkah.web.people.models import Person
 from langkah.web.people.powers import GUARDED, Role
@@ -44,6 +44,8 @@ class Row:
 
     route: str
     methods: frozenset[str]
+    #: With these, who asks must have shown just now that it is them.
+    fresh: frozenset[str]
     near: Mapping[str, Near]
     #: Whether it opens to somebody who must still set up a second factor.
     before: bool
@@ -64,10 +66,12 @@ def table() -> tuple[Row, ...]:
 
 
 def _row(cells: dict[str, str]) -> Row:
-    asked = frozenset(cells["methods"].split(","))
+    written = cells["methods"].split(",")
+    asked = frozenset(one.rstrip("!") for one in written)
     return Row(
         route="" if cells["route"] == "/" else cells["route"],
         methods=asked | ({"HEAD"} if "GET" in asked else frozenset()),
+        fresh=frozenset(one.rstrip("!") for one in written if one.endswith("!")),
         near={who: Near(cells[who]) for who in (VISITOR, *Role)},
         before=cells["before"] == "yes",
     )
@@ -121,6 +125,8 @@ def _let_in(request: HttpRequest, row: Row) -> HttpResponse | None:
         return refusals.refuse(request, WrongInput(messages.NOT_YOUR_POWER))
     if person.role in GUARDED and not row.before and not factors(person).exists():
         return HttpResponseRedirect(SET_UP)
+    if request.method in row.fresh and not again.is_fresh(request):
+        return again.ask(request)
     return None
 
 

@@ -9,7 +9,7 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 
 from langkah.web.page.words import now_spoken, said
-from langkah.web.people.models import Person, Proposal, Unit
+from langkah.web.people.models import Person, Proposal, Unit, address
 from langkah.web.people.passwords import LONGEST
 from langkah.web.people.powers import NAMES, Role
 
@@ -81,6 +81,24 @@ class Invite(forms.Form):
     name = forms.CharField(max_length=160, strip=True)
     email = forms.EmailField()
     role = forms.ChoiceField(choices=_roles)
+
+
+class Correction(forms.Form):
+    """One's own name and address, put right by oneself."""
+
+    name = forms.CharField(max_length=160, strip=True)
+    email = forms.EmailField(max_length=254)
+
+    def __init__(self, *arguments: Any, person: Person, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.person = person
+
+    def clean_email(self) -> str:
+        """Raises: ValidationError for somebody else's address."""
+        given: str = self.cleaned_data["email"]
+        if Person.objects.filter(email=address(given)).exclude(pk=self.person.pk).exists():
+            raise forms.ValidationError(said("wrong_email_taken"))
+        return given
 
 
 class RoleChange(forms.Form):

@@ -82,6 +82,7 @@ class Person(AbstractBaseUser, PermissionsMixin):
     role = models.CharField(max_length=20, choices=Role.choices(), default=Role.EMPLOYEE)
     is_active = models.BooleanField(default=True)
     joined = models.DateTimeField(auto_now_add=True)
+    closed = models.DateTimeField(null=True)
     #: Read by libraries alone. Our own powers come from the role.
     is_staff = False
 
@@ -106,6 +107,13 @@ class Person(AbstractBaseUser, PermissionsMixin):
         wanted = group_of(Role(self.role), self.unit)
         if set(self.groups.values_list("pk", flat=True)) != {wanted.pk}:
             self.groups.set([wanted])
+
+    @property
+    def answers_by_name(self) -> bool:
+        """Whether there is a reason that is kept for good under this name."""
+        from django.apps import apps  # the table is another room's
+
+        return bool(apps.get_model("pages", "Override").objects.filter(by=self).exists())
 
     @property
     def first_name(self) -> str:
@@ -243,6 +251,14 @@ class DeedQuerySet(models.QuerySet["Deed"]):
     def delete(self) -> NoReturn:
         """Raises: TypeError, always."""
         raise TypeError("a record of deeds is only added to")
+
+    def forget(self) -> int:
+        """What has had its time is gone; the database itself lets nothing younger go."""
+        return super().delete()[0]
+
+
+#: What is on record of coming and going: kept a year, as all else of this table is kept five.
+COMINGS = ("login", "login-failed", "code-failed", "logout", "visits-ended")
 
 
 class Deed(models.Model):

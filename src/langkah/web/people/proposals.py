@@ -177,7 +177,7 @@ def close(person: Person, by: Person, now: datetime) -> None:
         if not held.is_active:
             raise WrongInput(messages.NOTHING_CHANGES)
         _must_not_be_last(held)
-        held.is_active = False
+        held.is_active, held.closed = False, now
         held.save()
         Visit.objects.filter(person=held).delete()
         for one in Proposal.objects.open(now).filter(person=held):
@@ -252,7 +252,7 @@ def _do(held: Proposal, now: datetime) -> None:
         person.role = held.role
         Visit.objects.filter(person=person).delete()  # what was open under the old power closes
     else:
-        person.is_active = True
+        person.is_active, person.closed = True, None
     person.save()
     _end(held, Proposal.End.DONE, now)
 

@@ -11,7 +11,7 @@ from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtail
 
-from langkah.web.people.views import accounts, entrance, home, own, proposals, record
+from langkah.web.people.views import accounts, data, entrance, home, own, proposals, record
 
 _entrance: list[URLPattern | URLResolver] = [
     path("", account.login, name="account_login"),
@@ -45,6 +45,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("keluar/", account.logout, name="account_logout"),
     path("daftar/", account.signup, name="account_signup"),
     path("keamanan/", include(_security)),
+    path("data/", data.data, name="data"),
+    path("data/salinan.json", data.copy, name="data_copy"),
     path("undangan/<str:token>/", entrance.invited, name="invited"),
     path("orang/", accounts.listing, name="accounts"),
     path("orang/undang/", accounts.invite, name="invite"),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import struct
 from io import BytesIO
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image, ImageOps
 from wagtail.images.forms import BaseImageForm
@@ -22,11 +24,26 @@ class PictureForm(BaseImageForm):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.fields.pop("tags", None)
+        if "file" in self.fields:
+            _hold(self.fields["file"])
 
     def clean_file(self) -> Any:
         """The picture alone: not where it was taken, when, and with which phone."""
         given = self.cleaned_data.get("file")
         return bare(given) if "file" in self.changed_data and given else given
+
+
+def _hold(field: Any) -> None:
+    """What is cut short, or far too large to be looked at, is refused like anything that is no picture."""
+    own = field.to_python
+
+    def to_python(given: Any) -> Any:
+        try:
+            return own(given)
+        except (OSError, SyntaxError, ValueError, struct.error, Image.DecompressionBombError) as broken:
+            raise ValidationError(field.error_messages["invalid_image"], code="invalid_image") from broken
+
+    field.to_python = to_python
 
 
 def bare(given: Any) -> Any:

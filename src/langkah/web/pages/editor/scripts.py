@@ -7,7 +7,7 @@ from typing import Any
 from django.views.i18n import JavaScriptCatalog
 
 from langkah.terms.speech import Lang
-from langkah.web.page import library
+from langkah.web.page.editor import library
 from langkah.web.page.words import now_spoken
 
 

@@ -1,6 +1,6 @@
 """What Django keeps for the site: pages, steps, and what is known of passing."""
 
-from langkah.web.pages.models.keeping import Check, DayKey, Link, Mark, Override, Views
+from langkah.web.pages.models.keeping import Check, DayKey, Edition, Link, Mark, Override, Views
 from langkah.web.pages.models.kinds import (
     AnnouncementPage,
     HomePage,
@@ -17,6 +17,7 @@ __all__ = [
     "Approval",
     "Check",
     "DayKey",
+    "Edition",
     "HomePage",
     "LegalReview",
     "Link",

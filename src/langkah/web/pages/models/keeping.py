@@ -19,11 +19,22 @@ class Check(models.Model):
     )
     level = models.CharField(max_length=5)
     held = models.BooleanField()
+    #: A change that was to appear on a day was held then, while what was live stays so.
+    change_held = models.BooleanField(default=False)
     world = models.CharField(max_length=64)
     at = models.DateTimeField()
 
     def __str__(self) -> str:
         return f"{self.writing_id} {self.level}"
+
+
+class Edition(models.Model):
+    """A name for the site as it is now; another one whenever something on it changes."""
+
+    mark = models.CharField(max_length=32)
+
+    def __str__(self) -> str:
+        return self.mark
 
 
 class Override(models.Model):

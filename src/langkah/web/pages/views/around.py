@@ -11,8 +11,9 @@ from django.urls import reverse
 
 from langkah.web.page import assets
 from langkah.web.page.words import frame
-from langkah.web.pages import counting, gate
+from langkah.web.pages import gate
 from langkah.web.pages.models import AnnouncementPage, OpinionPage, Writing
+from langkah.web.pages.views import kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ def context(page: Any, request: HttpRequest) -> dict[str, Any]:
         found["over"] = page.until is not None and page.until < gate.today()
     if isinstance(page, OpinionPage):
         found["shares"] = shares(found["here"], page.title)
-        found["views"] = counting.total(page) if page.pk else 0  # a new one is looked at before it is kept
+        found["views"] = kept.views(page.pk, request)
     return found
 
 

@@ -36,6 +36,7 @@ CARDS = (
     ("/kantor/usulan/", "kantor/usulan/<int:pk>/setuju/", "can_second", "can_read_proposals"),
     ("/kantor/catatan/", "kantor/catatan/", "can_record", "can_record"),
     ("/kantor/keamanan/", "kantor/keamanan/", "can_security", "can_security"),
+    ("/kantor/data/", "kantor/data/", "can_data", "can_data"),
 )
 
 

@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 
 from langkah.web.page.words import said
+from langkah.web.people import witness
 from langkah.web.people.login import factors, needs_one_more
 from langkah.web.people.models import Visit
 from langkah.web.people.powers import GUARDED
@@ -55,7 +56,8 @@ def end_visit(request: HttpRequest) -> HttpResponseBase:
     mine = Visit.objects.filter(person=asker(request))
     here = request.session.session_key
     if request.POST.get("semua"):
-        mine.exclude(pk=here).delete()
+        if mine.exclude(pk=here).delete()[0]:
+            witness.note(asker(request), "visits-ended")
         tell(request, "told_visits")
     else:
         began = request.POST.get("kunjungan", "")
@@ -64,5 +66,7 @@ def end_visit(request: HttpRequest) -> HttpResponseBase:
             request.session.flush()
         for one in ended:
             one.delete()
+        if ended:
+            witness.note(asker(request), "visits-ended")
         tell(request, "told_visit")
     return HttpResponseRedirect("/kantor/keamanan/kunjungan/")

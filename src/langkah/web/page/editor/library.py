@@ -6,7 +6,7 @@ from typing import Any
 
 from django.utils.translation import trans_real
 
-from langkah.web.page import editor_events, editor_words
+from langkah.web.page.editor import around, events
 
 _INDONESIAN = "id"
 
@@ -17,8 +17,8 @@ class _Ours:
     _fallback = None
 
     def __init__(self, plural: Any) -> None:
-        said = {text.en: text.id for text in (*editor_words.SAID, *editor_events.SAID)}
-        many = {(one, 0): text.id for one, text in editor_events.COUNTED.items()}
+        said = {text.en: text.id for text in (*around.SAID, *events.SAID)}
+        many = {(one, 0): text.id for one, text in events.COUNTED.items()}
         self._catalog: dict[Any, str] = {**said, **many}
         self.plural = plural
 
@@ -32,6 +32,6 @@ def teach() -> None:
 def for_scripts() -> tuple[dict[str, str], dict[str, str]]:
     """What scripts of the editor say, by their English: plain sentences, and those that count."""
     return (
-        {text.en: text.id for text in editor_events.SCRIPTS},
-        {one: text.id for one, text in editor_events.SCRIPTS_COUNTED.items()},
+        {text.en: text.id for text in events.SCRIPTS},
+        {one: text.id for one, text in events.SCRIPTS_COUNTED.items()},
     )

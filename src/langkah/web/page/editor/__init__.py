@@ -1,0 +1,1 @@
+"""The Indonesian of the editor, where its library knows only English."""
