@@ -23,12 +23,15 @@ _BASE_ALONE = "import sys\nsys.modules['onnxruntime'] = None\n"
 
 
 @contextmanager
-def office_behind_a_wire(folder: Path, **environment: str) -> Iterator[Wire]:
-    """An office without the second stage of reading, and the wire to it."""
+def office_behind_a_wire(folder: Path, bundle: str = "") -> Iterator[Wire]:
+    """An office without the second stage of reading, and the wire to it; usually with the bundle that was built."""
     bent = folder / "bent"
     bent.mkdir(parents=True)
     (bent / "sitecustomize.py").write_text(_BASE_ALONE, encoding="ascii")
-    with served(folder / "office", PYTHONPATH=str(bent), **environment) as office, tapped(office.port) as wire:
+    with (
+        served(folder / "office", PYTHONPATH=str(bent), LANGKAH_POCKET=bundle) as office,
+        tapped(office.port) as wire,
+    ):
         yield wire
 
 
@@ -89,7 +92,7 @@ def _random_step(chance: random.Random, texts: list[str]) -> dict[str, object]:
     }
     if chance.random() < 0.7:
         parts = (chance.choice(texts) for _ in range(chance.randint(1, 3)))
-        step["text"] = " ".join(chance.choice((str.upper, str.lower, str)) (part) for part in parts)
+        step["text"] = " ".join(chance.choice((str.upper, str.lower, str))(part) for part in parts)
     if "text" not in step or chance.random() < 0.4:
         step["act"] = chance.choice(list(Act)).value
     if chance.random() < 0.4:

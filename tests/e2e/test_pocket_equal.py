@@ -73,7 +73,9 @@ def test_a_draft_that_is_weighed_here_is_on_no_wire(page: Page, wire: Wire) -> N
     page.locator("form.weigh button.main").click()
     page.locator("#putusan").wait_for()
     page.locator("#bahasa button").click()
-    page.get_by_role("heading", level=2, name="Weigh another").or_(page.locator("html[lang=en]")).first.wait_for()
+    page.get_by_role("heading", level=2, name="Weigh another").or_(
+        page.locator("html[lang=en]")
+    ).first.wait_for()
     page.locator("form.weigh button.main").click()
     page.locator("#putusan").wait_for()
     page.get_by_role("link", name="Rules", exact=True).click()

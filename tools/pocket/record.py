@@ -30,13 +30,16 @@ _DATE = (2026, 1, 1, 0, 0, 0)  # the same bundle from the same sources
 _DATA = ("bahasa/lexicon/", "bahasa/learned/weights")
 _BOOK = "rulebook/rulebook.json"  # travels by itself: an office may have imported another
 
-#: Modules of libraries that load far more than the door uses: all countries for the holidays of one; database models, forms
-#: and mail for kinds of views and answers that are not ours. In their place, what is really asked of them.
+#: Modules of libraries that load far more than the door uses: all countries for the holidays of one; database models,
+#: forms and mail for kinds of views and answers that are not ours. In their place, what is really asked of them.
 _SPARED = {
     "holidays.countries": ("holidays/countries/__init__.py", ""),
     "django.views.generic": ("django/views/generic/__init__.py", ""),
     "django.core.management": ("django/core/management/__init__.py", ""),
-    "django.core.mail": ("django/core/mail/__init__.py", "get_connection = None\n"),  # no mail is sent anywhere
+    "django.core.mail": (
+        "django/core/mail/__init__.py",
+        "get_connection = None\n",
+    ),  # no mail is sent anywhere
     "django.core.serializers": ("django/core/serializers/__init__.py", ""),
     "django.core.serializers.json": (
         "django/core/serializers/json.py",
@@ -95,7 +98,17 @@ def _try_the_door() -> None:
     from langkah.web.pocket import inside
 
     inside.open_door()
-    for path in ("", "timbang", "norma", "peta-peran", "galat", "tentang", "luring", "luring/cangkang", "tidak-ada"):
+    for path in (
+        "",
+        "timbang",
+        "norma",
+        "peta-peran",
+        "galat",
+        "tentang",
+        "luring",
+        "luring/cangkang",
+        "tidak-ada",
+    ):
         for prefix in ("/", "/en/"):
             inside.answer("GET", prefix + path)
     inside.answer("GET", "/peta-peran?from=cpns&to=pns&from_on=2024-01-20&to_on=2024-01-20")
@@ -145,7 +158,7 @@ def _files(root: Path) -> dict[str, Path]:
 
 
 def _named_in(modules: Mapping[str, Path]) -> dict[str, Path]:
-    """Data of the rooms that weigh which some module names: the one step that needs it may not be among the examples."""
+    """Data of the rooms that weigh which a module names: the step that needs it may be none of the examples."""
     code = "".join(path.read_text(encoding="utf-8") for path in modules.values())
     found = (path for room in _WHOLE for path in (SOURCE / "langkah" / room).rglob("*.[jt]*"))
     return {

@@ -25,7 +25,8 @@ WORDS: Mapping[str, Text] = {
         "This answer was made on this device. Your draft was sent nowhere and is not stored.",
     ),
     "pocket_opening": Text(
-        "Membuka Langkah di ponsel ini. Perlu beberapa detik.", "Opening Langkah on this device. A few seconds."
+        "Membuka Langkah di ponsel ini. Perlu beberapa detik.",
+        "Opening Langkah on this device. A few seconds.",
     ),
     "pocket_died": Text(
         "Langkah di ponsel ini berhenti. Draf Anda tidak dikirim dan masih ada di halaman ini.",
@@ -122,7 +123,8 @@ WORDS: Mapping[str, Text] = {
         "Installed. From now on drafts are weighed on this device.",
     ),
     "pocket_on": Text(
-        "Terpasang dan dipakai. Buku aturan versi {version}.", "Installed and in use. Rulebook version {version}."
+        "Terpasang dan dipakai. Buku aturan versi {version}.",
+        "Installed and in use. Rulebook version {version}.",
     ),
     "pocket_off": Text(
         "Terpasang, tetapi Anda sekarang menimbang lewat server. Buku aturan versi {version}.",
@@ -140,7 +142,7 @@ WORDS: Mapping[str, Text] = {
         "Ruang di ponsel ini tidak cukup. Tidak ada yang dipasang.",
         "There is not enough room on this device. Nothing was installed.",
     ),
-    "pocket_full_by": Text("Perlu {need}, tersedia {free}.", "{need} needed, {free} free."),
+    "pocket_full_by": Text("Perlu ruang {need}.", "It needs {need}."),
     "pocket_broken": Text(
         "Satu berkas tiba tidak utuh, jadi tidak dipakai. Coba sekali lagi.",
         "A file arrived damaged and was not used. Try once more.",

@@ -38,7 +38,7 @@ def open_door() -> str:
     """Everything read that a first answer needs. The version of the rulebook, for the page to show."""
     django.setup()
     logging.disable()  # a console of a browser is a place too where words could stay
-    if settings.STATE.get("office", {}).get("holidays") is False:
+    if not getattr(settings, "HOLIDAYS", True):  # a setting of the phone alone
         sys.modules["holidays"] = None  # type: ignore[assignment]  # the office counts by weekdays: so does its copy
     here = office()
     here.consider(Step(text="Ayo gunakan hak pilih."))
@@ -53,7 +53,9 @@ def answer(
     request = WSGIRequest(
         {
             "REQUEST_METHOD": method,
-            "PATH_INFO": unquote_to_bytes(path).decode("latin-1"),  # as a gateway hands it on; Django decodes it
+            "PATH_INFO": unquote_to_bytes(path).decode(
+                "latin-1"
+            ),  # as a gateway hands it on; Django decodes it
             "QUERY_STRING": query,
             "CONTENT_TYPE": kind,
             "CONTENT_LENGTH": str(len(body)),

@@ -51,7 +51,10 @@ ALLOWED_HOSTS = ["langkah.invalid"]  # `inside` gives this name itself: no host 
 ZONE = str(_own.get("zone", "WIB"))
 CONTESTANTS = _laid_down("contestants")
 CALENDAR = _laid_down("calendar")
+# What the office switched off in its rulebook, as its state lists it.
+SWITCHED_OFF: list[dict[str, Any]] = STATE.get("switched_off", [])
 RELEASES = ""  # the rulebook in use is laid in the place of the one that comes with the program
+HOLIDAYS = _own.get("holidays") is not False
 DEMO = bool(_own.get("demo"))
 POCKET = _pocket()
 

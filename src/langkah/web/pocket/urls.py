@@ -9,7 +9,9 @@ from langkah.web.pocket import door
 
 urlpatterns = [
     *door.patterns,
-    path("kantor/coba/", refusals.not_found, name="tour"),  # pages of a demonstration link there; never asked here
+    path(
+        "kantor/coba/", refusals.not_found, name="tour"
+    ),  # pages of a demonstration link there; never asked here
 ]
 
 handler400 = refusals.bad_request

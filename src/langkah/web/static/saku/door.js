@@ -27,6 +27,11 @@ self.langkah ??= {};
       worker.postMessage({ state });
     }).catch((error) => { opened = null; fail(error); });
   });
+  // For a newer copy: what is being answered is answered first.
+  const renew = async () => {
+    while (waiting.size) await new Promise((again) => setTimeout(again, 50));
+    close();
+  };
   // { method, address, body, kind } to { status, headers, content }.
   const ask = async (request) => {
     await open();
@@ -36,5 +41,5 @@ self.langkah ??= {};
       worker.postMessage({ number, languages: navigator.languages.join(","), ...request });
     });
   };
-  langkah.door = { open, ask, close, isOpen: () => isOpen };
+  langkah.door = { open, ask, close, renew, isOpen: () => isOpen };
 })();

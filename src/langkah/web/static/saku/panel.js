@@ -19,8 +19,7 @@ self.langkah ??= {};
 
   const WORDS = { offline: "pocket_cut", full: "pocket_full", broken: "pocket_broken", changed: "pocket_changed", busy: "pocket_busy", refused: "pocket_refused" };
   const wrong = (error) => {
-    const { need, free } = error;
-    const room = need === undefined ? "" : ` ${say("pocket_full_by", { need: langkah.contact.mb(need), free: langkah.contact.mb(Math.max(free, 0)) })}`;
+    const room = error.need === undefined ? "" : ` ${say("pocket_full_by", { need: langkah.contact.mb(error.need) })}`;
     return say(WORDS[error.kind] || "pocket_died") + room;
   };
   const install = async () => {
