@@ -110,7 +110,9 @@ def test_the_keyboard_alone_installs_and_weighs(phone: BrowserContext, wire: Wir
     expect(page.locator("#putusan")).to_be_focused()
 
 
-def test_a_text_shared_by_another_app_fills_the_form_and_is_not_sent(phone: BrowserContext, wire: Wire) -> None:
+def test_a_text_shared_by_another_app_fills_the_form_and_is_not_sent(
+    phone: BrowserContext, wire: Wire
+) -> None:
     page = phone.new_page()
     install(page)
     manifest = page.evaluate(
@@ -128,7 +130,9 @@ def test_a_text_shared_by_another_app_fills_the_form_and_is_not_sent(phone: Brow
         " HTMLFormElement.prototype.submit.call(form); }",
         [target["action"], {"title": "", "text": DRAFT, "url": "https://contoh.example/a"}],
     )
-    expect(page.get_by_label("Draf Anda")).to_have_value(f"{DRAFT}\nhttps://contoh.example/a", timeout=PATIENCE)
+    expect(page.get_by_label("Draf Anda")).to_have_value(
+        f"{DRAFT}\nhttps://contoh.example/a", timeout=PATIENCE
+    )
     expect(page.locator("#putusan")).to_have_count(0)
     page.locator("form.weigh button.main").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Jangan")

@@ -47,7 +47,7 @@ self.langkah ??= {};
     return headers;
   };
   const take = async (cache, file, grew) => {
-    const answer = await asked(file.address, { cache: "default" });
+    const answer = await asked(file.address, { cache: "no-store" });  // once on this device is enough
     const reader = answer.body.getReader(), parts = [];
     for (;;) {
       let step;
