@@ -1,4 +1,4 @@
-"""How long a browser takes to open the door on a phone, and to answer once it is open.
+"""How long a phone's browser takes to open the door, and to answer.
 
 Wall time, because that is what a person waits; the machine's load stands beside it. The wire is cut all the while.
 """

@@ -1,4 +1,4 @@
-"""What the journeys of weighing on a phone share: an office behind a wire, a device that has installed it."""
+"""An office behind a wire, and a device that has installed it."""
 
 import json
 import random

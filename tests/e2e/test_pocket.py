@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.e2e.conftest import picture
@@ -214,9 +215,26 @@ def test_a_copy_that_breaks_sends_nothing_and_keeps_the_draft(
     expect(page.locator("#kabar")).to_contain_text("berhenti", timeout=PATIENCE)
     expect(page.get_by_label("Draf Anda")).to_have_value(DRAFT)
     picture(page, screens / "pocket-broken-360.png")
+    wire.forget()
     wire.mend()
+    page.get_by_role("button", name="Coba lagi").click()
+    page.locator("#putusan").wait_for()  # the missing files are fetched again, and nothing is sent
+    assert b"menangkan" not in wire.sent
+    expect(page.get_by_label("Draf Anda")).to_have_value(DRAFT)
+
+
+def test_who_goes_over_to_the_server_takes_the_draft_along(phone: BrowserContext, wire: Wire) -> None:
+    page = phone.new_page()
+    install(page)
+    page.goto("/timbang")
+    page.locator("form.weigh").wait_for()
+    page.get_by_label("Draf Anda").fill(DRAFT)
+    page.evaluate("langkah.mode.failed(new langkah.store.Trouble('died'), () => {})")
     page.get_by_role("button", name="Pakai server kantor").click()
     expect(page.locator("#ragam")).to_have_attribute("data-mode", "server")
+    expect(page.get_by_label("Draf Anda")).to_have_value(DRAFT)
+    page.locator("form.weigh button.main").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jangan")
 
 
 def test_a_stale_rulebook_says_so_is_renewed_and_answered_meanwhile(
@@ -295,6 +313,27 @@ def test_only_the_worker_may_run_webassembly(phone: BrowserContext) -> None:
     ofs = page.evaluate("url => fetch(url).then(one => one.headers.get('content-security-policy'))", script)
     assert "script-src 'self' 'wasm-unsafe-eval'" in ofs
     assert state["packed"] <= 12_000_000
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"], ids=["id", "en"])
+def test_no_barrier_is_found_by_axe(browser: Browser, wire: Wire, prefix: str) -> None:
+    wire.mend()
+    found = {}
+    with device(browser, wire, PHONE) as context:
+        page = context.new_page()
+        page.goto(f"{prefix}/luring")
+        expect(page.locator("#pasang")).to_be_visible()
+        found["before"] = Axe().run(page).response["violations"]
+        install(page, prefix)
+        found["installed"] = Axe().run(page).response["violations"]
+        weigh(page, DRAFT, prefix)
+        found["verdict"] = Axe().run(page).response["violations"]
+        page.evaluate("langkah.mode.failed(new langkah.store.Trouble('died'), () => {})")
+        found["broken"] = Axe().run(page).response["violations"]
+        page.set_viewport_size(DESK)
+        found["wide"] = Axe().run(page).response["violations"]
+        assert page.evaluate(OVERFLOW) == 0
+    assert {name: [one["id"] for one in some] for name, some in found.items()} == dict.fromkeys(found, [])
 
 
 def test_where_nothing_was_built_no_page_speaks_of_it(browser: Browser, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`make pocket`: node from the path or a wheel, Pyodide by its lock, the bundle into its place."""
+"""`make pocket`: node, Pyodide by its lock, the bundle into its place."""
 
 from __future__ import annotations
 

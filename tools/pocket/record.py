@@ -1,4 +1,4 @@
-"""Runs inside Pyodide while the bundle is built: what the door really uses, compiled and packed.
+"""Runs inside Pyodide: packs what the door really uses, as byte code.
 
 Only what was imported or opened while the door answered is packed, and the rooms that weigh are packed whole. Byte code
 is of this very interpreter, so that a phone compiles nothing.

@@ -1,4 +1,4 @@
-"""The bundle for phones: which files, how large, whether it is made of this very code."""
+"""The bundle for phones: its files, and whether it is made of this very code."""
 
 from __future__ import annotations
 

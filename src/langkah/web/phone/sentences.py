@@ -72,7 +72,7 @@ WORDS: Mapping[str, Text] = {
     "pocket_remove": Text("Hapus dari ponsel ini", "Remove from this device"),
     "pocket_progress": Text("Kemajuan unduhan", "Progress of the download"),
     "pocket_so_far": Text("{done} dari {all}", "{done} of {all}"),
-    "pocket_before": Text("Sebelum Anda memasang", "Before you install"),
+    "pocket_before": Text("Yang perlu Anda ketahui", "Good to know"),
     "pocket_size": Text(
         "Unduhannya {packed}. Di ponsel ini dipakai ruang {size}. Sekali saja; pembaruan biasanya jauh lebih kecil.",
         "The download is {packed} and takes {size} on this device. Once only; updates are usually far smaller.",

@@ -1,4 +1,4 @@
-"""Stands on the phone where a server stands at the office: a request in, its answer out.
+"""Stands on the phone where a server stands at the office.
 
 The worker beside a page calls `answer`; nothing here, and nothing it calls, can reach a network.
 """

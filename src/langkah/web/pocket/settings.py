@@ -1,4 +1,4 @@
-"""Settings of the weigh door on the phone: the office's own, as its state told them.
+"""Settings of the door on the phone: the office's own, as its state told them.
 
 The worker lays the state of the office (`/luring/keadaan.json`) beside the code before this is read. Names that the
 server's settings have as well mean the same here.

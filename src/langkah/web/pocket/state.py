@@ -1,4 +1,4 @@
-"""What a phone must hold to answer as this office does: one small document, asked at every contact."""
+"""What a phone must hold to answer as this office does: one small document."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ self.langkah ??= {};
     busy = true;
     document.body.setAttribute("aria-busy", "true");
     langkah.mode.opening();
-    try { await follow(request, url, how); } catch (error) { langkah.mode.failed(error); } finally {
+    try { await follow(request, url, how); } catch (error) { langkah.mode.failed(error, () => go(request, url, how)); } finally {
       busy = false;
       document.body.removeAttribute("aria-busy");
     }

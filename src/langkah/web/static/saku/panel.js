@@ -35,7 +35,7 @@ self.langkah ??= {};
     } catch (error) { trouble = error; }
     await langkah.mode.refresh();
     await paint();
-    if (trouble) tell(wrong(trouble), "wrong"); else { tell(say("pocket_ready"), "stale good"); langkah.door.open().catch(langkah.mode.failed); }
+    if (trouble) tell(wrong(trouble), "wrong"); else { tell(say("pocket_ready"), "stale good"); langkah.mode.open(); }
     at("keadaan").focus();
   };
   const remove = async () => {
