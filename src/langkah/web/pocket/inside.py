@@ -20,15 +20,15 @@ from django.http import HttpRequest
 from django.http.response import HttpResponse, HttpResponseBase
 
 from langkah.terms.step import Step
-from langkah.web import guard, refusals
+from langkah.web import guard
 from langkah.web.office import office
 
 HOST = "langkah.invalid"
 
 
-def _elsewhere(request: HttpRequest) -> HttpResponseBase:
-    """What belongs to the office itself is not on the phone."""
-    return refusals.not_found(request)
+def _elsewhere(request: HttpRequest) -> HttpResponseBase:  # noqa: ARG001 — what stands behind a door is asked so
+    """What belongs to the office itself is not on the phone: no page sends anybody there through this door."""
+    return HttpResponse(status=404)
 
 
 _door = guard.guard(guard.aside(_elsewhere))
