@@ -47,7 +47,8 @@ self.langkah ??= {};
     actions.append(button(langkah.says.pocket_again, again), button(langkah.says.pocket_to_server, toServer));
     at("kabar")?.append(actions);
   };
-  const open = () => langkah.door.open().catch((error) => failed(error, () => { opening(); open(); }));
+  // One that was closed on purpose, by removing or renewing the copy, has not failed.
+  const open = () => langkah.door.open().catch((error) => { if (error.kind !== "closed") failed(error, () => { opening(); open(); }); });
   const refresh = async () => {
     isOn = await langkah.store.isOn();
     langkah.pages.turn(isOn);
