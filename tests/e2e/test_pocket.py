@@ -64,6 +64,7 @@ def test_installed_cut_off_weighed_and_removed(
         wire.cut()
         weigh(page, DRAFT, prefix)
         expect(page.get_by_role("heading", level=1)).to_have_text("Stop" if prefix else "Jangan")
+        expect(page.locator("#kabar")).to_have_text("")  # nothing has gone wrong on the way
         assert "menangkan nomor 2" in (page.locator(".own mark").first.text_content() or "")
         expect(page.locator("#ragam")).to_have_attribute("data-mode", "phone")
         expect(page.locator(".after .promise")).to_contain_text("this device" if prefix else "di ponsel ini")
@@ -80,6 +81,7 @@ def test_installed_cut_off_weighed_and_removed(
         page.goto(f"{prefix}/luring")
         page.locator("#hapus").click()
         expect(page.locator("#ragam")).to_have_attribute("data-mode", "server")
+        expect(page.locator("#kabar")).to_have_text("")
         picture(page, screens / f"pocket-removed-{name}.png")
         assert page.evaluate(EVERYTHING_KEPT) == [0, 0, 0, 0]
         wire.mend()
