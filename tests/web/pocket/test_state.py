@@ -104,9 +104,11 @@ def test_the_lists_of_an_office_travel_with_its_state(
 ) -> None:
     own = tmp_path / "peserta.csv"
     own.write_text("\ufeffid,name\n", encoding="utf-8")
-    settings.CONTESTANTS = str(own)
+    settings.CONTESTANTS, settings.DATA = str(own), tmp_path
+    (tmp_path / "own-law.json").write_text('{"switches": []}', encoding="utf-8")
     told = _state(client)["office"]
     assert isinstance(told, dict)
     assert told["contestants"] == "id,name\n"
+    assert told["law"] == '{"switches": []}'  # what the office changed or switched off, as the desk reads it
     assert told["calendar"] is None
     assert told["zone"] == "WIB"

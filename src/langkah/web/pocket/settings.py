@@ -28,12 +28,16 @@ STATE = _state()
 _own: dict[str, Any] = STATE.get("office", {})
 
 
-def _laid_down(key: str) -> str:
+#: The file of an office's own law, by the name that the desk reads.
+LAW = "own-law.json"
+
+
+def _laid_down(key: str, name: str = "") -> str:
     """A list of the office as a file, as the office itself has it; no path where it has none."""
     text = _own.get(key)
     if not text:
         return ""
-    file = _OFFICE / f"{key}.csv"
+    file = _OFFICE / (name or f"{key}.csv")
     file.write_text(text, encoding="utf-8")
     return str(file)
 
@@ -55,6 +59,10 @@ CALENDAR = _laid_down("calendar")
 SWITCHED_OFF: list[dict[str, Any]] = STATE.get("switched_off", [])
 RELEASES = ""  # the rulebook in use is laid in the place of the one that comes with the program
 HOLIDAYS = _own.get("holidays") is not False
+HEARING = _laid_down("hearing")
+# What the office changed or switched off in its rulebook lies where the server has it: beside its data.
+DATA = _OFFICE
+_laid_down("law", LAW)
 DEMO = bool(_own.get("demo"))
 POCKET = _pocket()
 
