@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run pocket test coverage check rules days golden e2e spark bench bench-web wheels lock docs explore train train-deep bench-reading clean
+.PHONY: help setup run pocket test coverage check rules days golden e2e spark bench bench-web bench-pocket wheels lock docs explore train train-deep bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -69,6 +69,7 @@ $(VENV)/ready-to-spark: $(VENV)/ready requirements/spark.txt
 setup: $(VENV)/ready  ## make .venv from the lock (the others do this for you)
 
 run: $(VENV)/ready-to-run  ## open the demonstration office on http://127.0.0.1:8000
+	@mkdir -p build && { nice -n 10 $(BIN)/python -W ignore tools/pocket/build.py --later >build/pocket.log 2>&1 & }
 	@$(BIN)/langkah office demo --host $(HOST) --port $(PORT)
 
 pocket: $(VENV)/ready-to-run  ## what a phone needs to weigh by itself; needs the network once, for npm
@@ -103,7 +104,7 @@ days: setup  ## write the table of holidays and joint leave again
 golden: setup  ## accept what the golden tests print now; read the diff before you commit it
 	@LANGKAH_GOLDEN=accept $(BIN)/pytest $(wildcard tests/golden tests/cli)
 
-e2e: setup  ## a few journeys in Debian's Chromium
+e2e: setup pocket  ## a few journeys in Debian's Chromium
 	@$(BIN)/pytest tests/e2e -m e2e
 
 spark: $(VENV)/ready-to-spark  ## the same verdicts from Spark on two cores; needs Java 17 or newer
@@ -120,6 +121,9 @@ train-deep: $(VENV)/ready-to-train-deep  ## learn the second stage again; hours 
 
 bench-web: setup  ## an office under load: weighing by the clock, pages, readers counted
 	@$(BIN)/python tests/bench/load.py
+
+bench-pocket: setup pocket  ## how long a phone's browser takes to open and to answer, as a page
+	@$(BIN)/python tests/bench/pocket.py
 
 bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page; ONLY=--deep for the second stage
 	@$(BIN)/python -W ignore -m tools.bench_reading $(ONLY)

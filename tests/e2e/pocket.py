@@ -1,4 +1,4 @@
-"""What the journeys of weighing on a phone share: an office behind a wire, a device that has installed it."""
+"""An office behind a wire, and a device that has installed it."""
 
 import json
 import random
@@ -23,13 +23,13 @@ _BASE_ALONE = "import sys\nsys.modules['onnxruntime'] = None\n"
 
 
 @contextmanager
-def office_behind_a_wire(folder: Path, **environment: str) -> Iterator[Wire]:
-    """An office without the second stage of reading, and the wire to it."""
+def office_behind_a_wire(folder: Path, bundle: str = "") -> Iterator[Wire]:
+    """An office without the second stage of reading, and the wire to it; usually with the bundle that was built."""
     bent = folder / "bent"
     bent.mkdir(parents=True)
     (bent / "sitecustomize.py").write_text(_BASE_ALONE, encoding="ascii")
     with (
-        served(folder / "office", PYTHONPATH=str(bent), **environment) as office,
+        served(folder / "office", PYTHONPATH=str(bent), LANGKAH_POCKET=bundle) as office,
         tapped(office.port) as wire,
     ):
         yield wire

@@ -1,4 +1,4 @@
-"""The door on the device gives the bytes that the server gives, and sends none of a draft."""
+"""The door on the phone gives the server's bytes, and sends none of a draft."""
 
 import json
 from collections.abc import Iterator

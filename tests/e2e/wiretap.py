@@ -1,4 +1,4 @@
-"""A wire between a browser and an office: every byte that the browser sends is heard, and it can be cut."""
+"""A wire between a browser and an office that is heard, and can be cut."""
 
 import socket
 import threading

@@ -42,6 +42,8 @@ def _pages() -> dict[str, set[str]]:
         "/galat": READ,
         "/tentang": READ,
         "/seberapa-benar": READ,
+        "/luring": READ,
+        "/luring/cangkang": READ,
     }
     return {**plain, **{f"/en{path}": allowed for path, allowed in plain.items()}}
 
@@ -63,7 +65,34 @@ def _programs() -> dict[str, set[str]]:
     }
 
 
-ROUTES = {**_pages(), **_papers(), **_programs(), address("langkah.css"): READ, address("tanda.svg"): READ}
+def _phones() -> dict[str, set[str]]:
+    """What a phone fetches and sends; with no bundle, as here, its files are nowhere."""
+    return {
+        "/luring/bagikan": {"POST"},
+        "/en/luring/bagikan": {"POST"},
+        "/luring/langkah.webmanifest": READ,
+        "/en/luring/langkah.webmanifest": READ,
+        "/luring/keadaan.json": READ,
+        "/luring/pelayan.js": READ,
+        "/luring/berkas/tidak-ada.pack": READ,
+    }
+
+
+#: Scripts that run beside a page have a policy of their own in the answer that brings them.
+BESIDE_A_PAGE = {
+    "/luring/pelayan.js": "default-src 'none'; connect-src 'self'",
+    "/luring/berkas/tidak-ada.pack": (
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
+    ),
+}
+ROUTES = {
+    **_pages(),
+    **_papers(),
+    **_programs(),
+    **_phones(),
+    address("langkah.css"): READ,
+    address("tanda.svg"): READ,
+}
 NOWHERE = (
     "/nowhere",
     "/en/nowhere",
@@ -98,7 +127,8 @@ def test_no_address_is_forgotten_here() -> None:
 def test_every_answer_carries_the_headers(client: Client, path: str) -> None:
     for method in METHODS:
         response = client.generic(method, path)
-        for name, value in EXPECTED.items():
+        expected = {**EXPECTED, "Content-Security-Policy": BESIDE_A_PAGE.get(path, POLICY)}
+        for name, value in expected.items():
             assert response.headers[name] == value, (method, path, name)
         assert "Permissions-Policy" in response.headers
         assert "Cache-Control" in response.headers

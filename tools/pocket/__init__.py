@@ -1,1 +1,1 @@
-"""Builds what a phone needs to weigh by itself: Pyodide, the door and its libraries, packed for the way."""
+"""Builds what a phone needs to weigh by itself: Pyodide, the door, its libraries."""

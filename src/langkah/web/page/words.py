@@ -60,7 +60,6 @@ def said(key: str) -> str:
     return cast("str", lazystr(_Said(key)))
 
 
-
 _WEEK = (
     Text("Senin", "Monday"),
     Text("Selasa", "Tuesday"),

@@ -1,9 +1,10 @@
-"""The bundle for phones: which files, how large, whether it is made of this very code."""
+"""The bundle for phones: its files, and whether it is made of this very code."""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import time
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,6 +15,8 @@ from django.conf import settings
 LIST = "daftar.json"
 #: Touched by who builds, as long as it goes on.
 BEING_BUILT = "sedang-dibangun"
+#: Seconds that building takes at the very longest.
+_LONGEST = 15 * 60
 _PACKAGE = Path(__file__).resolve().parents[2]
 
 
@@ -53,8 +56,12 @@ def built() -> Bundle | None:
 
 
 def is_being_built() -> bool:
-    """Whether somebody makes it ready right now."""
-    return (Path(settings.POCKET) / BEING_BUILT).exists()
+    """Whether somebody makes it ready right now; a mark that is old was left by who did not come to the end."""
+    try:
+        marked = (Path(settings.POCKET) / BEING_BUILT).stat().st_mtime
+    except OSError:
+        return False
+    return time.time() - marked < _LONGEST  # noqa: TID251 — files are dated by the machine's clock
 
 
 @lru_cache(maxsize=1)

@@ -72,7 +72,7 @@ WORDS: Mapping[str, Text] = {
     "pocket_remove": Text("Hapus dari ponsel ini", "Remove from this device"),
     "pocket_progress": Text("Kemajuan unduhan", "Progress of the download"),
     "pocket_so_far": Text("{done} dari {all}", "{done} of {all}"),
-    "pocket_before": Text("Sebelum Anda memasang", "Before you install"),
+    "pocket_before": Text("Yang perlu Anda ketahui", "Good to know"),
     "pocket_size": Text(
         "Unduhannya {packed}. Di ponsel ini dipakai ruang {size}. Sekali saja; pembaruan biasanya jauh lebih kecil.",
         "The download is {packed} and takes {size} on this device. Once only; updates are usually far smaller.",
@@ -142,7 +142,7 @@ WORDS: Mapping[str, Text] = {
         "Ruang di ponsel ini tidak cukup. Tidak ada yang dipasang.",
         "There is not enough room on this device. Nothing was installed.",
     ),
-    "pocket_full_by": Text("Perlu {need}, tersedia {free}.", "{need} needed, {free} free."),
+    "pocket_full_by": Text("Perlu ruang {need}.", "It needs {need}."),
     "pocket_broken": Text(
         "Satu berkas tiba tidak utuh, jadi tidak dipakai. Coba sekali lagi.",
         "A file arrived damaged and was not used. Try once more.",

@@ -1,4 +1,4 @@
-"""What a phone fetches: the state of the office, the bundle, the service worker, the manifest."""
+"""What a phone fetches: state, bundle, service worker, manifest."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stands on the phone where a server stands at the office: a request in, its answer out.
+"""Stands on the phone where a server stands at the office.
 
 The worker beside a page calls `answer`; nothing here, and nothing it calls, can reach a network.
 """
@@ -20,15 +20,15 @@ from django.http import HttpRequest
 from django.http.response import HttpResponse, HttpResponseBase
 
 from langkah.terms.step import Step
-from langkah.web import guard, refusals
+from langkah.web import guard
 from langkah.web.office import office
 
 HOST = "langkah.invalid"
 
 
-def _elsewhere(request: HttpRequest) -> HttpResponseBase:
-    """What belongs to the office itself is not on the phone."""
-    return refusals.not_found(request)
+def _elsewhere(request: HttpRequest) -> HttpResponseBase:  # noqa: ARG001 — what stands behind a door is asked so
+    """What belongs to the office itself is not on the phone: no page sends anybody there through this door."""
+    return HttpResponse(status=404)
 
 
 _door = guard.guard(guard.aside(_elsewhere))
@@ -38,7 +38,7 @@ def open_door() -> str:
     """Everything read that a first answer needs. The version of the rulebook, for the page to show."""
     django.setup()
     logging.disable()  # a console of a browser is a place too where words could stay
-    if settings.STATE.get("office", {}).get("holidays") is False:
+    if not getattr(settings, "HOLIDAYS", True):  # a setting of the phone alone
         sys.modules["holidays"] = None  # type: ignore[assignment]  # the office counts by weekdays: so does its copy
     here = office()
     here.consider(Step(text="Ayo gunakan hak pilih."))

@@ -1,4 +1,4 @@
-"""Settings of the weigh door on the phone: the office's own, as its state told them.
+"""Settings of the door on the phone: the office's own, as its state told them.
 
 The worker lays the state of the office (`/luring/keadaan.json`) beside the code before this is read. Names that the
 server's settings have as well mean the same here.
@@ -28,12 +28,16 @@ STATE = _state()
 _own: dict[str, Any] = STATE.get("office", {})
 
 
-def _laid_down(key: str) -> str:
+#: The file of an office's own law, by the name that the desk reads.
+LAW = "own-law.json"
+
+
+def _laid_down(key: str, name: str = "") -> str:
     """A list of the office as a file, as the office itself has it; no path where it has none."""
     text = _own.get(key)
     if not text:
         return ""
-    file = _OFFICE / f"{key}.csv"
+    file = _OFFICE / (name or f"{key}.csv")
     file.write_text(text, encoding="utf-8")
     return str(file)
 
@@ -51,7 +55,14 @@ ALLOWED_HOSTS = ["langkah.invalid"]  # `inside` gives this name itself: no host 
 ZONE = str(_own.get("zone", "WIB"))
 CONTESTANTS = _laid_down("contestants")
 CALENDAR = _laid_down("calendar")
+# What the office switched off in its rulebook, as its state lists it.
+SWITCHED_OFF: list[dict[str, Any]] = STATE.get("switched_off", [])
 RELEASES = ""  # the rulebook in use is laid in the place of the one that comes with the program
+HOLIDAYS = _own.get("holidays") is not False
+HEARING = _laid_down("hearing")
+# What the office changed or switched off in its rulebook lies where the server has it: beside its data.
+DATA = _OFFICE
+_laid_down("law", LAW)
 DEMO = bool(_own.get("demo"))
 POCKET = _pocket()
 

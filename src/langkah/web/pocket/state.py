@@ -1,4 +1,4 @@
-"""What a phone must hold to answer as this office does: one small document, asked at every contact."""
+"""What a phone must hold to answer as this office does: one small document."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from langkah.web.phone.built import Bundle, built, is_being_built
 FORM: Final = 1
 BELOW: Final = "/luring/berkas/"
 _BOOK: Final = "buku."
+_LAW: Final = "own-law.json"
 #: Pages that the phone shows until its worker has answered; they hold a nonce, so they have no fixed digest.
 _PAGES: Final = ("/luring/cangkang", "/en/luring/cangkang")
 _ASSETS: Final = ("langkah.css", "tanda.svg", "saku.js", "ikon-192.png", "ikon-512.png")
@@ -111,12 +112,22 @@ def _own() -> dict[str, object]:
         "demo": settings.DEMO,
         "contestants": _text(settings.CONTESTANTS),
         "calendar": _text(settings.CALENDAR),
+        "hearing": _text(getattr(settings, "HEARING", "")),
+        "law": _law(),
         "holidays": find_spec("holidays") is not None,
     }
 
 
 def _text(path: str) -> str | None:
     return Path(path).read_text(encoding="utf-8-sig") if path else None
+
+
+def _law() -> str | None:
+    """The norms that the office changed or switched off itself, as the desk reads them; None where it did neither."""
+    try:
+        return (Path(settings.DATA) / _LAW).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
 
 
 @cache

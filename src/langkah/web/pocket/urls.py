@@ -1,4 +1,4 @@
-"""The addresses that the phone answers: those of the door, and a name for what stays at the office."""
+"""The addresses that the phone answers: the door's, and a name for what it leaves."""
 
 from __future__ import annotations
 

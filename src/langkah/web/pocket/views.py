@@ -1,4 +1,4 @@
-"""Pages about weighing on the phone: install and remove, what opens first, what was shared."""
+"""Pages of weighing on the phone: install, what opens first, what was shared."""
 
 from __future__ import annotations
 

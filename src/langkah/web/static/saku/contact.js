@@ -24,7 +24,8 @@ self.langkah ??= {};
     const size = langkah.store.packed(await langkah.store.missing(now));
     if (size > SMALL) return fill(langkah.says[law ? "pocket_newer_large" : "pocket_code_large"], { ...blanks, size: mb(size) });
     await langkah.store.install(now);
-    langkah.door.close();  // the next question opens it with the new copy; nothing on the page is touched
+    await langkah.door.renew();
+    langkah.door.open().catch(() => {});  // a question that comes meanwhile waits for it; nothing on the page is touched
     return law ? fill(langkah.says.pocket_renewed, blanks) : langkah.says.pocket_renewed_code;
   };
   // Asks for one small document, without a word of what anybody writes. No connection is no news.

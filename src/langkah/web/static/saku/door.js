@@ -3,10 +3,11 @@ self.langkah ??= {};
 (() => {
   "use strict";
   const waiting = new Map();
-  let worker = null, opened = null, isOpen = false, last = 0;
+  let worker = null, opened = null, giveUp = null, isOpen = false, last = 0;
 
   const close = (why = "closed") => {
     worker?.terminate();
+    giveUp?.(new langkah.store.Trouble(why));
     for (const one of waiting.values()) one.fail(new langkah.store.Trouble(why));
     waiting.clear();
     worker = opened = null;
@@ -18,6 +19,7 @@ self.langkah ??= {};
     else { waiting.get(data.number)?.ready(data); waiting.delete(data.number); }
   };
   const open = () => opened ??= new Promise((ready, fail) => {
+    giveUp = fail;  // closed while it opens: who waits for it hears so
     langkah.store.state().then((state) => {
       if (!state) throw new langkah.store.Trouble("gone");
       const script = state.files.find((one) => one.address.includes("/pintu."));
@@ -27,6 +29,11 @@ self.langkah ??= {};
       worker.postMessage({ state });
     }).catch((error) => { opened = null; fail(error); });
   });
+  // For a newer copy: what is being answered is answered first.
+  const renew = async () => {
+    while (waiting.size) await new Promise((again) => setTimeout(again, 50));
+    close();
+  };
   // { method, address, body, kind } to { status, headers, content }.
   const ask = async (request) => {
     await open();
@@ -36,5 +43,5 @@ self.langkah ??= {};
       worker.postMessage({ number, languages: navigator.languages.join(","), ...request });
     });
   };
-  langkah.door = { open, ask, close, isOpen: () => isOpen };
+  langkah.door = { open, ask, close, renew, isOpen: () => isOpen };
 })();

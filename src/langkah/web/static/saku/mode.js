@@ -28,18 +28,32 @@ self.langkah ??= {};
   };
   const opening = () => { if (!langkah.door.isOpen()) tell(langkah.says.pocket_opening, "opening"); };
   const opened = () => { if (at("kabar")?.className === "opening") tell(""); };
-  const failed = (error) => {
+  // The draft stays where it is, whichever way is chosen; to the server it goes only if the person sends it there.
+  const toServer = async () => {
+    await langkah.store.turn(false);
+    await refresh();
+    tell("");
+    if (!at("cangkang")) return;
+    const draft = at("naskah").value;
+    if (!draft) { location.reload(); return; }
+    const form = Object.assign(document.createElement("form"), { method: "post", action: "/luring/bagikan", hidden: true });
+    form.append(Object.assign(document.createElement("textarea"), { name: "text", value: draft }));
+    document.body.append(form);
+    form.submit();
+  };
+  const failed = (error, again) => {
     tell(langkah.says[error.kind === "gone" ? "pocket_gone" : "pocket_died"], "wrong");
     const actions = Object.assign(document.createElement("p"), { className: "actions" });
-    actions.append(button(langkah.says.pocket_again, () => location.assign(location.pathname + location.search)));
-    actions.append(button(langkah.says.pocket_to_server, async () => { await langkah.store.turn(false); location.assign(location.pathname + location.search); }));
+    actions.append(button(langkah.says.pocket_again, again), button(langkah.says.pocket_to_server, toServer));
     at("kabar")?.append(actions);
   };
+  // One that was closed on purpose, by removing or renewing the copy, has not failed.
+  const open = () => langkah.door.open().catch((error) => { if (error.kind !== "closed") failed(error, () => { opening(); open(); }); });
   const refresh = async () => {
     isOn = await langkah.store.isOn();
     langkah.pages.turn(isOn);
     paint();
     return isOn;
   };
-  langkah.mode = { paint, tell, opening, opened, failed, refresh, get isOn() { return isOn; } };
+  langkah.mode = { paint, tell, opening, opened, failed, open, refresh, get isOn() { return isOn; } };
 })();

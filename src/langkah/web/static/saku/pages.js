@@ -12,7 +12,7 @@ self.langkah ??= {};
 
   const at = (key) => document.getElementById(key);
   const focus = (hash) => {
-    const place = hash.length > 1 && at(decodeURIComponent(hash.slice(1)));
+    const place = hash.length > 1 ? at(decodeURIComponent(hash.slice(1))) : null;
     if (!place) scrollTo(0, 0);
     (place || at("isi")).focus({ preventScroll: Boolean(!place) });
     place?.scrollIntoView();
@@ -60,7 +60,7 @@ self.langkah ??= {};
     busy = true;
     document.body.setAttribute("aria-busy", "true");
     langkah.mode.opening();
-    try { await follow(request, url, how); } catch (error) { langkah.mode.failed(error); } finally {
+    try { await follow(request, url, how); } catch (error) { langkah.mode.failed(error, () => go(request, url, how)); } finally {
       busy = false;
       document.body.removeAttribute("aria-busy");
     }

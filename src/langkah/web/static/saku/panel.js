@@ -19,8 +19,7 @@ self.langkah ??= {};
 
   const WORDS = { offline: "pocket_cut", full: "pocket_full", broken: "pocket_broken", changed: "pocket_changed", busy: "pocket_busy", refused: "pocket_refused" };
   const wrong = (error) => {
-    const { need, free } = error;
-    const room = need === undefined ? "" : ` ${say("pocket_full_by", { need: langkah.contact.mb(need), free: langkah.contact.mb(Math.max(free, 0)) })}`;
+    const room = error.need === undefined ? "" : ` ${say("pocket_full_by", { need: langkah.contact.mb(error.need) })}`;
     return say(WORDS[error.kind] || "pocket_died") + room;
   };
   const install = async () => {
@@ -36,7 +35,7 @@ self.langkah ??= {};
     } catch (error) { trouble = error; }
     await langkah.mode.refresh();
     await paint();
-    if (trouble) tell(wrong(trouble), "wrong"); else { tell(say("pocket_ready"), "stale good"); langkah.door.open().catch(langkah.mode.failed); }
+    if (trouble) tell(wrong(trouble), "wrong"); else { tell(say("pocket_ready"), "stale good"); langkah.mode.open(); }
     at("keadaan").focus();
   };
   const remove = async () => {

@@ -32,7 +32,7 @@ self.langkah ??= {};
     shown();
     langkah.store.onChange(async () => { if (!await langkah.mode.refresh()) langkah.door.close("gone"); langkah.panel.paint(); });
     if (!on) return;
-    if (document.getElementById("cangkang")) await standIn(); else langkah.door.open().catch(langkah.mode.failed);
+    if (document.getElementById("cangkang")) await standIn(); else langkah.mode.open();
     langkah.contact.check();
   });
 })();

@@ -34,6 +34,7 @@ self.langkah ??= {};
     const there = new Set(cache ? (await cache.keys()).map((one) => new URL(one.url).pathname) : []);
     return told.files.filter((one) => !there.has(one.address));
   };
+  const size = (files) => files.reduce((sum, one) => sum + one.size, 0);
   const packed = (files) => files.reduce((sum, one) => sum + one.packed, 0);
 
   const hex = async (bytes) => [...new Uint8Array(await crypto.subtle.digest("SHA-256", bytes))].map((one) => one.toString(16).padStart(2, "0")).join("");
@@ -46,7 +47,7 @@ self.langkah ??= {};
     return headers;
   };
   const take = async (cache, file, grew) => {
-    const answer = await asked(file.address, { cache: "default" });
+    const answer = await asked(file.address, { cache: "no-store" });  // once on this device is enough
     const reader = answer.body.getReader(), parts = [];
     for (;;) {
       let step;
@@ -61,10 +62,8 @@ self.langkah ??= {};
   };
 
   const room = async (files) => {
-    const need = files.reduce((sum, one) => sum + one.size, 0);
     const told = await navigator.storage.estimate();
-    const free = told.quota - told.usage;
-    if (free < need) throw new Trouble("full", { need, free });
+    if (told.quota - told.usage < size(files)) throw new Trouble("full");
   };
 
   // The new state is written last: until then the old copy is whole, and what was fetched of the new one is kept.
@@ -91,7 +90,10 @@ self.langkah ??= {};
     if (navigator.storage.persist) navigator.storage.persist().catch(() => {});
     try { await laid(told, grew); } catch (error) {
       // A full device is given its room back at once; an unfinished first download stays, to be gone on with.
-      if (error.kind === "full" && !await state()) await caches.delete(NAME);
+      if (error.kind === "full") {
+        error.need ??= size(told.files);
+        if (!await state()) await caches.delete(NAME);
+      }
       throw error;
     }
   });
