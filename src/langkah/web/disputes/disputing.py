@@ -46,6 +46,7 @@ def dispute(stamp: Stamp, unit: Unit, told: Told, reason: Reason, now: datetime)
     """
     if not (told.act or told.norms):
         raise WrongInput(messages.NO_VERDICT)
+    told.must_fit()
     kept = returncode.kept(stamp.code)
     with transaction.atomic():
         if not limits.spend(stamp, now):

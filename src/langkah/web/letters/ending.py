@@ -47,10 +47,11 @@ def settle() -> None:
         _settle_sqlite()
         return
     with connection.cursor() as cursor:
-        cursor.execute("SET lock_timeout = '5s'")
+        cursor.execute("SET lock_timeout = '5s'")  # who writes just now is waited for, but not for long
         for kind in kinds.every():
             for table in kind.tables:
                 cursor.execute(f'VACUUM FULL "{table}"')
+        cursor.execute("RESET lock_timeout")
 
 
 def _settle_sqlite() -> None:

@@ -43,6 +43,11 @@ class Told:
         """Whether it says nothing at all."""
         return not (self.act or self.norms or self.draft.strip() or self.words.strip())
 
+    def must_fit(self) -> None:
+        """Raises: WrongInput where a text is longer than is taken; whoever asks still has it to shorten it."""
+        text(self.draft, Letter.DRAFT, "letter_draft")
+        text(self.words, Letter.WORDS, "letter_words")
+
     def fields(self) -> dict[str, object]:
         """As a letter keeps it."""
         return {
@@ -57,8 +62,8 @@ class Told:
 
     def hidden(self) -> list[tuple[str, str]]:
         """As a form carries on what cannot be edited in it."""
-        plain = [(name, value) for name, value in self._closed() if value]
-        return [*plain, *(("norm", norm) for norm in self.norms)]
+        single = [(name, value) for name, value in self._closed() if value]
+        return [*single, *(("norm", norm) for norm in self.norms)]
 
     def _closed(self) -> Iterator[tuple[str, str]]:
         yield from (
@@ -70,10 +75,7 @@ class Told:
 
 
 def of_post(post: QueryDict) -> Told:
-    """What was posted; a word that is in no list is left out.
-
-    Raises: WrongInput where a text is longer than is taken.
-    """
+    """What was posted; a word that is in no list is left out."""
     known = _norms()
     asked = dict.fromkeys(post.getlist("norm")[:_MOST_NORMS])
     return Told(
@@ -82,8 +84,8 @@ def of_post(post: QueryDict) -> Told:
         level=_one(post.get("level", ""), tuple(Level)),
         norms=tuple(one for one in asked if one in known),
         book=_book(post.get("book", "")),
-        draft=text(post.get("draft", ""), Letter.DRAFT, "letter_draft"),
-        words=text(post.get("words", ""), Letter.WORDS, "letter_words"),
+        draft=plain(post.get("draft", "")),
+        words=plain(post.get("words", "")),
     )
 
 
@@ -94,8 +96,8 @@ def _one(given: str, known: tuple[str, ...]) -> str:
 def _book(given: str) -> str:
     """A version and the first twelve signs of a digest, or nothing at all."""
     version, _space, digest = given[:_LONGEST_BOOK].partition(" ")
-    plain = version.replace(".", "").replace("-", "")
-    is_one = plain.isascii() and plain.isalnum() and len(digest) == _DIGEST and set(digest) <= _HEX
+    bare = version.replace(".", "").replace("-", "")
+    is_one = bare.isascii() and bare.isalnum() and len(digest) == _DIGEST and set(digest) <= _HEX
     return f"{version} {digest}" if is_one else ""
 
 
@@ -103,15 +105,20 @@ def _norms() -> frozenset[str]:
     return frozenset(norm.id for norm in office().rulebook.norms())
 
 
-def text(given: str, limit: int, field: str) -> str:
-    """Words as they were written, with one sign for a line's end and none that no database keeps.
+def plain(given: str) -> str:
+    """Words as they were written, with one sign for a line's end and none that no database keeps."""
+    return given.replace("\r\n", "\n").replace("\0", "")
 
-    Raises: WrongInput where they are longer than is taken.
+
+def text(given: str, limit: int, field: str) -> str:
+    """The same, where they are no longer than is taken.
+
+    Raises: WrongInput where they are.
     """
-    plain = given.replace("\r\n", "\n").replace("\0", "")
-    if len(plain) > limit:
-        raise WrongInput(messages.LETTER_LONG, field=WORDS[field], limit=limit, found=len(plain))
-    return plain
+    found = plain(given)
+    if len(found) > limit:
+        raise WrongInput(messages.LETTER_LONG, field=WORDS[field], limit=limit, found=len(found))
+    return found
 
 
 def said(one: Told | Letter, lang: Lang, *, with_book: bool) -> list[Row]:

@@ -36,6 +36,7 @@ def ask(stamp: Stamp, unit: Unit, told: Told, now: datetime) -> Inquiry:
     """
     if told.is_empty:
         raise WrongInput(messages.LETTER_EMPTY)
+    told.must_fit()
     told = replace(told, level="", book="")  # an officer who answers weighs it anew
     kept = returncode.kept(stamp.code)
     with transaction.atomic():
