@@ -107,6 +107,8 @@ class Told:
             return None
         if self.facts.get("on_unpaid_leave") is True:
             return None
+        if self.facts.get("recused") is True:
+            return Act.RECUSE
         undeclared = "task" in self.facts and "declared" not in self.facts
         return Act.COI_AVOID if undeclared else Act.FAMILY_TIE_DECLARE
 
