@@ -133,7 +133,7 @@ def test_every_screen_of_the_editor_runs_under_its_policy(
 
 
 def test_a_writer_keeps_a_text_with_a_title_alone(browser: Browser, demo: Served) -> None:
-    """The address comes from the title while it is typed, and the draft keeps itself."""
+    """The address comes from the title while it is typed; no other tab has to be found."""
     page = _come_in(browser, demo, Role.COMMUNICATIONS, 1280)
     page.goto("/kantor/kelola/pages/", wait_until="networkidle")
     where = page.get_by_role("link", name="Berita", exact=True).first.get_attribute("href") or ""
@@ -143,8 +143,10 @@ def test_a_writer_keeps_a_text_with_a_title_alone(browser: Browser, demo: Served
     page.keyboard.type("Kelas pemilih pemula")
     page.keyboard.press("Tab")
     page.locator("#id_lead").fill("Tiga sekolah ikut.")
-    page.wait_for_url("**/edit/", timeout=30_000)
     assert page.locator("#id_slug").input_value() == "kelas-pemilih-pemula"
+    page.get_by_role("button", name="Simpan konsep").first.click()
+    page.wait_for_url("**/edit/")
+    assert page.locator("#id_title").input_value() == "Kelas pemilih pemula"
     page.context.close()
 
 
