@@ -119,6 +119,7 @@ def test_nothing_overflows_at_twice_the_size(browser: Browser, address: str, scr
         page = context.new_page()
         for name in STATES:
             _state(page, name, "")
+            page.locator("main").wait_for()
             if style:
                 page.add_style_tag(content=style)
             over = page.evaluate(

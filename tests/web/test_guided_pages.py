@@ -125,6 +125,7 @@ def test_a_broken_day_is_said_beside_its_field_and_keeps_what_was_written(client
     page = said(response)
     assert response.status_code == 400
     assert 'id="on-galat"' in page
+    assert 'pada "Tanggal" tidak ada' in page
     assert "start=diterima" in choices(page)
 
 

@@ -8,30 +8,25 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from langkah.terms.errors import LangkahError, WrongInput
-from langkah.terms.messages import NOTHING_TO_WEIGH
 from langkah.terms.parse import step_from_json
 from langkah.terms.speech import Lang, Text
 from langkah.terms.words import CAPACITY, CHANNEL, STANDING, TOWARD
 from langkah.web import body, messages, refusals
-from langkah.web.codes import by_code
 from langkah.web.office import office
 from langkah.web.page import language
 from langkah.web.page.sentences import WORDS
-from langkah.web.page.words import frame, words
+from langkah.web.page.words import frame
 from langkah.web.steps.form import FIELDS, NOTHING, Filled, filled
 from langkah.web.steps.guided.shown import cards
 from langkah.web.steps.labels import ACT
 from langkah.web.steps.quick import QUICK
 from langkah.web.steps.shown import shown, told
+from langkah.web.steps.wrong import wrong
 
 _FORM = "application/x-www-form-urlencoded"
 #: More than this form has by far; the editor of a long text has more.
 _MOST_FIELDS = 200
 _LOST = "\ufffd"
-#: What the page calls the fields that an error may name.
-_LABELS = {"on": "date", "at": "time"} | {
-    name: name for name in ("act", "toward", "standing", "channel", "capacity")
-}
 
 
 def front(request: HttpRequest) -> HttpResponse:
@@ -76,7 +71,7 @@ def _weighed(request: HttpRequest, form: Filled) -> HttpResponse:
         step = step_from_json(form.step_json())
         verdict = office().consider(step)
     except LangkahError as error:
-        return _page(request, form, {"error": _error(error, lang)}, refusals.status_of(error))
+        return _page(request, form, {"error": wrong(error, lang)}, refusals.status_of(error))
     context = {"verdict": shown(verdict, step, lang), "told": told(step, lang), "hidden": _hidden(form)}
     return _page(request, form, context)
 
@@ -120,21 +115,3 @@ def _stands_open(context: Mapping[str, object]) -> bool:
     """The details open by themselves when what is wrong is in them."""
     error = context.get("error")
     return isinstance(error, dict) and error["field"] != "text"
-
-
-def _error(error: LangkahError, lang: Lang) -> dict[str, str]:
-    """The error in the words of the page, and the field it stands beside."""
-    key = str(error.values.get("key", "text"))
-    message = by_code().get(error.code)
-    says, hint = error.says, error.hint
-    if message is not None and key in _LABELS:
-        values = {**error.values, "key": words(lang)[_LABELS[key]]}
-        says = message.says.fill(**values)
-    if error.code == NOTHING_TO_WEIGH.code:
-        hint = WORDS["nothing_to_weigh"]
-    return {
-        "field": key if key in FIELDS else "facts",
-        "says": says.in_(lang),
-        "hint": hint.in_(lang) if hint else "",
-        "code": error.code,
-    }

@@ -19,6 +19,7 @@ from langkah.web.page import assets, language
 from langkah.web.page.words import frame
 from langkah.web.steps.guided.form import Given, blanks, given
 from langkah.web.steps.guided.shown import cards, paper, stands
+from langkah.web.steps.wrong import wrong
 
 View = Callable[[HttpRequest, str], HttpResponse]
 #: The questions hold no word of anybody's own: the browser may keep them for its back button, and nobody else.
@@ -63,17 +64,13 @@ def _stands(request: HttpRequest, name: str, found: Given) -> HttpResponse:
     error: LangkahError | None = None
     try:
         guidance = office().guide(name, found.answered())
-    except LangkahError as wrong:
-        if wrong.values.get("key") not in ("on", "standing"):
+    except LangkahError as refused:
+        if refused.values.get("key") not in ("on", "standing"):
             raise
-        error, guidance = wrong, office().guide(name, {})
+        error, guidance = refused, office().guide(name, {})
         found = Given(standing="pns", on=found.on, answers=())
     context = {**frame(request), **stands(guidance, found, lang), **_frame_of(found, lang)}
-    context["error"] = (
-        {"field": "on", "says": error.says.in_(lang), "hint": error.hint.in_(lang) if error.hint else ""}
-        if error
-        else None
-    )
+    context["error"] = wrong(error, lang) if error else None
     template = "guided/question.html" if guidance.question else "guided/end.html"
     response = render(request, template, context, status=refusals.status_of(error) if error else 200)
     response.headers["Cache-Control"] = _FOR_BACK
@@ -132,10 +129,10 @@ def _paper_page(
     typed = blanks(_KINDS[name], found.typed) if name in _KINDS else {}
     try:
         made = office().paper(guidance, name, typed)
-    except LangkahError as wrong:
-        if wrong.values.get("key") not in typed:
+    except LangkahError as refused:
+        if refused.values.get("key") not in typed:
             raise
-        error, made = wrong, office().paper(guidance, name, {})
+        error, made = refused, office().paper(guidance, name, {})
     today = office().clock.today().isoformat()
     context = {
         **frame(request),
@@ -154,10 +151,10 @@ def _file(request: HttpRequest, guidance: Guidance, found: Given, wanted: tuple[
     typed = blanks(_KINDS[name], found.typed) if name in _KINDS else {}
     try:
         content = made(office().paper(guidance, name, typed))
-    except LangkahError as wrong:
+    except LangkahError as refused:
         if name not in _KINDS:
             raise
-        return _paper_page(request, guidance, found, name, wrong)
+        return _paper_page(request, guidance, found, name, refused)
     return _download(content, kind, f"{name}.{form}")
 
 
