@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+from functools import cache
+
 from django.http import HttpRequest, HttpResponse
 
 from langkah.web import refusals
@@ -17,4 +20,12 @@ def serve(request: HttpRequest, name: str) -> HttpResponse:
     if name not in assets.files():
         return refusals.not_found(request)
     kind, body = assets.files()[name]
-    return HttpResponse(body, content_type=kind, headers={"Cache-Control": _FOREVER})
+    headers = {"Cache-Control": _FOREVER, "Vary": "Accept-Encoding"}
+    if kind.startswith("text/") and "gzip" in request.META.get("HTTP_ACCEPT_ENCODING", ""):
+        body, headers["Content-Encoding"] = _packed(name), "gzip"
+    return HttpResponse(body, content_type=kind, headers=headers)
+
+
+@cache
+def _packed(name: str) -> bytes:
+    return gzip.compress(assets.files()[name][1], mtime=0)

@@ -1,4 +1,4 @@
-"""The door without a server: the same answers, and nothing of an office's own pages loaded."""
+"""The door without a server: the same answers, no page of an office loaded."""
 
 import json
 import subprocess

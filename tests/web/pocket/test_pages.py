@@ -1,4 +1,4 @@
-"""The pages about weighing on a phone, and what a page that weighs gains by it."""
+"""Pages about weighing on a phone, and what a page that weighs gains."""
 
 import json
 from html import unescape

@@ -1,4 +1,4 @@
-"""What a phone is told: the files, the rulebook, the office's own lists; or that there is nothing."""
+"""What a phone is told: files, rulebook, the office's own lists; or nothing."""
 
 import hashlib
 import json
