@@ -33,7 +33,7 @@ def hold(_apps: Apps, editor: BaseDatabaseSchemaEditor) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("people", "0002_cache_and_record")]
+    dependencies = [("people", "0003_legal_role")]
     operations = [
         migrations.AddField("person", "closed", models.DateTimeField(null=True)),
         migrations.RunPython(hold, migrations.RunPython.noop),
