@@ -225,7 +225,7 @@ def test_a_late_source_and_a_last_day_reach_the_api(client: Client) -> None:
     said = client.post("/api/steps", gift, content_type="application/json").json()
     deadlines = [one["deadline"] for one in said["duties"] if one["deadline_working_days"]]
     assert deadlines
-    assert {(one["by"], one["basis"]) for one in deadlines} == {("2024-04-12", "weekdays")}
+    assert {(one["by"], one["basis"]) for one in deadlines} == {("2024-04-25", "holidays")}
     assert said["stale"] == []
 
 

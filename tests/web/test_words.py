@@ -27,12 +27,13 @@ from langkah.web.codes import by_code
 from langkah.web.disputes.models import Outcome, Reason
 from langkah.web.messages import FAULT
 from langkah.web.office import office
-from langkah.web.page import peraga, sentences, site, staff
+from langkah.web.page import aturan, guiding, peraga, rights, sentences, site, staff
 from langkah.web.page.asking import disputes, quality, questions
 from langkah.web.page.deeds import DEEDS
 from langkah.web.page.words import WORDS, day, in_force
 from langkah.web.people.models import Proposal
 from langkah.web.people.views.home import CARDS
+from langkah.web.phone import sentences as phone
 from langkah.web.questions.models import Case
 from langkah.web.steps.labels import ACT, MODALITY
 from langkah.web.steps.quick import QUICK
@@ -64,7 +65,22 @@ def test_templates_ask_only_for_words_that_exist(root: Path) -> None:
 
 def test_no_word_is_said_twice_under_one_key(root: Path) -> None:
     """Of two sentences under one key, a page would show the wrong one."""
-    tables = [module.WORDS for module in (sentences, staff, site, peraga, *(questions, disputes, quality))]
+    tables = [
+        module.WORDS
+        for module in (
+            sentences,
+            staff,
+            site,
+            peraga,
+            guiding,
+            questions,
+            disputes,
+            quality,
+            aturan,
+            rights,
+            phone,
+        )
+    ]
     assert sum(map(len, tables)) == len(WORDS)
 
 

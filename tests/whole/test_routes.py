@@ -82,7 +82,7 @@ def _phones() -> dict[str, set[str]]:
 BESIDE_A_PAGE = {
     "/luring/pelayan.js": "default-src 'none'; connect-src 'self'",
     "/luring/berkas/tidak-ada.pack": (
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),
 }
 ROUTES = {

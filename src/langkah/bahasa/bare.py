@@ -1,4 +1,4 @@
-"""A whole text that holds a choice and a number and nothing else: "Pilih nomor 2 ya"."""
+"""A whole text that is a choice and a number and nothing else: "Pilih nomor 2"."""
 
 from __future__ import annotations
 

@@ -220,12 +220,12 @@ LABEL_UNKNOWN = Message(
         'naskah berlabel, baris {row}: label "{value}" tidak dikenal',
         'labelled texts, row {row}: label "{value}" is not known',
     ),
-    Text("tulis breach (melanggar) atau lawful (boleh)", "write breach or lawful"),
+    Text("tulis breach (pelanggaran) atau lawful (boleh)", "write breach or lawful"),
 )
 TOO_FEW = Message(
     "desk.texts-too-few",
     Text(
-        "naskah berlabel: {breaches} yang melanggar dan {lawful} yang boleh; terlalu sedikit untuk menyetel batas",
+        "naskah berlabel: {breaches} pelanggaran dan {lawful} yang boleh; terlalu sedikit untuk menyetel batas",
         "labelled texts: {breaches} breaches and {lawful} lawful ones; too few to set limits by",
     ),
     Text(

@@ -42,9 +42,7 @@ REFUSED = 400
 _SCRIPTED = "connect-src 'self'; worker-src 'self'; manifest-src 'self'"
 #: The worker that weighs on a phone runs WebAssembly, and nothing else does: its own answer alone allows that.
 _PHONE, _KEEPER = "/luring/berkas/", "/luring/pelayan.js"
-_WORKER = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'"
-)
+_WORKER = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
 #: What belongs to the office: its people, its public site, their files.
 OFFICE = language.OFFICE
 #: Set by `keeping/front.py` on what asks for the office before it is ready.

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from langkah.bahasa import Gazetteer, Mention, Said, read, sound_of
 from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.learned import Encoder, Part, encoder, parts_of
-from langkah.bahasa.learned.blends import SHARE, Blend, blend
+from langkah.bahasa.learned.blends import Blend, blend
 from langkah.bahasa.learned.ear import BREACH, DOUBT, Hearing, listen, probability
 from langkah.bahasa.learned.pieces import CLOSE, OPEN, ROLE, SPACE, UNKNOWN, WINDOW, WINDOWS, Pieces, windows
 from langkah.bahasa.tokens import Tokens, split
@@ -243,8 +243,8 @@ def test_the_encoder_turns_a_text_that_the_linear_head_leaves_open(monkeypatch: 
 
 
 def test_a_blend_adds_both_scores_in_steps_and_stays_a_probability() -> None:
-    one = Blend("x", 2.0, 0.5, 1.5, -0.25, 0.1, 0.9)
-    assert one.margin(3.0, 1.0) == pytest.approx(3.0 / 2.0 + SHARE * 1.0 / 0.5)
+    one = Blend("x", 2.0, 0.5, 1.5, -0.25, 0.1, 0.9, 2.0)
+    assert one.margin(3.0, 1.0) == pytest.approx(3.0 / 2.0 + 2.0 * 1.0 / 0.5)
     assert 0.0 < one.probability(-1e9, 0.0) < one.probability(1e9, 0.0) < 1.0
     assert [one.doubts(sure) for sure in (0.05, 0.1, 0.5, 0.9, 0.95)] == [False, True, True, True, False]
 

@@ -9,6 +9,8 @@ import pytest
 from django.test import Client
 from pytest_django import Settings
 
+from langkah.desk.law.kept import LawFile
+from langkah.desk.ports import Law
 from langkah.rulebook import Rulebook
 from langkah.web.office import office
 from langkah.web.page.assets import address
@@ -105,10 +107,12 @@ def test_the_lists_of_an_office_travel_with_its_state(
     own = tmp_path / "peserta.csv"
     own.write_text("\ufeffid,name\n", encoding="utf-8")
     settings.CONTESTANTS, settings.DATA = str(own), tmp_path
-    (tmp_path / "own-law.json").write_text('{"switches": []}', encoding="utf-8")
+    LawFile.in_folder(tmp_path).write(Law(serial=3))
     told = _state(client)["office"]
     assert isinstance(told, dict)
     assert told["contestants"] == "id,name\n"
-    assert told["law"] == '{"switches": []}'  # what the office changed or switched off, as the desk reads it
+    assert told["law"] == (tmp_path / "own-law.json").read_text(
+        encoding="utf-8"
+    )  # what the office changed or switched off, as the desk reads it
     assert told["calendar"] is None
     assert told["zone"] == "WIB"

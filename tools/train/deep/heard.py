@@ -1,4 +1,4 @@
-"""Teaches the encoder that ships the ear's question, and fits the blend with the linear ear."""
+"""Teaches the shipped encoder the ear's question; fits the blend with the ear."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from onnx import numpy_helper
 from sklearn.model_selection import StratifiedGroupKFold
 from torch import nn
 
+from langkah.bahasa import Gazetteer
 from langkah.bahasa.learned.blends import Blend
 from langkah.bahasa.learned.blends import pack as pack_blends
 from langkah.bahasa.learned.ear import BREACH
@@ -26,7 +27,7 @@ from tools.train.corpus import ROOT, gazetteer
 from tools.train.deep.encoder import Encoder, Shape
 from tools.train.deep.export import Reader, write
 from tools.train.deep.fit import Example, fitted, scored
-from tools.train.deep.held import HELD, held_rows
+from tools.train.deep.held import EAR_SHARE, HELD, held_rows
 from tools.train.deep.pools import ELECTIONS, SHIPPED, Pool
 from tools.train.deep.sets import Cutter, cut_up
 from tools.train.linear import SEED, near_copies, platt
@@ -99,7 +100,7 @@ def main() -> int:
     return 0
 
 
-def _names(source: str):  # type: ignore[no-untyped-def]
+def _names(source: str) -> Gazetteer:
     return gazetteer(source) if source in _SETS else names()
 
 
@@ -137,7 +138,9 @@ def _keep(
 
 
 def _blended(deep: np.ndarray, linear: np.ndarray, yes: np.ndarray) -> Blend:
-    whole = Blend(BREACH, round(float(deep.std()), 6), round(float(linear.std()), 6), 1.0, 0.0, _LOW, _HIGH)
+    whole = Blend(
+        BREACH, round(float(deep.std()), 6), round(float(linear.std()), 6), 1.0, 0.0, _LOW, _HIGH, EAR_SHARE
+    )
     margin = np.array([whole.margin(*pair) for pair in zip(deep, linear, strict=True)])
     slope, shift = platt(margin, yes)
     return replace(whole, slope=round(slope, 6), shift=round(shift, 6))

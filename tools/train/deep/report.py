@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from tools.train.corpus import texts
-from tools.train.deep.held import Kept, blended, held_rows, kept, scores
+from tools.train.deep.held import EAR_SHARE, Kept, blended, held_rows, kept, scores
 from tools.train.measure import area, calibration_error, macro_f1, probabilities
 from tools.train.report import Row, class_margins, figures, stance_scores, stance_splits
 from tools.train.tasks import CLASSES, FOLDS, FOR, OPINION, Task, answered
@@ -83,7 +83,7 @@ def ear() -> Iterator[Row]:
     written = np.char.startswith(sources, "w")
     for name, chosen in (("written texts", written), ("labelled posts", np.isin(sources, _POSTS))):
         for kind, score in (
-            ("linear", linear), ("encoder alone", after), ("**base + deep**", blended(after, linear))
+            ("linear", linear), ("encoder alone", after), ("**base + deep**", blended(after, linear, EAR_SHARE))
         ):  # fmt: skip
             one = score[chosen]
             error = calibration_error(yes[chosen], probabilities(yes[chosen], one, fold[chosen]))

@@ -12,9 +12,6 @@ from typing import Final
 
 from langkah.bahasa.learned.encoder import BLENDS, FOLDER
 
-#: What a linear score counts beside the encoder's, both in steps of one deviation: on elections that neither had
-#: seen, this encoder was no surer than the linear heads, and both together were surer than each.
-SHARE: Final = 1.0
 _FAR: Final = 30.0
 
 
@@ -22,7 +19,8 @@ _FAR: Final = 30.0
 class Blend:
     """How the scores of both stages become the odds of one question.
 
-    `low` and `high` are the probabilities of the linear head between which it is in doubt.
+    `low` and `high`: probabilities of the linear head between which it is in doubt; `share`: what a linear score
+    counts beside the encoder's, both in steps of one deviation.
     """
 
     name: str
@@ -32,6 +30,7 @@ class Blend:
     shift: float
     low: float
     high: float
+    share: float = 1.0
 
     def doubts(self, sure: float) -> bool:
         """Whether the linear probability leaves the question open."""
@@ -39,7 +38,7 @@ class Blend:
 
     def margin(self, encoder: float, linear: float) -> float:
         """Both scores in one, in steps of one deviation each."""
-        return encoder / self.encoder_step + SHARE * linear / self.linear_step
+        return encoder / self.encoder_step + self.share * linear / self.linear_step
 
     def probability(self, encoder: float, linear: float) -> float:
         """The calibrated probability of yes."""

@@ -8,13 +8,11 @@ from __future__ import annotations
 import io
 import logging
 import os
-import sys
 from urllib.parse import unquote_to_bytes
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "langkah.web.pocket.settings")  # noqa: TID251 — Django looks only there
 
 import django
-from django.conf import settings
 from django.core.handlers.wsgi import WSGIRequest
 from django.http import HttpRequest
 from django.http.response import HttpResponse, HttpResponseBase
@@ -38,8 +36,6 @@ def open_door() -> str:
     """Everything read that a first answer needs. The version of the rulebook, for the page to show."""
     django.setup()
     logging.disable()  # a console of a browser is a place too where words could stay
-    if not getattr(settings, "HOLIDAYS", True):  # a setting of the phone alone
-        sys.modules["holidays"] = None  # type: ignore[assignment]  # the office counts by weekdays: so does its copy
     here = office()
     here.consider(Step(text="Ayo gunakan hak pilih."))
     return here.rulebook.version

@@ -58,7 +58,6 @@ CALENDAR = _laid_down("calendar")
 # What the office switched off in its rulebook, as its state lists it.
 SWITCHED_OFF: list[dict[str, Any]] = STATE.get("switched_off", [])
 RELEASES = ""  # the rulebook in use is laid in the place of the one that comes with the program
-HOLIDAYS = _own.get("holidays") is not False
 HEARING = _laid_down("hearing")
 # What the office changed or switched off in its rulebook lies where the server has it: beside its data.
 DATA = _OFFICE

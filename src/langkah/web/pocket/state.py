@@ -114,7 +114,6 @@ def _own() -> dict[str, object]:
         "calendar": _text(settings.CALENDAR),
         "hearing": _text(getattr(settings, "HEARING", "")),
         "law": _law(),
-        "holidays": find_spec("holidays") is not None,
     }
 
 
