@@ -80,7 +80,7 @@ def _phones() -> dict[str, set[str]]:
 
 #: Scripts that run beside a page have a policy of their own in the answer that brings them.
 BESIDE_A_PAGE = {
-    "/luring/pelayan.js": "default-src 'none'; connect-src 'self'",
+    "/luring/pelayan.js": "default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     "/luring/berkas/tidak-ada.pack": (
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
     ),

@@ -24,7 +24,7 @@ _EVERYDAY = 2_500
 
 
 #: Plain and short texts say what is settled: they count double.
-_SHORT, _SHORT_WEIGHT = frozenset({"posts", "examples", "plain"}), 3.0
+_SHORT, _SHORT_WEIGHT = frozenset({"posts", "examples", "plain"}), 4.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ REFUSED = 400
 _SCRIPTED = "connect-src 'self'; worker-src 'self'; manifest-src 'self'"
 #: The worker that weighs on a phone runs WebAssembly, and nothing else does: its own answer alone allows that.
 _PHONE, _KEEPER = "/luring/berkas/", "/luring/pelayan.js"
-_WORKER = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+_BESIDE = "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+_WORKER = f"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; {_BESIDE}"
 #: What belongs to the office: its people, its public site, their files.
 OFFICE = language.OFFICE
 #: Set by `keeping/front.py` on what asks for the office before it is ready.
@@ -73,7 +74,7 @@ def _headers(request: HttpRequest) -> dict[str, str]:
     if path.startswith(_PHONE):
         return {**HEADERS, "Content-Security-Policy": _WORKER}
     if path == _KEEPER:  # it hands requests on, and draws nothing
-        return {**HEADERS, "Content-Security-Policy": "default-src 'none'; connect-src 'self'"}
+        return {**HEADERS, "Content-Security-Policy": f"default-src 'none'; {_BESIDE}"}
     word = getattr(getattr(request, "nonce", None), "word", "")
     scripts = f"{POLICY}; script-src 'nonce-{word}'; {_SCRIPTED}" if word else POLICY
     # A form of the office says where it comes from, or its token is refused.

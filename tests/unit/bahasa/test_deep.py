@@ -1,6 +1,7 @@
 """The second stage: pieces of the original, asked in doubt, never more than doubt."""
 
 import socket
+import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
@@ -194,6 +195,14 @@ TALES = (
     "semoga amanah",
     "Insyaallah amanah, warga sudah tahu mau ke mana hatinya bulan depan",
 )
+
+
+def test_the_library_tells_its_maker_nothing(tmp_path: Path) -> None:
+    """It would begin a session of reports, in a file of the folder for temporary things, the moment it is loaded."""
+    code = "from langkah.bahasa.learned import encoder; assert encoder() is not None"
+    variables = {"TMPDIR": str(tmp_path), "HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    subprocess.run([sys.executable, "-c", code], env=variables, check=True, capture_output=True)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_only_doubt_asks_the_encoder(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""What is no picture or too much is refused at every door of the editor, in words of the page."""
+"""What is no picture, or too much, is refused at every door of the editor."""
 
 import json
 from collections.abc import Callable

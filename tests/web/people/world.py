@@ -52,6 +52,9 @@ def paths_of(route: str, world: World) -> list[str]:
         .replace("<str:name>", address("langkah.css").rpartition("/")[2])
         .replace("<str:token>", world.link if "setuju" in route else world.token)
         .replace("<int:pk>", str(number))
+        .replace("<slug:name>", "atasan")
+        .replace("<slug:paper>", "penolakan")
+        .replace("<slug:form>", "pdf")
     )
     return [f"/{filled}"]
 

@@ -75,5 +75,8 @@ def test_what_is_shared_in_another_form_is_refused(client: Client, kind: str) ->
 def test_the_service_worker_may_answer_for_the_whole_site_and_runs_no_webassembly(client: Client) -> None:
     answer = client.get("/luring/pelayan.js")
     assert answer.headers["Service-Worker-Allowed"] == "/"
-    assert answer.headers["Content-Security-Policy"] == "default-src 'none'; connect-src 'self'"
+    assert (
+        answer.headers["Content-Security-Policy"]
+        == "default-src 'none'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
     assert answer.headers["Cache-Control"] == "no-cache"

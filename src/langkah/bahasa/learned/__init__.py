@@ -1,4 +1,4 @@
-"""What small weights, learned from written and public texts, add to the rules of reading.
+"""What small weights, learned from texts, add to the rules of reading.
 
 Names never reach the weights: `features` puts roles in their place, so that what was learned of one election serves
 the next. `ear` asks the product's own question, *would this break neutrality?*, of the standard words of a text and of

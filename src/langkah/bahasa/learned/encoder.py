@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 FOLDER: Final = "deep"
 WEIGHTS, PIECES, BLENDS = "encoder.onnx", "pieces.tsv", "blends.jsonl"
 _LIBRARY: Final = "onnxruntime"
+_SILENCE: Final = "ORT_DISABLE_TELEMETRY"
 #: Messages below an error stay unsaid: they would go to a log.
 _ERRORS_ONLY: Final = 3
 
@@ -51,8 +53,11 @@ def encoder() -> Encoder | None:
     folder = files("langkah.bahasa.learned").joinpath(FOLDER)
     if find_spec(_LIBRARY) is None or not folder.joinpath(WEIGHTS).is_file():
         return None
+    # The library reports its use to its maker unless it is told not to before it loads.
+    os.environ[_SILENCE] = "1"  # noqa: TID251 — it listens nowhere else
     import onnxruntime
 
+    onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.log_severity_level = _ERRORS_ONLY
