@@ -74,6 +74,28 @@ def test_a_guide_is_walked_from_its_first_page_to_a_verdict(client: Client, name
         assert broken not in page.partition("<main")[2]
 
 
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_a_verdict_can_be_asked_about_and_disputed_with_the_answer_that_was_read(
+    client: Client, prefix: str
+) -> None:
+    walks = {"atasan": 0, "hadiah": 1}
+    levels = set()
+    for name, choice in walks.items():
+        fields = [("standing", "pns"), ("on", "0001-01-01" if choice else "2024-01-20")]
+        page = said(get(client, f"{prefix}/pandu/{name}"))
+        while offered := choices(page):
+            fields = [*(hidden(page) or fields), ("a", offered[min(choice, len(offered) - 1)])]
+            page = said(post(client, f"{prefix}/pandu/{name}", fields))
+        level = page.partition('class="verdict ')[2].partition('"')[0]
+        sending = page.partition('id="kirim"')[2].partition("</form>")[0]
+        assert "tanya/" in sending
+        assert "keliru/" in sending
+        assert f'name="level" value="{level}"' in sending
+        assert 'name="draft"' not in sending
+        levels.add(level)
+    assert levels == {"stop", "ask"}
+
+
 def test_every_question_but_the_first_can_be_left_unknown(client: Client) -> None:
     assert "start=?" not in choices(said(get(client, "/pandu/hadiah")))
     page = said(post(client, "/pandu/hadiah", GIFT[:3]))

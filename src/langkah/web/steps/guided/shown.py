@@ -13,7 +13,7 @@ from langkah.terms.verdict import Level, Question
 from langkah.terms.words import said_day
 from langkah.web.page.words import words
 from langkah.web.steps.guided.form import NOT_KNOWN, Given
-from langkah.web.steps.shown import Shown, shown, written
+from langkah.web.steps.shown import Shown, letter, shown, written
 
 
 def cards(guides: Mapping[str, Guide], lang: Lang) -> list[Shown]:
@@ -67,7 +67,13 @@ def _end(guidance: Guidance, lang: Lang) -> Shown:
     made = shown(verdict, step, lang)
     if guidance.level is Level.ASK:  # there is no question below to answer
         lead = "guide_unspoken" if guidance.unspoken else "ask_lead"
-        made |= {"level": Level.ASK.value, "word": Level.ASK.word.in_(lang), "lead": words(lang)[lead]}
+        sent = [(name, Level.ASK.value if name == "level" else said) for name, said in letter(verdict, step)]
+        made |= {
+            "level": Level.ASK.value,
+            "word": Level.ASK.word.in_(lang),
+            "lead": words(lang)[lead],
+            "letter": sent,  # who disputes it tells the answer that was read
+        }
     last = guidance.last_day
     return {
         "verdict": made,
