@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from pytest_django import Settings
 
 STEPS = [
     {"text": "Ayo kita menangkan nomor 2!", "on": "2024-01-20"},
@@ -65,6 +66,34 @@ def test_the_door_answers_as_the_server_does(client: Client, tmp_path: Path) -> 
         assert (status, content) == (answer.status_code, answer.content.decode())
         assert headers["Content-Type"] == answer.headers["Content-Type"]
     assert [one[0] for one in told] == [200, 400, 200, 404, 404, 405]
+
+
+def test_the_door_names_the_norms_under_dispute_as_the_server_does(
+    client: Client, tmp_path: Path, settings: Settings
+) -> None:
+    norm, home = "asn23-24-1d-ucapan-berpihak", tmp_path / "kantor"
+    line = {"norm": norm, "outcome": "mended", "day": "2024-02-01", "says": "Dibaca ulang."}
+    disputed = json.dumps({"norms": [norm], "lines": [line]})
+    settings.DATA = tmp_path / "server"
+    for folder in (home, settings.DATA):
+        folder.mkdir()
+    (settings.DATA / "sanggahan.json").write_text(disputed, encoding="utf-8")
+    (home / "keadaan.json").write_text(json.dumps({"office": {"disputed": disputed}}), encoding="utf-8")
+    pages = ["/seberapa-benar", "/en/seberapa-benar", f"/norma/{norm}"]
+    told = _inside(tmp_path, [{"method": "GET", "address": one, "body": "", "kind": ""} for one in pages])[
+        "told"
+    ]
+    assert isinstance(told, list)
+    for address, (status, _headers, content) in zip(pages, told, strict=True):
+        said = client.get(address).content.decode()
+        assert status == 200
+        assert _main(content) == _main(said)
+        assert "Dibaca ulang." in content
+    assert "sedang disanggah" in told[2][2]
+
+
+def _main(page: str) -> str:
+    return page.partition("<main")[2].partition("</main>")[0]
 
 
 @pytest.mark.parametrize("zone", ["WIT", "WIB"])

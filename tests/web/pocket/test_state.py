@@ -108,8 +108,10 @@ def test_the_lists_of_an_office_travel_with_its_state(
     own.write_text("\ufeffid,name\n", encoding="utf-8")
     settings.CONTESTANTS, settings.DATA = str(own), tmp_path
     LawFile.in_folder(tmp_path).write(Law(serial=3))
+    (tmp_path / "sanggahan.json").write_text('{"norms": [], "lines": []}', encoding="utf-8")
     told = _state(client)["office"]
     assert isinstance(told, dict)
+    assert told["disputed"] == '{"norms": [], "lines": []}'
     assert told["contestants"] == "id,name\n"
     assert told["law"] == (tmp_path / "own-law.json").read_text(
         encoding="utf-8"

@@ -30,6 +30,8 @@ _own: dict[str, Any] = STATE.get("office", {})
 
 #: The file of an office's own law, by the name that the desk reads.
 LAW = "own-law.json"
+#: The file of norms under dispute, by the name that the pages read.
+DISPUTED = "sanggahan.json"
 
 
 def _laid_down(key: str, name: str = "") -> str:
@@ -62,6 +64,7 @@ HEARING = _laid_down("hearing")
 # What the office changed or switched off in its rulebook lies where the server has it: beside its data.
 DATA = _OFFICE
 _laid_down("law", LAW)
+_laid_down("disputed", DISPUTED)
 DEMO = bool(_own.get("demo"))
 POCKET = _pocket()
 

@@ -25,6 +25,7 @@ FORM: Final = 1
 BELOW: Final = "/luring/berkas/"
 _BOOK: Final = "buku."
 _LAW: Final = "own-law.json"
+_DISPUTED: Final = "sanggahan.json"
 #: Pages that the phone shows until its worker has answered; they hold a nonce, so they have no fixed digest.
 _PAGES: Final = ("/luring/cangkang", "/en/luring/cangkang")
 _ASSETS: Final = ("langkah.css", "tanda.svg", "saku.js", "ikon-192.png", "ikon-512.png")
@@ -113,7 +114,8 @@ def _own() -> dict[str, object]:
         "contestants": _text(settings.CONTESTANTS),
         "calendar": _text(settings.CALENDAR),
         "hearing": _text(getattr(settings, "HEARING", "")),
-        "law": _law(),
+        "law": _beside(_LAW),
+        "disputed": _beside(_DISPUTED),
     }
 
 
@@ -121,10 +123,13 @@ def _text(path: str) -> str | None:
     return Path(path).read_text(encoding="utf-8-sig") if path else None
 
 
-def _law() -> str | None:
-    """The norms that the office changed or switched off itself, as the desk reads them; None where it did neither."""
+def _beside(name: str) -> str | None:
+    """A file beside the office's data, as the server reads it; None where there is none.
+
+    Its own law: the norms that it changed or switched off itself. Its disputes: what the pages say of them.
+    """
     try:
-        return (Path(settings.DATA) / _LAW).read_text(encoding="utf-8")
+        return (Path(settings.DATA) / name).read_text(encoding="utf-8")
     except FileNotFoundError:
         return None
 
