@@ -17,6 +17,8 @@ from langkah.web.seed.addresses import email
 #: What to try first, and as whom: the key of its words, where it begins.
 STEPS = (
     ("tour_weigh", "/", None),
+    ("tour_guided", "/pandu", None),
+    ("tour_offline", "/luring", None),
     ("tour_read", "/situs/", None),
     ("tour_ask", "/situs/tanya/", None),
     ("tour_quality", "/seberapa-benar", None),

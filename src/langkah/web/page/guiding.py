@@ -7,6 +7,18 @@ from collections.abc import Mapping
 from langkah.terms.speech import Text
 
 WORDS: Mapping[str, Text] = {
+    # where the page about Langkah leads
+    "about_ways": Text("Yang dapat Anda pakai", "What you can use"),
+    "about_way_guided": Text(
+        "Dipandu selangkah demi selangkah, dengan suratnya", "Be guided step by step, with the papers"
+    ),
+    "about_way_offline": Text("Menimbang di ponsel tanpa internet", "Weigh on a phone without the internet"),
+    "about_way_ask": Text(
+        "Bertanya tanpa nama kepada petugas integritas", "Ask the integrity officer without a name"
+    ),
+    "about_way_answers": Text(
+        "Membaca jawaban yang sudah disepakati kantor", "Read answers that the office agreed on"
+    ),
     # the way to the guides
     "guides_title": Text("Panduan langkah demi langkah", "Guided, step by step"),
     "guides_lead": Text(

@@ -19,6 +19,14 @@ WORDS: Mapping[str, Text] = {
         "Tempel sebuah draf, lalu timbang. Tidak perlu masuk, dan tidak ada yang dicatat.",
         "Paste a draft and weigh it. No login is needed, and nothing is recorded.",
     ),
+    "tour_guided": Text(
+        "Jawab paling banyak enam pertanyaan tentang permintaan atasan, keluarga, atau hadiah, lalu ambil suratnya.",
+        "Answer six questions at most about a superior's request, family or a gift, then take the paper along.",
+    ),
+    "tour_offline": Text(
+        "Pasang untuk luring, putuskan internet, lalu timbang draf yang sama.",
+        "Install it for offline use, cut the connection, then weigh the same draft.",
+    ),
     "tour_read": Text(
         "Baca situs kantor ini seperti warga membacanya.", "Read this office's site as citizens read it."
     ),
