@@ -85,6 +85,15 @@ def _weighed(page: Page, lang: str = "") -> None:
     page.locator("main .main").click()
 
 
+def _beside(page: Page, button: str) -> Page:
+    """The page that a button below a verdict opens; the verdict and its draft stay in their tab."""
+    with page.expect_popup() as opened:
+        page.get_by_role("button", name=button).click()
+    assert page.locator("#putusan").count() == 1
+    assert page.locator("#text").input_value() == DRAFT
+    return opened.value
+
+
 SAID = {
     "": (
         "Tanya dulu, tanpa nama",
@@ -114,8 +123,8 @@ def test_a_question_from_verdict_to_deletion(
     _weighed(page, lang)
     _must_be_well(page, screens, f"{name}verdict")
     bodies: list[str] = []
-    page.on("request", lambda request: bodies.append(request.post_data or ""))
-    page.get_by_role("button", name=ask).click()
+    page.context.on("request", lambda request: bodies.append(request.post_data or ""))
+    page = _beside(page, ask)
     assert not [body for body in bodies if "kenariKuning" in body], "the draft stays unless it is ticked"
     _must_be_well(page, screens, f"{name}ask")
     page.locator("#words").fill("Bolehkah bila saya ganti kata menangkan?")
@@ -147,7 +156,7 @@ def test_a_draft_goes_along_only_when_it_is_ticked(browser: Browser, office: Ser
     page = _page(browser, office, 360)
     _weighed(page)
     page.get_by_label("Bawa juga draf saya").check()
-    page.get_by_role("button", name="Putusan ini keliru").click()
+    page = _beside(page, "Putusan ini keliru")
     expect(page.locator("#draft")).to_have_value(DRAFT)
     page.get_by_label("Terlalu ketat: langkah ini sah").check()
     _must_be_well(page, screens, "dispute")
@@ -272,7 +281,7 @@ def test_a_dispute_is_taken_decided_and_told(
 ) -> None:
     asker = _page(browser, office, width)
     _weighed(asker)
-    asker.get_by_role("button", name="Putusan ini keliru").click()
+    asker = _beside(asker, "Putusan ini keliru")
     asker.get_by_label("Drafnya salah dibaca").check()
     asker.get_by_role("button", name="Kirim tanpa nama").click()
     code = asker.locator("#kode-baris").input_value()

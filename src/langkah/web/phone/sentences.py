@@ -77,13 +77,13 @@ WORDS: Mapping[str, Text] = {
         "Unduhannya {packed}. Di ponsel ini dipakai ruang {size}. Sekali saja; pembaruan biasanya jauh lebih kecil.",
         "The download is {packed} and takes {size} on this device. Once only; updates are usually far smaller.",
     ),
+    "pocket_same_but": Text(
+        "Program dan buku aturannya sama dengan milik server. Draf yang meragukan dapat dijawab lain: server kantor ini memakai tahap baca kedua, yang tidak ada di ponsel.",
+        "The program and the rulebook are the server's. A doubtful draft may be answered otherwise: this office's server uses a second stage of reading, which a phone lacks.",
+    ),
     "pocket_same": Text(
         "Jawabannya sama dengan jawaban server: program dan buku aturannya sama.",
         "It answers as the server does: the program and the rulebook are the same.",
-    ),
-    "pocket_second_stage": Text(
-        "Server kantor ini memakai tahap baca kedua, yang tidak ada di ponsel. Draf yang meragukan dapat dijawab lain.",
-        "This office's server uses a second stage of reading, which a phone lacks. A doubtful draft may be answered otherwise.",
     ),
     "pocket_contact": Text(
         "Bila ada internet, ponsel ini hanya bertanya apakah buku aturannya masih yang terbaru. Tentang Anda tidak ada yang disebut.",
@@ -92,6 +92,14 @@ WORDS: Mapping[str, Text] = {
     "pocket_office": Text(
         "Halaman kantor, seperti berita dan akun, tetap memerlukan internet.",
         "Pages of the office, such as news and accounts, still need the internet.",
+    ),
+    "pocket_needs_net": Text(
+        "Halaman kantor itu perlu internet, dan sekarang tidak ada. Yang ada di halaman ini tetap di sini; coba lagi bila sudah tersambung.",
+        "That page of the office needs the internet, and there is none now. What is on this page stays; try again when you are connected.",
+    ),
+    "pocket_from_first": Text(
+        "Mulai lagi dari pertanyaan pertama: jawaban Anda tidak disimpan ketika halaman dimuat ulang.",
+        "Begin again at the first question: your answers were not kept when the page was loaded anew.",
     ),
     "pocket_share": Text(
         "Di Android, teks dari aplikasi lain dapat dibagikan ke Langkah sesudah ditambahkan ke layar utama.",
@@ -169,6 +177,10 @@ WORDS: Mapping[str, Text] = {
         "Buku aturan di ponsel ini diganti dari versi {old} ke versi {new}. Jawaban berikutnya memakai yang baru.",
         "The rulebook on this device went from version {old} to version {new}. The next answers use the new one.",
     ),
+    "pocket_renewed_office": Text(
+        "Kantor Anda mengubah atau mematikan norma. Jawaban berikutnya memakai yang baru.",
+        "Your office changed a norm or switched one off. The next answers use the new state.",
+    ),
     "pocket_renewed_code": Text(
         "Langkah di ponsel ini sudah diperbarui. Jawaban berikutnya memakai yang baru.",
         "Langkah on this device was updated. The next answers use the new copy.",
@@ -201,6 +213,6 @@ SCRIPTED = (
     "pocket_opening", "pocket_died", "pocket_gone", "pocket_again", "pocket_to_server", "pocket_forgotten", "pocket_filled",
     "pocket_renew", "pocket_so_far", "pocket_none", "pocket_begun", "pocket_working", "pocket_ready", "pocket_on", "pocket_off",
     "pocket_removed", "pocket_cut", "pocket_full", "pocket_full_by", "pocket_broken", "pocket_changed", "pocket_busy",
-    "pocket_refused", "pocket_unable", "pocket_renewed", "pocket_renewed_code", "pocket_newer_large", "pocket_code_large",
+    "pocket_refused", "pocket_unable", "pocket_needs_net", "pocket_from_first", "pocket_renewed", "pocket_renewed_office", "pocket_renewed_code", "pocket_newer_large", "pocket_code_large",
     "pocket_not_renewed", "pocket_clock", "pocket_clock_alone",
 )  # fmt: skip

@@ -16,8 +16,8 @@ WORDS: Mapping[str, Text] = {
     "send_no_norm": Text("tidak ada", "none"),
     "send_beside": Text("Untuk sanggahan, juga jawabannya", "For a dispute, the answer as well"),
     "send_not_yet": Text(
-        "Belum ada yang sampai ke petugas sebelum Anda menekan Kirim di halaman itu.",
-        "Nothing reaches the officer before you press Send on that page.",
+        "Halamannya terbuka di tab baru. Belum ada yang sampai ke petugas sebelum Anda menekan Kirim di sana.",
+        "The page opens in a new tab. Nothing reaches the officer before you press Send there.",
     ),
     "send_draft": Text("Bawa juga draf saya", "Take my draft along"),
     "send_draft_hint": Text(

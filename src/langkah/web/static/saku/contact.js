@@ -3,6 +3,7 @@ self.langkah ??= {};
 (() => {
   "use strict";
   const SMALL = 3_000_000;  // what is fetched without asking; more may cost a person money
+  const OFTEN = 5 * 60_000;
   const DAY = 86_400_000, YEARS = 2 * 366 * DAY;
   const fill = (words, blanks) => words.replace(/\{(\w+)\}/g, (all, name) => blanks[name] ?? all);
   const mb = (count) => `${(count / 1e6).toFixed(1).replace(".", langkah.says.decimal_mark)} MB`;
@@ -16,25 +17,51 @@ self.langkah ??= {};
     if (isNow ? Math.abs(off) <= DAY : off >= -DAY && off < YEARS) return "";
     return fill(langkah.says[isNow ? "pocket_clock" : "pocket_clock_alone"], { here: told(today()), there: told(day) });
   };
+  // The day of the contact is no news, and what is said of disputes decides no answer.
   const same = (one, other) => JSON.stringify({ ...one, on: "" }) === JSON.stringify({ ...other, on: "" });
+  const bare = (told) => ({ ...told, office: { ...told.office, disputed: null } });
+  const ofOwn = (told) => JSON.stringify([told.office, told.switched_off]);
+  const isOwnNews = (kept, now) => ofOwn(bare(kept)) !== ofOwn(bare(now));
 
-  const renewed = async (kept, now) => {
-    const blanks = { old: kept.rulebook.version, new: now.rulebook.version };
-    const law = kept.rulebook.digest !== now.rulebook.digest;
-    const size = langkah.store.packed(await langkah.store.missing(now));
-    if (size > SMALL) return fill(langkah.says[law ? "pocket_newer_large" : "pocket_code_large"], { ...blanks, size: mb(size) });
-    await langkah.store.install(now);
+  const opened = async () => {
     await langkah.door.renew();
     langkah.door.open().catch(() => {});  // a question that comes meanwhile waits for it; nothing on the page is touched
-    return law ? fill(langkah.says.pocket_renewed, blanks) : langkah.says.pocket_renewed_code;
+  };
+  // A large update waits for the person's word; what the office switched off or changed itself does not.
+  const ownAlone = async (kept, now) => {
+    if (ofOwn(kept) === ofOwn(now)) return "";
+    await langkah.store.note({ ...kept, on: now.on, office: now.office, switched_off: now.switched_off });
+    await opened();
+    return isOwnNews(kept, now) ? langkah.says.pocket_renewed_office : "";
+  };
+  const renewed = async (kept, now) => {
+    const blanks = { old: kept.rulebook.version, new: now.rulebook.version };
+    const other = blanks.old !== blanks.new;
+    const size = langkah.store.packed(await langkah.store.missing(now));
+    if (size > SMALL) {
+      const first = await ownAlone(kept, now);
+      return `${first} ${fill(langkah.says[other ? "pocket_newer_large" : "pocket_code_large"], { ...blanks, size: mb(size) })}`.trim();
+    }
+    await langkah.store.install(now);
+    await opened();
+    if (same(bare(kept), bare(now))) return "";
+    if (other) return fill(langkah.says.pocket_renewed, blanks);
+    return langkah.says[kept.rulebook.digest !== now.rulebook.digest || isOwnNews(kept, now) ? "pocket_renewed_office" : "pocket_renewed_code"];
   };
   // Asks for one small document, without a word of what anybody writes. No connection is no news.
+  let last = 0, asking = false;
   const check = async () => {
+    if (asking) return;
+    asking = true;
+    try { await contact(); } finally { asking = false; }
+  };
+  const contact = async () => {
     const kept = await langkah.store.state();
     if (!kept) return;
     let news = clock(kept.on, false);
     try {
       const now = await langkah.store.ofOffice();
+      last = Date.now();
       if (!now.ready) return;
       news = [clock(now.on, true), same(kept, now) ? "" : await renewed(kept, now)].filter(Boolean).join(" ");
     } catch (error) {
@@ -42,5 +69,9 @@ self.langkah ??= {};
     }
     if (news) langkah.mode.tell(news, "stale");
   };
-  langkah.contact = { check, fill, mb };
+  // An app that stays open for days makes contact as well: when it is seen again, connected again, or used.
+  const again = () => {
+    if (langkah.mode.isOn && document.visibilityState === "visible" && Math.abs(Date.now() - last) > OFTEN) check();
+  };
+  langkah.contact = { check, again, fill, mb };
 })();

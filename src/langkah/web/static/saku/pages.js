@@ -5,6 +5,8 @@ self.langkah ??= {};
   // What belongs to the office, and what is a file: these go to the network as ever.
   const BESIDE = /^\/(kantor|situs|statis|berkas|static|api)\/|^\/luring\/(berkas\/|pelayan|keadaan|langkah\.)/;
   const isOurs = (url) => url.origin === location.origin && !BESIDE.test(url.pathname);
+  const isBeside = (url) => url.origin === location.origin && BESIDE.test(url.pathname);
+  const PATIENCE = 3_000;  // how long a new tab is waited with; a browser opens none long after the press
   const asIn = (url) => url.pathname + url.search;
   // Pages that were left, with what was typed in them; in memory alone, gone with the tab.
   const left = new Map();
@@ -41,8 +43,13 @@ self.langkah ??= {};
     if (!(answer.headers["content-type"] || "").startsWith("text/html")) { save(answer); return; }
     const page = new DOMParser().parseFromString(written(answer), "text/html");
     for (const script of page.body.querySelectorAll("script[src]")) script.remove();  // what is needed runs already
-    if (how === "push") { keep(); history.replaceState({ here }, ""); here = ++newest; history.pushState({ here }, "", url); }
-    else history.replaceState({ here }, "", url);
+    if (how === "push") {
+      keep();
+      if (url.pathname.endsWith("/pandu/selesai")) left.clear();  // the page says that nothing is left, so nothing is
+      history.replaceState({ here }, "");
+      here = ++newest;
+      history.pushState({ here }, "", url);
+    } else history.replaceState({ here }, "", url);
     put([...page.body.childNodes].map((one) => document.adoptNode(one)), page.title, page.documentElement.lang);
     focus(url.hash);
   };
@@ -66,10 +73,27 @@ self.langkah ??= {};
     }
   };
 
+  // A page of the office needs the internet: without it, the page stays and so does what stands on it.
+  const reached = (patience) => Promise.race([
+    langkah.store.ofOffice().then(() => true, (error) => error.kind !== "offline"),
+    ...(patience ? [new Promise((late) => { setTimeout(late, patience, true); })] : []),
+  ]);
+  let leaving = false, through = null;
+  const leave = async (patience, away) => {
+    if (leaving) return;
+    leaving = true;
+    const there = await reached(patience);
+    leaving = false;
+    if (there) { if (at("kabar")?.textContent === langkah.says.pocket_needs_net) langkah.mode.tell(""); away(); return; }
+    langkah.mode.tell(langkah.says.pocket_needs_net, "stale");
+    at("kabar")?.scrollIntoView({ block: "center" });
+  };
+
   const clicked = (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.target || link.download) return;
     const url = new URL(link.href);
+    if (isBeside(url)) { event.preventDefault(); leave(0, () => location.assign(url)); return; }
     if (!isOurs(url) || (url.hash && asIn(url) === asIn(location))) return;
     event.preventDefault();
     go({ method: "GET" }, url);
@@ -77,7 +101,13 @@ self.langkah ??= {};
   const sent = (event) => {
     const form = event.target, button = event.submitter;
     const url = new URL(button?.getAttribute("formaction") ?? form.getAttribute("action") ?? location.href, location.href);
-    if (event.defaultPrevented || !isOurs(url)) return;
+    if (event.defaultPrevented || form === through) return;
+    if (isBeside(url)) {
+      event.preventDefault();
+      leave(form.target ? PATIENCE : 0, () => { through = form; form.requestSubmit(button); through = null; });
+      return;
+    }
+    if (!isOurs(url)) return;
     event.preventDefault();
     const fields = new URLSearchParams(new FormData(form, button)).toString();
     if ((button?.getAttribute("formmethod") ?? form.method).toLowerCase() === "post") {

@@ -20,7 +20,11 @@ self.langkah ??= {};
     if (draft) { const field = document.getElementById("naskah"); field.value = draft; field.closest("[hidden]").hidden = false; }
     const url = new URL(request.address, location.href);
     url.hash = location.hash || (request.method === "POST" ? "#putusan" : "");
-    if (request.method === "GET") await langkah.pages.go({ method: "GET" }, url, "stay");
+    if (request.method === "GET") {
+      await langkah.pages.go({ method: "GET" }, url, "stay");
+      // Answers of a guided step are kept nowhere: who loads it anew is told so.
+      if (/\/pandu\/\w+$/.test(url.pathname) && /^#tanya-([2-9]|1\d)$/.test(location.hash)) langkah.mode.tell(langkah.says.pocket_from_first, "stale");
+    }
     else await langkah.pages.go({ method: request.method, body: request.body, kind: request.kind || FORM }, url, "stay");
   };
   document.addEventListener("DOMContentLoaded", async () => {
@@ -29,10 +33,13 @@ self.langkah ??= {};
     langkah.says = JSON.parse(words.textContent);
     const on = await langkah.mode.refresh();
     document.addEventListener("langkah:shown", shown);
+    document.addEventListener("langkah:shown", langkah.contact.again);
+    document.addEventListener("visibilitychange", langkah.contact.again);
+    self.addEventListener("online", langkah.contact.again);
     shown();
     langkah.store.onChange(async () => { if (!await langkah.mode.refresh()) langkah.door.close("gone"); langkah.panel.paint(); });
     if (!on) return;
     if (document.getElementById("cangkang")) await standIn(); else langkah.mode.open();
-    langkah.contact.check();
+    langkah.contact.again();
   });
 })();

@@ -97,6 +97,11 @@ self.langkah ??= {};
       throw error;
     }
   });
+  // What the office says of itself, beside the files that are here.
+  const note = (told) => alone(async () => {
+    await put(await caches.open(NAME), STATE, JSON.stringify(told), { "Content-Type": "application/json" });
+    channel.postMessage("changed");
+  });
   const remove = () => alone(async () => {
     await caches.delete(NAME);
     for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
@@ -109,5 +114,5 @@ self.langkah ??= {};
   };
   const begun = async () => Boolean(await open()) && !await state();
 
-  langkah.store = { able, Trouble, state, isOn, ofOffice, missing, packed, install, remove, turn, begun, onChange: (hear) => channel?.addEventListener("message", hear) };
+  langkah.store = { able, Trouble, state, isOn, ofOffice, missing, packed, install, note, remove, turn, begun, onChange: (hear) => channel?.addEventListener("message", hear) };
 })();
