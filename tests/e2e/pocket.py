@@ -52,6 +52,17 @@ def install(page: Page, prefix: str = "") -> None:
     expect(page.locator("#ragam")).to_have_attribute("data-mode", "phone")
 
 
+def keep_state(page: Page, change: str) -> None:
+    """Change what the device holds of the office's state, as if it had been fetched long ago."""
+    page.evaluate(
+        "async change => { const cache = await caches.open('langkah-luring'), at = '/luring/keadaan.json';"
+        " const state = await (await cache.match(at)).json(); const [key, value] = JSON.parse(change);"
+        " if (typeof value === 'object') Object.assign(state[key], value); else state[key] = value;"
+        " await cache.put(at, new Response(JSON.stringify(state))); }",
+        change,
+    )
+
+
 def weigh(page: Page, draft: str, prefix: str = "") -> None:
     """Write a draft and have it weighed; the page waits for the answer."""
     page.goto(f"{prefix}/timbang")

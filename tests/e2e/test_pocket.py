@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from tests.e2e.conftest import picture
-from tests.e2e.pocket import DESK, PATIENCE, PHONE, device, install, office_behind_a_wire, weigh
+from tests.e2e.pocket import DESK, PATIENCE, PHONE, device, install, keep_state, office_behind_a_wire, weigh
 from tests.e2e.wiretap import Wire
 
 pytestmark = pytest.mark.e2e
@@ -33,17 +33,6 @@ def phone(browser: Browser, wire: Wire) -> Iterator[BrowserContext]:
     wire.mend()
     with device(browser, wire, PHONE) as context:
         yield context
-
-
-def _kept_state(page: Page, change: str) -> None:
-    """Change what the device holds of the office's state, as if it had been fetched long ago."""
-    page.evaluate(
-        "async change => { const cache = await caches.open('langkah-luring'), at = '/luring/keadaan.json';"
-        " const state = await (await cache.match(at)).json(); const [key, value] = JSON.parse(change);"
-        " if (typeof value === 'object') Object.assign(state[key], value); else state[key] = value;"
-        " await cache.put(at, new Response(JSON.stringify(state))); }",
-        change,
-    )
 
 
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["360", "1280"])
@@ -244,7 +233,7 @@ def test_a_stale_rulebook_says_so_is_renewed_and_answered_meanwhile(
 ) -> None:
     page = phone.new_page()
     install(page)
-    _kept_state(page, '["rulebook", {"version": "2020.01.01", "digest": "sha256:0"}]')
+    keep_state(page, '["rulebook", {"version": "2020.01.01", "digest": "sha256:0"}]')
     wire.cut()
     weigh(page, DRAFT)
     expect(page.get_by_role("heading", level=1)).to_have_text("Jangan")
@@ -256,105 +245,6 @@ def test_a_stale_rulebook_says_so_is_renewed_and_answered_meanwhile(
     page.locator("form.weigh button.main").click()
     page.locator("#putusan").wait_for()  # the door opens anew
     expect(page.get_by_role("heading", level=1)).to_have_text("Jangan")
-
-
-def _walk(page: Page, name: str) -> None:
-    """Answer a guided step with its first choice each time."""
-    page.goto(f"/pandu/{name}")
-    page.locator("main button[name=a]").first.wait_for()
-    while page.locator("main button[name=a]").count():
-        before = page.locator("main h1, main h2").all_text_contents()
-        page.locator("main button[name=a]").first.click()
-        page.wait_for_function(
-            "before => JSON.stringify([...document.querySelectorAll('main h1, main h2')].map(e => e.textContent)) !== before",
-            arg=page.evaluate("JSON.stringify", before),
-        )
-
-
-def test_without_a_connection_the_offices_buttons_say_so_and_the_draft_stays(
-    phone: BrowserContext, wire: Wire, screens: Path
-) -> None:
-    page = phone.new_page()
-    install(page)
-    wire.cut()
-    weigh(page, DRAFT)
-    for button in page.locator("#kirim button").all():
-        page.evaluate("langkah.mode.tell('')")
-        button.click()
-        expect(page.locator("#kabar")).to_contain_text("perlu internet")
-        expect(page.locator("#kabar")).to_be_in_viewport()
-        expect(page.get_by_label("Draf Anda")).to_have_value(DRAFT)
-        expect(page.locator("#putusan")).to_have_count(1)
-    picture(page, screens / "pocket-needs-net-360.png")
-    assert len(phone.pages) == 1
-    page.goto("/")
-    page.get_by_role("link", name="Tanyakan kepada petugas integritas").click()
-    expect(page.locator("#kabar")).to_contain_text("perlu internet")
-    wire.mend()
-    weigh(page, DRAFT)
-    for button in page.locator("#kirim button").all():
-        with page.expect_popup() as opened:
-            button.click()
-        opened.value.locator("#words, input[name=reason]").first.wait_for()
-        opened.value.close()
-        expect(page.get_by_label("Draf Anda")).to_have_value(DRAFT)
-    page.goto("/")
-    page.get_by_role("link", name="Tanyakan kepada petugas integritas").click()
-    page.wait_for_url("**/situs/tanya/")
-
-
-def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserContext, wire: Wire) -> None:
-    page = phone.new_page()
-    install(page)
-    page.goto("/timbang")
-    page.locator("form.weigh").wait_for()
-    page.wait_for_load_state("networkidle")
-    _kept_state(page, '["switched_off", [{"norm": "lama"}]]')
-    page.clock.set_system_time(page.evaluate("Date.now() / 1000") + 600)
-    phone.set_offline(True)
-    phone.set_offline(False)
-    expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
-    assert page.evaluate("langkah.store.state().then(one => one.switched_off)") == []
-
-
-def test_a_switch_does_not_wait_for_a_large_download(phone: BrowserContext, wire: Wire) -> None:
-    page = phone.new_page()
-    install(page)
-    page.evaluate(
-        "caches.open('langkah-luring').then(async cache => { for (const one of await cache.keys())"
-        " if (one.url.endsWith('.wasm')) await cache.delete(one); })"
-    )
-    _kept_state(page, '["switched_off", [{"norm": "lama"}]]')
-    _kept_state(page, '["bundle", "lama"]')
-    page.goto("/timbang")
-    expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
-    expect(page.locator("#kabar")).to_contain_text("versi Langkah yang lebih baru")
-    told = page.evaluate("langkah.store.state()")
-    assert (told["switched_off"], told["bundle"]) == ([], "lama")
-
-
-def test_what_was_answered_in_a_guided_step_is_gone_when_the_page_says_so(
-    phone: BrowserContext, wire: Wire
-) -> None:
-    page = phone.new_page()
-    install(page)
-    wire.cut()
-    _walk(page, "atasan")
-    expect(page.locator("section.verdict")).to_be_visible()
-    expect(page.locator("#kirim button")).to_have_count(2)
-    page.locator("main form.card button.main").first.click()
-    expect(page.locator("#salin")).to_be_visible()
-    page.get_by_role("link", name="Selesai").click()
-    page.wait_for_url("**/pandu/selesai")
-    page.go_back()
-    page.locator("main button[name=a]").first.wait_for()
-    expect(page.locator("section.verdict")).to_have_count(0)
-    expect(page.locator(".told")).to_have_count(0)
-    page.goto("/pandu/atasan")
-    page.locator("main button[name=a]").first.click()
-    page.wait_for_url("**#tanya-2")
-    page.reload()
-    expect(page.locator("#kabar")).to_contain_text("pertanyaan pertama", timeout=PATIENCE)
 
 
 def test_a_clock_that_is_years_off_is_spoken_of(phone: BrowserContext, wire: Wire, screens: Path) -> None:

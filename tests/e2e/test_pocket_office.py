@@ -1,0 +1,128 @@
+"""A phone and its office: no connection, a switched-off norm, a step that is over."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.e2e.conftest import picture
+from tests.e2e.pocket import PATIENCE, device, install, keep_state, office_behind_a_wire, weigh
+from tests.e2e.wiretap import Wire
+
+pytestmark = pytest.mark.e2e
+DRAFT = "Selamat pagi.\nAyo kita menangkan nomor 2!"
+
+
+@pytest.fixture(scope="module")
+def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
+    """An office at the other end of a wire that can be cut."""
+    with office_behind_a_wire(tmp_path_factory.mktemp("office")) as wire:
+        yield wire
+
+
+@pytest.fixture
+def phone(browser: Browser, wire: Wire) -> Iterator[BrowserContext]:
+    """A phone on which nothing was installed, with a whole connection."""
+    wire.mend()
+    with device(browser, wire) as context:
+        yield context
+
+
+def _walk(page: Page, name: str) -> None:
+    """Answer a guided step with its first choice each time."""
+    page.goto(f"/pandu/{name}")
+    page.locator("main button[name=a]").first.wait_for()
+    while page.locator("main button[name=a]").count():
+        before = page.locator("main h1, main h2").all_text_contents()
+        page.locator("main button[name=a]").first.click()
+        page.wait_for_function(
+            "before => JSON.stringify([...document.querySelectorAll('main h1, main h2')].map(e => e.textContent)) !== before",
+            arg=page.evaluate("JSON.stringify", before),
+        )
+
+
+def test_without_a_connection_the_offices_buttons_say_so_and_the_draft_stays(
+    phone: BrowserContext, wire: Wire, screens: Path
+) -> None:
+    page = phone.new_page()
+    install(page)
+    wire.cut()
+    weigh(page, DRAFT)
+    for button in page.locator("#kirim button").all():
+        page.evaluate("langkah.mode.tell('')")
+        button.click()
+        expect(page.locator("#kabar")).to_contain_text("perlu internet")
+        expect(page.locator("#kabar")).to_be_in_viewport()
+        expect(page.get_by_label("Draf Anda")).to_have_value(DRAFT)
+        expect(page.locator("#putusan")).to_have_count(1)
+    picture(page, screens / "pocket-needs-net-360.png")
+    assert len(phone.pages) == 1
+    page.goto("/")
+    page.get_by_role("link", name="Tanyakan kepada petugas integritas").click()
+    expect(page.locator("#kabar")).to_contain_text("perlu internet")
+    wire.mend()
+    weigh(page, DRAFT)
+    for button in page.locator("#kirim button").all():
+        with page.expect_popup() as opened:
+            button.click()
+        expect(opened.value.get_by_role("button", name="Kirim tanpa nama")).to_be_visible()
+        opened.value.close()
+        expect(page.get_by_label("Draf Anda")).to_have_value(DRAFT)
+    page.goto("/")
+    page.get_by_role("link", name="Tanyakan kepada petugas integritas").click()
+    page.wait_for_url("**/situs/tanya/")
+
+
+def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserContext, wire: Wire) -> None:
+    page = phone.new_page()
+    install(page)
+    page.goto("/timbang")
+    page.locator("form.weigh").wait_for()
+    page.wait_for_load_state("networkidle")
+    keep_state(page, '["switched_off", [{"norm": "lama"}]]')
+    page.clock.set_system_time(page.evaluate("Date.now() / 1000") + 600)
+    phone.set_offline(True)
+    phone.set_offline(False)
+    expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
+    assert page.evaluate("langkah.store.state().then(one => one.switched_off)") == []
+
+
+def test_a_switch_does_not_wait_for_a_large_download(phone: BrowserContext, wire: Wire) -> None:
+    page = phone.new_page()
+    install(page)
+    page.evaluate(
+        "caches.open('langkah-luring').then(async cache => { for (const one of await cache.keys())"
+        " if (one.url.includes('/luring/berkas/')) await cache.delete(one); })"
+    )
+    keep_state(page, '["switched_off", [{"norm": "lama"}]]')
+    keep_state(page, '["bundle", "lama"]')
+    page.goto("/timbang")
+    expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
+    expect(page.locator("#kabar")).to_contain_text("versi Langkah yang lebih baru")
+    told = page.evaluate("langkah.store.state()")
+    assert (told["switched_off"], told["bundle"]) == ([], "lama")
+
+
+def test_what_was_answered_in_a_guided_step_is_gone_when_the_page_says_so(
+    phone: BrowserContext, wire: Wire
+) -> None:
+    page = phone.new_page()
+    install(page)
+    wire.cut()
+    _walk(page, "atasan")
+    expect(page.locator("section.verdict")).to_be_visible()
+    expect(page.locator("#kirim button")).to_have_count(2)
+    page.locator("main form.card button.main").first.click()
+    expect(page.locator("#salin")).to_be_visible()
+    page.get_by_role("link", name="Selesai").click()
+    page.wait_for_url("**/pandu/selesai")
+    page.go_back()
+    page.locator("main button[name=a]").first.wait_for()
+    expect(page.locator("section.verdict")).to_have_count(0)
+    expect(page.locator(".told")).to_have_count(0)
+    page.goto("/pandu/atasan")
+    page.locator("main button[name=a]").first.click()
+    page.wait_for_url("**#tanya-2")
+    page.reload()
+    expect(page.locator("#kabar")).to_contain_text("pertanyaan pertama", timeout=PATIENCE)
