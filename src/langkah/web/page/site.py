@@ -138,6 +138,10 @@ WORDS: Mapping[str, Text] = {
         "Gerbang menahan tulisan ini. Ubah bagian yang ditandai; atau pemimpin redaksi melewatinya dengan alasan yang disimpan.",
         "The gate holds this text. Change what is marked; or the editor-in-chief overrides it with a reason that is kept.",
     ),
+    "picture_too_many_dots": Text(
+        "Gambar ini terlalu besar: %(num_pixels)s titik. Perkecil menjadi paling banyak %(max_pixels_count)s titik.",
+        "This picture is too large: %(num_pixels)s dots. Make it %(max_pixels_count)s dots at most.",
+    ),
     "held_unread": Text(
         "Tulisan terbit sesudah orang lain membacanya. Ajukan dari halaman tulisan itu.",
         "A text goes live after somebody else has read it. Submit it from the page of that text.",
