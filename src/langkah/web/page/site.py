@@ -230,6 +230,14 @@ WORDS: Mapping[str, Text] = {
     ),
     "by_link_done": Text("Terima kasih. Putusan Anda tercatat.", "Thank you. Your decision is recorded."),
     "by_link_over": Text("Tautan ini tidak dapat dipakai lagi.", "This link can no longer be used."),
+    "by_link_over_says": Text(
+        "Bila Anda sudah memutus, putusan Anda tersimpan. Bila belum, minta tautan baru kepada orang yang memberikannya.",
+        "If you decided already, your decision is kept. If you did not, ask whoever gave it to you for a new one.",
+    ),
+    "text_own_words": Text(
+        "Anda mengajukan atau ikut menulis tulisan ini. Orang lain dengan peran yang sama yang memutuskannya.",
+        "You submitted this text or wrote part of it. Somebody else with the same role decides it.",
+    ),
     "can_texts": Text("Periksa dan putuskan tulisan", "Read and decide texts"),
     "can_texts_says": Text(
         "Yang menunggu, temuan gerbang, putusan.", "What waits, what the gate found, decisions."

@@ -81,6 +81,7 @@ def _page(request: HttpRequest, writing: Writing, more: dict[str, Any], status: 
         "may_write": person.role in (Role.COMMUNICATIONS, Role.EDITOR),
         "may_submit": at is None and person.role in (Role.COMMUNICATIONS, Role.EDITOR) and _unsaid(writing),
         "may_decide": at is not None and at.may_decide(person),
+        "own_words": at is not None and at.role == person.role and at.is_by(person),
         "may_override": person.role == Role.EDITOR and passing.is_held(latest, weighed),
         "may_take_down": person.role == Role.EDITOR and writing.live,
         **more,
