@@ -57,8 +57,9 @@ def _links_begin_with(address: str) -> None:
 
     An office that listens everywhere has no address of its own to name; then the one of the settings stays.
     """
-    if not os.environ.get(_ADDRESS, "").strip() and not address.startswith(_EVERYWHERE):
-        os.environ[_ADDRESS] = settings.WAGTAILADMIN_BASE_URL = address
+    around = os.environ  # noqa: TID251 — the settings of what is begun from here read it
+    if not around.get(_ADDRESS, "").strip() and not address.startswith(_EVERYWHERE):
+        around[_ADDRESS] = settings.WAGTAILADMIN_BASE_URL = address
 
 
 def _addresses(address: str) -> list[str]:

@@ -118,7 +118,10 @@ FILE_BROKEN = Message(
 FILE_NONE = Message(
     "web.law-file-none",
     Text("belum ada berkas yang dipilih", "no file was chosen"),
-    Text("pilih berkas ODS, XLSX, atau YAML", "choose a file: ODS, XLSX or YAML"),
+    Text(
+        "pilih berkas ODS, XLSX, atau YAML; sesudah kata sandi ditanyakan lagi, berkas perlu dipilih sekali lagi",
+        "choose a file: ODS, XLSX or YAML; after your password was asked for again, it must be chosen once more",
+    ),
 )
 SHEET_MISSING = Message(
     "web.law-sheet-missing",
