@@ -341,6 +341,11 @@ def test_the_whole_way_by_forms(write: Write, people: People, enter: Enter, clie
     editor.post(f"{path}turun/")
     assert client.get(page.url).status_code == 404
     assert editor.post(f"{path}turun/").status_code == 302
+    for lang, word in (("id", "Pernah diturunkan"), ("en", "Taken down")):
+        auditor = enter(people[Role.AUDITOR])
+        auditor.get(f"/kantor/bahasa/?ke={lang}")
+        trace = said(auditor.get(path)).partition(word)[2]
+        assert people[Role.EDITOR].name in trace
 
 
 def test_an_override_keeps_what_was_typed_when_it_is_refused(

@@ -234,6 +234,8 @@ WORDS: Mapping[str, Text] = {
         "Bila Anda sudah memutus, putusan Anda tersimpan. Bila belum, minta tautan baru kepada orang yang memberikannya.",
         "If you decided already, your decision is kept. If you did not, ask whoever gave it to you for a new one.",
     ),
+    "text_came_down": Text("Pernah diturunkan", "Taken down"),
+    "text_by_itself": Text("Dengan sendirinya, pada harinya", "By itself, on its day"),
     "text_own_words": Text(
         "Anda mengajukan atau ikut menulis tulisan ini. Orang lain dengan peran yang sama yang memutuskannya.",
         "You submitted this text or wrote part of it. Somebody else with the same role decides it.",
