@@ -184,6 +184,11 @@ TEXT_WRONG = Message(
     Text("norma ke-{number}, {problem}", "norm no. {number}, {problem_en}"),
     Text("{remedy}", "{remedy_en}"),
 )
+NOTHING_TO_CHANGE = Message(
+    "web.law-nothing-to-change",
+    Text("isinya sama dengan norma yang berlaku", "it reads as the norm that applies"),
+    Text("ubah isi normanya, lalu ajukan", "change what the norm says, then submit it"),
+)
 NOTHING_NEW = Message(
     "web.law-nothing-new",
     Text("tidak ada norma yang berbeda dalam berkas itu", "no norm in that file is another"),
