@@ -46,7 +46,7 @@ _LISTS: Sequence[tuple[str, str, Sequence[str], Sequence[str]]] = (
 
 def work_of(person: Person) -> Mapping[str, list[dict[str, Any]]]:
     """Every list by its name, the oldest first."""
-    return {name: _rows(person, *rest) for name, *rest in _LISTS}
+    return {name: _rows(person, table, fields, told) for name, table, fields, told in _LISTS}
 
 
 def _rows(person: Person, table: str, fields: Sequence[str], told: Sequence[str]) -> list[dict[str, Any]]:
