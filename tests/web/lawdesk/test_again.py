@@ -65,7 +65,11 @@ def test_a_file_must_be_chosen_again_and_the_reason_need_not_be_typed_again(
     lawyer: Person, enter: Enter
 ) -> None:
     client = enter(lawyer, LATE)
-    form = {"alasan": WHY, "semua": "1", "berkas": SimpleUploadedFile("buku.yaml", b"id: x")}
+    form: dict[str, object] = {
+        "alasan": WHY,
+        "semua": "1",
+        "berkas": SimpleUploadedFile("buku.yaml", b"id: x"),
+    }
     answer = client.post(_asked(client, "/kantor/aturan/impor/", form), {"password": PASSWORD})
     assert answer.status_code == 400
     shown = said(answer)

@@ -52,7 +52,7 @@ def _late_png() -> bytes:
     return whole[:end] + chunks + whole[end:]
 
 
-GIVEN = {
+GIVEN: dict[str, tuple[str, Callable[[], bytes]]] = {
     "mpo": ("jpg", lambda: _saved("MPO", save_all=True, append_images=[_frame(1)], exif=_exif())),
     "late": ("png", _late_png),
     "comment": ("gif", lambda: _saved("GIF", comment=WORD)),
