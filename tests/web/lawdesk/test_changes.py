@@ -107,6 +107,31 @@ def test_what_is_law_can_be_changed_by_nothing_in_the_tables(proposed: Propose, 
         rows.delete()
 
 
+@pytest.mark.parametrize("since", [None, date(2020, 1, 1)])
+def test_a_proposal_that_changes_nothing_is_refused(since: date | None, lawyer: Person) -> None:
+    wish = changes.Wish(
+        body=changes.workshop().text(NORM) + "# catatan\n", reason="Tidak ada yang berubah.", since=since
+    )
+    with pytest.raises(WrongInput) as refused:
+        changes.propose(wish, lawyer, timezone.now())
+    assert refused.value.code == "web.law-nothing-to-change"
+    assert not Change.objects.exists()
+
+
+def test_a_change_can_be_given_another_day_and_an_edit_must_leave_something(
+    proposed: Propose, lawyer: Person, second: Person, body: str
+) -> None:
+    change = proposed()
+    same = changes.Wish(body=changes.workshop().text(NORM), reason="Kembali ke semula.", since=None)
+    with pytest.raises(WrongInput):
+        changes.edit(change, same, lawyer, change.digest, timezone.now())
+    changes.approve(change, second, change.digest, timezone.now())
+    with pytest.raises(WrongInput):
+        proposed(body)
+    later = changes.Wish(body=body, reason="Berlaku sejak hari lain.", since=date(2026, 1, 1))
+    assert changes.propose(later, lawyer, timezone.now()).since == date(2026, 1, 1)
+
+
 def test_an_edit_after_reading_undoes_the_approval(
     proposed: Propose, body: str, lawyer: Person, second: Person
 ) -> None:

@@ -68,6 +68,33 @@ def test_who_submitted_it_does_not_approve_it(write: Write, people: People, make
     assert _fresh(page).live
 
 
+def test_who_wrote_it_does_not_approve_it_whoever_submits(
+    write: Write, people: People, make: Any, enter: Enter
+) -> None:
+    page = write()
+    page.lead = "Kata pemimpin redaksi."
+    page.save_revision(user=people[Role.EDITOR])
+    page.lead = "Kata pemimpin redaksi, dirapikan."
+    page.save_revision(user=people[Role.COMMUNICATIONS])
+    course.submit(page, people[Role.COMMUNICATIONS])
+    course.decide(page, people[Role.INTEGRITY], course.APPROVE, "")
+    with pytest.raises(WrongInput):
+        course.decide(page, people[Role.EDITOR], course.APPROVE, "")
+    with pytest.raises(WrongInput):
+        course.new_link(page, people[Role.EDITOR], "Teman", timezone.now())
+    shown = said(enter(people[Role.EDITOR]).get(f"/kantor/tulisan/{page.pk}/"))
+    assert "ikut menulis tulisan ini" in shown
+    assert 'value="setuju"' not in shown
+    course.decide(page, make(Role.EDITOR, name="editor lain"), course.APPROVE, "")
+    assert _fresh(page).live
+    page = _fresh(page)
+    page.lead = "Perubahan berikutnya, oleh orang lain."
+    page.save_revision(user=people[Role.COMMUNICATIONS])
+    course.submit(page, people[Role.COMMUNICATIONS])
+    course.decide(page, people[Role.INTEGRITY], course.APPROVE, "")
+    course.decide(page, people[Role.EDITOR], course.APPROVE, "")
+
+
 def test_sent_back_with_a_note_changed_and_read_again(submitted: OpinionPage, people: People) -> None:
     with pytest.raises(WrongInput):
         course.decide(submitted, people[Role.INTEGRITY], course.REJECT, "  ")
@@ -177,6 +204,31 @@ def test_a_link_expires(
     later(course.LIFE + timedelta(seconds=1))
     assert client.get(_path(token)).status_code == 410
     assert client.post(_path(token), {"putusan": "setuju"}).status_code == 410
+
+
+def test_a_link_ends_with_the_power_of_who_gave_it(
+    submitted: OpinionPage, people: People, client: Client
+) -> None:
+    lender = people[Role.INTEGRITY]
+    token = course.new_link(submitted, lender, "Bu Ratna", timezone.now())
+    lender.role = Role.EMPLOYEE
+    lender.save()
+    for answer in (client.get(_path(token)), client.post(_path(token), {"putusan": "setuju"})):
+        assert answer.status_code == 410
+    at = course.waiting(submitted)
+    assert at is not None
+    assert at.role == Role.INTEGRITY
+
+
+def test_a_used_link_tells_a_stranger_whom_to_ask(
+    submitted: OpinionPage, people: People, client: Client
+) -> None:
+    token = course.new_link(submitted, people[Role.INTEGRITY], "Bu Ratna", timezone.now())
+    client.post(_path(token), {"putusan": "setuju"})
+    shown = said(client.get(_path(token)))
+    assert "minta tautan baru kepada orang yang memberikannya" in shown
+    assert "admin teknis" not in shown
+    assert "Ke beranda kantor" not in shown
 
 
 def test_a_link_is_for_one_step_of_one_revision(submitted: OpinionPage, people: People) -> None:
@@ -289,6 +341,11 @@ def test_the_whole_way_by_forms(write: Write, people: People, enter: Enter, clie
     editor.post(f"{path}turun/")
     assert client.get(page.url).status_code == 404
     assert editor.post(f"{path}turun/").status_code == 302
+    for lang, word in (("id", "Pernah diturunkan"), ("en", "Taken down")):
+        auditor = enter(people[Role.AUDITOR])
+        auditor.get(f"/kantor/bahasa/?ke={lang}")
+        trace = said(auditor.get(path)).partition(word)[2]
+        assert people[Role.EDITOR].name in trace
 
 
 def test_an_override_keeps_what_was_typed_when_it_is_refused(

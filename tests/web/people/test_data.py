@@ -10,11 +10,13 @@ from django.db import DatabaseError, connection, transaction
 from django.test import Client
 from django.utils import timezone
 
+from langkah.web.pages.models import Writing
+from langkah.web.pages.models.keeping import Override
 from langkah.web.people import proposals, retention
 from langkah.web.people.models import COMINGS, Deed, Person, Proposal, Unit, Visit
 from langkah.web.people.powers import Role
 from tests.web.people.conftest import PASSWORD, Make
-from tests.web.people.world import said
+from tests.web.people.world import World, said
 
 pytestmark = pytest.mark.django_db
 Enter = Callable[..., Client]
@@ -72,6 +74,67 @@ def test_name_and_address_are_corrected_by_oneself_and_the_old_address_opens_not
     assert late.get("/kantor/").status_code == 302
     late.post("/kantor/masuk/", {"login": person.email, "password": PASSWORD})
     assert late.get("/kantor/").status_code == 200
+
+
+def _copied(client: Client) -> dict[str, list[dict[str, str]]]:
+    told: dict[str, list[dict[str, str]]] = json.loads(client.get("/kantor/data/salinan.json").content)
+    return told
+
+
+def test_a_freed_address_brings_nobody_the_record_of_who_had_it(make: Make, enter: Enter) -> None:
+    first, second = make(Role.COMMUNICATIONS), make(Role.EMPLOYEE, factor=False)
+    freed = first.email
+    Deed.objects.create(unit=first.unit, what="login-failed", whom=freed)  # from before deeds knew whose
+    before = enter(first)
+    assert (
+        before.post("/kantor/data/", {"name": first.name, "email": "lain@contoh.example"}).status_code == 302
+    )
+    after = enter(second)
+    assert after.post("/kantor/data/", {"name": second.name, "email": freed}).status_code == 302
+    theirs = _copied(after)["record"]
+    assert [one["what"] for one in theirs] == ["data-corrected", "login"]
+    assert [one["what"] for one in _copied(before)["record"]].count("login") == 1
+
+
+def test_what_was_done_to_an_account_stays_in_its_copy_after_the_address_changed(
+    make: Make, enter: Enter, client: Client
+) -> None:
+    person = make(Role.EMPLOYEE, factor=False)
+    client.post("/kantor/masuk/", {"login": person.email, "password": "bukan kata sandinya sama sekali"})
+    browser = enter(person)
+    browser.post("/kantor/data/", {"name": person.name, "email": "baru@contoh.example"})
+    assert "login-failed" in [one["what"] for one in _copied(browser)["record"]]
+
+
+def test_a_copy_holds_what_somebody_wrote_and_decided_and_nothing_of_others(
+    world: World, enter: Enter
+) -> None:
+    lawyer, officer = world.people[Role.LEGAL], world.people[Role.INTEGRITY]
+    told = _copied(enter(lawyer))
+    assert [one["body"] for one in told["law_proposals"]] == ["id: akun-berita\n"]
+    assert [one["reason_id"] for one in told["law_switches"]] == ["Uji."]
+    assert told["cases"] == []
+    theirs = _copied(enter(officer))
+    assert theirs["law_proposals"] == theirs["law_switches"] == []
+    assert [one["says"] for one in theirs["cases"]] == ["Boleh."]
+    assert len(theirs["links"]) == 1
+    writer, text = world.people[Role.COMMUNICATIONS], Writing.objects.get(pk=world.writing)
+    text.owner = writer
+    text.save()
+    text.specific.save_revision(user=writer)
+    reason = Override.objects.create(
+        writing=text,
+        unit=writer.unit,
+        title="Rapat",
+        by=writer,
+        reason="Kutipan.",
+        norms=[],
+        at=timezone.now(),
+    )
+    kept = _copied(enter(writer))
+    assert [one["title"] for one in kept["texts"]] == [text.title]
+    assert len(kept["versions"]) == 1
+    assert [one["reason"] for one in kept["overrides"]] == [reason.reason]
 
 
 def test_an_address_of_somebody_else_is_refused_and_what_was_typed_stays(make: Make, enter: Enter) -> None:

@@ -105,6 +105,12 @@ def test_a_power_over_accounts_asks_again_who_it_is_and_keeps_what_was_typed(
         (Role.ADMIN, "/kantor/usulan/1/tautan/"),
         (Role.EDITOR, "/kantor/tulisan/1/lewati/"),
         (Role.EDITOR, "/kantor/tulisan/1/tautan/"),
+        (Role.EDITOR, "/kantor/tulisan/1/putus/"),
+        (Role.LEGAL, "/kantor/aturan/norma/akun-berita/matikan/"),
+        (Role.LEGAL, "/kantor/aturan/mati/1/teguhkan/"),
+        (Role.LEGAL, "/kantor/aturan/mati/1/hidupkan/"),
+        (Role.LEGAL, "/kantor/aturan/usul/1/setuju/"),
+        (Role.LEGAL, "/kantor/aturan/impor/"),
     ],
 )
 def test_every_grave_act_asks_again(role: Role, path: str, make: Make, enter: Enter) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import errno
 import multiprocessing
+import os
 import socket
 import sys
 from collections.abc import Iterable
 from threading import Thread
+
+from django.conf import settings
 
 from langkah.terms.errors import WrongInput
 from langkah.web import messages
@@ -18,6 +21,8 @@ from langkah.web.office import office
 
 #: By name, as a server of any make asks for it.
 _APPLICATION = "langkah.web.wsgi:application"
+_ADDRESS = "LANGKAH_ADDRESS"
+_EVERYWHERE = ("http://0.0.0.0:", "http://[::]:")
 _OURSELVES = ("127.0.0.1", "localhost", "::1")
 
 
@@ -33,6 +38,7 @@ def serve(asked: argparse.Namespace) -> int:
         demo.must_stay_here(host, _OURSELVES)
     must_be_free(host, port)
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    _links_begin_with(address)
     if demonstration:
         demo.begin()
     else:
@@ -44,6 +50,16 @@ def serve(asked: argparse.Namespace) -> int:
     _say(["Ctrl-C menutup kantor ini. / Ctrl-C closes this office."])
     with folder.opened(), Beside(demo=demonstration, worker=bool(asked.worker), say=_say):
         return _serve(host, port, int(asked.workers))
+
+
+def _links_begin_with(address: str) -> None:
+    """Here and in every process that is begun from here, unless whoever runs the office has named another.
+
+    An office that listens everywhere has no address of its own to name; then the one of the settings stays.
+    """
+    around = os.environ  # noqa: TID251 — the settings of what is begun from here read it
+    if not around.get(_ADDRESS, "").strip() and not address.startswith(_EVERYWHERE):
+        around[_ADDRESS] = settings.WAGTAILADMIN_BASE_URL = address
 
 
 def _addresses(address: str) -> list[str]:

@@ -44,9 +44,11 @@ def workshop() -> Workshop:
 def propose(wish: Wish, by: Person, now: datetime, shop: Workshop | None = None) -> Change:
     """The proposal, open for a second person; what does not hold yet may be proposed, and cannot be approved.
 
-    Raises: WrongInput for a text that names no norm, for no reason, and where one is open already.
+    Raises: WrongInput for a text that names no norm or changes nothing, for no reason, and where one is open already.
     """
-    norm = _named(wish, shop or workshop())
+    shop = shop or workshop()
+    norm = _named(wish, shop)
+    _must_change(wish, norm, shop)
     try:
         with transaction.atomic():
             made = Change.objects.create(
@@ -72,8 +74,10 @@ def edit(change: Change, wish: Wish, by: Person, read: str, now: datetime) -> No
     """
     if change.by_id != by.pk:
         raise WrongInput(messages.NOT_YOURS)
-    if _named(wish, workshop()) != change.norm:
+    shop = workshop()
+    if _named(wish, shop) != change.norm:
         raise WrongInput(messages.CHANGE_NORM, norm=change.norm)
+    _must_change(wish, change.norm, shop)
     with transaction.atomic():
         fields = {"body": wish.body, "reason": wish.reason, "since": wish.since, "digest": wish.digest}
         still = Change.objects.open().filter(pk=change.pk, by=by, digest=read)
@@ -152,6 +156,15 @@ def _named(wish: Wish, shop: Workshop) -> str:
     if not isinstance(name, str) or not 0 < len(name) <= 120:
         raise WrongInput(messages.NO_ID)
     return name
+
+
+def _must_change(wish: Wish, norm: str, shop: Workshop) -> None:
+    """Raises: WrongInput for the norm as it is, from the day that it has already."""
+    if norm not in shop.known or shop.data(norm) != shop.normal(shop.reading(wish.body)):
+        return
+    last = Change.objects.filter(norm=norm, state=Change.State.APPROVED).order_by("-serial").first()
+    if last is None or last.since == wish.since:
+        raise WrongInput(messages.NOTHING_TO_CHANGE)
 
 
 def _which(tried: Tried) -> str:

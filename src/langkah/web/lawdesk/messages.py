@@ -118,7 +118,10 @@ FILE_BROKEN = Message(
 FILE_NONE = Message(
     "web.law-file-none",
     Text("belum ada berkas yang dipilih", "no file was chosen"),
-    Text("pilih berkas ODS, XLSX, atau YAML", "choose a file: ODS, XLSX or YAML"),
+    Text(
+        "pilih berkas ODS, XLSX, atau YAML; sesudah kata sandi ditanyakan lagi, berkas perlu dipilih sekali lagi",
+        "choose a file: ODS, XLSX or YAML; after your password was asked for again, it must be chosen once more",
+    ),
 )
 SHEET_MISSING = Message(
     "web.law-sheet-missing",
@@ -180,6 +183,11 @@ TEXT_WRONG = Message(
     "web.law-text-wrong",
     Text("norma ke-{number}, {problem}", "norm no. {number}, {problem_en}"),
     Text("{remedy}", "{remedy_en}"),
+)
+NOTHING_TO_CHANGE = Message(
+    "web.law-nothing-to-change",
+    Text("isinya sama dengan norma yang berlaku", "it reads as the norm that applies"),
+    Text("ubah isi normanya, lalu ajukan", "change what the norm says, then submit it"),
 )
 NOTHING_NEW = Message(
     "web.law-nothing-new",

@@ -138,6 +138,10 @@ WORDS: Mapping[str, Text] = {
         "Gerbang menahan tulisan ini. Ubah bagian yang ditandai; atau pemimpin redaksi melewatinya dengan alasan yang disimpan.",
         "The gate holds this text. Change what is marked; or the editor-in-chief overrides it with a reason that is kept.",
     ),
+    "picture_too_many_dots": Text(
+        "Gambar ini terlalu besar: %(num_pixels)s titik. Perkecil menjadi paling banyak %(max_pixels_count)s titik.",
+        "This picture is too large: %(num_pixels)s dots. Make it %(max_pixels_count)s dots at most.",
+    ),
     "held_unread": Text(
         "Tulisan terbit sesudah orang lain membacanya. Ajukan dari halaman tulisan itu.",
         "A text goes live after somebody else has read it. Submit it from the page of that text.",
@@ -226,6 +230,16 @@ WORDS: Mapping[str, Text] = {
     ),
     "by_link_done": Text("Terima kasih. Putusan Anda tercatat.", "Thank you. Your decision is recorded."),
     "by_link_over": Text("Tautan ini tidak dapat dipakai lagi.", "This link can no longer be used."),
+    "by_link_over_says": Text(
+        "Bila Anda sudah memutus, putusan Anda tersimpan. Bila belum, minta tautan baru kepada orang yang memberikannya.",
+        "If you decided already, your decision is kept. If you did not, ask whoever gave it to you for a new one.",
+    ),
+    "text_came_down": Text("Pernah diturunkan", "Taken down"),
+    "text_by_itself": Text("Dengan sendirinya, pada harinya", "By itself, on its day"),
+    "text_own_words": Text(
+        "Anda mengajukan atau ikut menulis tulisan ini. Orang lain dengan peran yang sama yang memutuskannya.",
+        "You submitted this text or wrote part of it. Somebody else with the same role decides it.",
+    ),
     "can_texts": Text("Periksa dan putuskan tulisan", "Read and decide texts"),
     "can_texts_says": Text(
         "Yang menunggu, temuan gerbang, putusan.", "What waits, what the gate found, decisions."

@@ -48,8 +48,17 @@ class Waiting:
         return self.due < on
 
     def may_decide(self, person: Person) -> bool:
-        """Whether this person has the power, and is not the one who submitted it."""
-        return person.role == self.role and self.state.workflow_state.requested_by_id != person.pk
+        """Whether this person has the power, and neither submitted it nor wrote what is to be decided."""
+        return person.role == self.role and not self.is_by(person)
+
+    def is_by(self, person: Person) -> bool:
+        """Whether this person submitted it, or wrote any of it since it was last live."""
+        if self.state.workflow_state.requested_by_id == person.pk:
+            return True
+        written = self.writing.revisions.filter(user=person, pk__lte=self.state.revision_id)
+        if self.writing.live_revision_id is not None:
+            written = written.filter(pk__gt=self.writing.live_revision_id)
+        return bool(written.exists())
 
 
 def step_name(state: TaskState) -> str:
@@ -160,6 +169,8 @@ def of_link(token: str, now: datetime) -> tuple[Link, Waiting]:
     at = waiting(writing.specific) if writing is not None else None
     if at is None or at.state.pk != found.task_state_id:
         raise WrongInput(messages.LINK_USED)
+    if not at.may_decide(found.by):  # who lent the power must still have it
+        raise WrongInput(messages.LINK_EXPIRED)
     return found, at
 
 

@@ -269,6 +269,8 @@ class Deed(models.Model):
     who = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
     what = models.CharField(max_length=40)
     whom = models.CharField(max_length=254, blank=True)
+    #: Whose account it is; an address may be another's by the time somebody reads this.
+    about = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
     role = models.CharField(max_length=20, blank=True)
 
     objects = DeedQuerySet.as_manager()

@@ -182,7 +182,9 @@ def close(person: Person, by: Person, now: datetime) -> None:
         Visit.objects.filter(person=held).delete()
         for one in Proposal.objects.open(now).filter(person=held):
             _end(one, Proposal.End.WITHDRAWN, now)
-        Deed.objects.create(unit_id=by.unit_id, who=by, what="closed", whom=held.email, role=held.role)
+        Deed.objects.create(
+            unit_id=by.unit_id, who=by, what="closed", whom=held.email, about=held, role=held.role
+        )
 
 
 def link(proposal: Proposal) -> str:
@@ -272,4 +274,6 @@ def _end(held: Proposal, end: Proposal.End, now: datetime) -> None:
 
 def _note(held: Proposal, who: Person | None, what: str) -> None:
     whom = held.email or (held.person.email if held.person else "")
-    Deed.objects.create(unit_id=held.unit_id, who=who, what=what, whom=whom, role=held.role)
+    Deed.objects.create(
+        unit_id=held.unit_id, who=who, what=what, whom=whom, about=held.person, role=held.role
+    )

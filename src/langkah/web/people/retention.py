@@ -47,4 +47,4 @@ def erase(person: Person) -> None:
         for kept in (Authenticator, EmailAddress):
             kept.objects.filter(user=held).delete()
         Visit.objects.filter(person=held).delete()
-        Deed.objects.create(unit_id=held.unit_id, what="erased", whom=held.email)
+        Deed.objects.create(unit_id=held.unit_id, what="erased", whom=held.email, about=held)

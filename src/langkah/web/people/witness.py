@@ -27,7 +27,7 @@ def begin() -> None:
 
 def note(person: Person, what: str) -> None:
     """Something that a person did to their own account."""
-    Deed.objects.create(unit_id=person.unit_id, who=person, what=what, whom=person.email)
+    Deed.objects.create(unit_id=person.unit_id, who=person, what=what, whom=person.email, about=person)
 
 
 def _came(*, user: Person, **_others: object) -> None:
@@ -44,11 +44,11 @@ def _failed(*, credentials: dict[str, object], **_others: object) -> None:
     typed = str(credentials.get("email") or credentials.get("username") or "")
     person = Person.objects.filter(email=address(typed)).first()
     if person is not None:
-        Deed.objects.create(unit_id=person.unit_id, what="login-failed", whom=person.email)
+        Deed.objects.create(unit_id=person.unit_id, what="login-failed", whom=person.email, about=person)
 
 
 def _code_failed(*, user: Person, **_others: object) -> None:
-    Deed.objects.create(unit_id=user.unit_id, what="code-failed", whom=user.email)
+    Deed.objects.create(unit_id=user.unit_id, what="code-failed", whom=user.email, about=user)
 
 
 def _password(*, user: Person, request: HttpRequest, **_others: object) -> None:  # noqa: ARG001 — the signal's own

@@ -56,6 +56,7 @@ def take_in(request: HttpRequest) -> HttpResponse:
         "kinds": _KINDS,
         "since": request.POST.get("berlaku", ""),
         "reason": request.POST.get("alasan", ""),
+        "every_day": request.POST.get("semua") == "1",
     }
     return page(request, "files", 400, errors=[worded(one) for one in errors], **context)
 

@@ -8,14 +8,24 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, ImageSequence
 from wagtail.images.forms import BaseImageForm
 
-#: What a picture is written as again; a moving one is left as it is, for it carries no place.
-_WRITTEN = {"JPEG": {"quality": 92}, "PNG": {}, "WEBP": {"quality": 92}}
+from langkah.web.page.words import said
+
+#: What a picture is written as again, with what; a phone's pair of pictures becomes its first one.
+_WRITTEN: dict[str, tuple[str, dict[str, Any]]] = {
+    "JPEG": ("JPEG", {"quality": 92}),
+    "MPO": ("JPEG", {"quality": 92}),
+    "PNG": ("PNG", {}),
+    "WEBP": ("WEBP", {"quality": 92}),
+    "GIF": ("GIF", {}),
+}
+#: How frames follow one another, where a picture moves.
+_MOVES = {"duration", "loop"}
+_BROKEN = (OSError, SyntaxError, ValueError, struct.error, Image.DecompressionBombError)
 #: What is about its dots and stays.
-_STAYS = {"icc_profile", "transparency", "gamma", "dpi"}
-_JFIF = {"jfif", "jfif_version", "jfif_unit", "jfif_density", "progressive", "progression"}
+_STAYS = {"icc_profile", "transparency", "gamma", "dpi"} | _MOVES
 
 
 class PictureForm(BaseImageForm):
@@ -30,34 +40,77 @@ class PictureForm(BaseImageForm):
     def clean_file(self) -> Any:
         """The picture alone: not where it was taken, when, and with which phone."""
         given = self.cleaned_data.get("file")
-        return bare(given) if "file" in self.changed_data and given else given
+        if "file" not in self.changed_data or not given:
+            return given
+        try:
+            return bare(given)
+        except _BROKEN as broken:
+            told = self.fields["file"].error_messages["invalid_image"]
+            raise ValidationError(told, code="invalid_image") from broken
 
 
 def _hold(field: Any) -> None:
     """What is cut short, or far too large to be looked at, is refused like anything that is no picture."""
+    field.error_messages["file_too_many_pixels"] = said("picture_too_many_dots")
     own = field.to_python
 
     def to_python(given: Any) -> Any:
         try:
             return own(given)
-        except (OSError, SyntaxError, ValueError, struct.error, Image.DecompressionBombError) as broken:
+        except _BROKEN as broken:
             raise ValidationError(field.error_messages["invalid_image"], code="invalid_image") from broken
 
     field.to_python = to_python
 
 
 def bare(given: Any) -> Any:
-    """The same picture, upright, written anew without a word beside its dots; the name stays."""
+    """The same picture, upright, written anew without a word beside its dots; the name stays.
+
+    It is written anew whatever was found in it: words may stand behind the dots, or where no reader looks.
+
+    Raises: whatever stands in _BROKEN for what cannot be read to its end.
+    """
     given.seek(0)
     with Image.open(given) as seen:
-        kind = seen.format or ""
-        if kind not in _WRITTEN or not set(seen.info) - _STAYS - _JFIF:
-            given.seek(0)
-            return given
-        upright = ImageOps.exif_transpose(seen)
-        for word in set(upright.info) - _STAYS:
-            del upright.info[word]
+        kind, options = _WRITTEN.get(seen.format or "", (None, {}))
+        if kind is None:
+            raise ValueError(seen.format)
+        seen.load()
+        moves = kind != "JPEG" and getattr(seen, "n_frames", 1) > 1
         written = BytesIO()
-        profile = {"icc_profile": upright.info["icc_profile"]} if "icc_profile" in upright.info else {}
-        upright.save(written, kind, **_WRITTEN[kind], **profile)
+        if moves:
+            _write_moving(seen, kind, written, options)
+        else:
+            upright = _alone(ImageOps.exif_transpose(seen))
+            upright.save(written, kind, **_beside(upright.info), **options)
     return SimpleUploadedFile(given.name, written.getvalue(), given.content_type)
+
+
+def _alone(frame: Image.Image) -> Image.Image:
+    """Its dots, and what is about them."""
+    for word in set(frame.info) - _STAYS:
+        del frame.info[word]
+    return frame
+
+
+def _beside(info: dict[Any, Any]) -> dict[str, Any]:
+    return {"icc_profile": info["icc_profile"]} if "icc_profile" in info else {}
+
+
+def _write_moving(seen: Image.Image, kind: str, written: BytesIO, options: dict[str, Any]) -> None:
+    """Every frame as it is shown, as long as it is shown."""
+    frames, lasting = [], []
+    for frame in ImageSequence.Iterator(seen):
+        lasting.append(frame.info.get("duration", 0))
+        frames.append(_alone(frame.copy()))
+    first, *rest = frames
+    first.save(
+        written,
+        kind,
+        save_all=True,
+        append_images=rest,
+        duration=lasting,
+        loop=seen.info.get("loop", 0),
+        **_beside(first.info),
+        **options,
+    )

@@ -10,7 +10,7 @@ from django.contrib import messages as told
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from wagtail.models import TaskState
+from wagtail.models import PageLogEntry, TaskState
 
 from langkah.terms.errors import LangkahError
 from langkah.web.page.words import now_spoken, said, words
@@ -23,6 +23,7 @@ from langkah.web.people.views.asking import asker, now, one_of, tell, worded
 
 _A_PAGE = 25
 _TYPED = "typed"
+_CAME_DOWN = "wagtail.unpublish"
 
 
 def listing(request: HttpRequest) -> HttpResponse:
@@ -78,9 +79,11 @@ def _page(request: HttpRequest, writing: Writing, more: dict[str, Any], status: 
         "override": override,
         "overrides": writing.overrides.select_related("by"),
         "history": _history(writing),
+        "came_down": PageLogEntry.objects.filter(page=writing.pk, action=_CAME_DOWN).select_related("user"),
         "may_write": person.role in (Role.COMMUNICATIONS, Role.EDITOR),
         "may_submit": at is None and person.role in (Role.COMMUNICATIONS, Role.EDITOR) and _unsaid(writing),
         "may_decide": at is not None and at.may_decide(person),
+        "own_words": at is not None and at.role == person.role and at.is_by(person),
         "may_override": person.role == Role.EDITOR and passing.is_held(latest, weighed),
         "may_take_down": person.role == Role.EDITOR and writing.live,
         **more,

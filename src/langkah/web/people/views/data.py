@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
 from allauth.account.models import EmailAddress
@@ -13,8 +14,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonRes
 from langkah.web.page.deeds import DEEDS
 from langkah.web.page.words import now_spoken, words
 from langkah.web.people.forms import Correction
-from langkah.web.people.models import Deed, Person, Visit, address
+from langkah.web.people.models import Deed, Person, Proposal, Visit, address
 from langkah.web.people.powers import NAMES, Role
+from langkah.web.people.views import copied
 from langkah.web.people.views.asking import asker, page, sent, tell
 
 #: The kinds of data, in the order of the page: the words for what, what for, how long.
@@ -27,6 +29,9 @@ KINDS = (
     ("data_texts", "data_texts_why", "data_texts_long"),
 )
 _LATEST = 20
+_CORRECTED = "data-corrected"
+#: Two clocks write these down: the database's and ours.
+_A_MOMENT = timedelta(seconds=1)
 
 
 def data(request: HttpRequest) -> HttpResponse:
@@ -50,7 +55,18 @@ def data(request: HttpRequest) -> HttpResponse:
 
 
 def _about(person: Person) -> Any:
-    return Deed.objects.filter(Q(who=person) | Q(whom=person.email), unit_id=person.unit_id)
+    """What they did, and what was done to their account; an address alone proves it from the day it is theirs."""
+    by_address = Q(about=None, whom=person.email, at__gte=_address_since(person))
+    return Deed.objects.filter(Q(who=person) | Q(about=person) | by_address, unit_id=person.unit_id)
+
+
+def _address_since(person: Person) -> datetime:
+    """Since when the address is this person's: corrected to it, invited by it, or with the account."""
+    taken = Deed.objects.filter(who=person, what=_CORRECTED, whom__endswith=f" → {person.email}").first()
+    if taken is not None:
+        return taken.at
+    invited = person.proposals.filter(kind=Proposal.Kind.INVITE, email=person.email).first()
+    return (invited.made if invited else person.joined) - _A_MOMENT
 
 
 def _correct(person: Person, name: str, email: str) -> None:
@@ -61,7 +77,7 @@ def _correct(person: Person, name: str, email: str) -> None:
         person.save()
         EmailAddress.objects.filter(user=person).delete()  # or the old one would go on letting in
         whom = old if old == person.email else f"{old} → {person.email}"[:254]
-        Deed.objects.create(unit_id=person.unit_id, who=person, what="data-corrected", whom=whom)
+        Deed.objects.create(unit_id=person.unit_id, who=person, what=_CORRECTED, whom=whom, about=person)
 
 
 def copy(request: HttpRequest) -> HttpResponse:
@@ -79,6 +95,7 @@ def copy(request: HttpRequest) -> HttpResponse:
         ],
         "visits": list(Visit.objects.filter(person=person).values("began", "seen", "device")),
         "record": list(_about(person).values("at", "what", "whom", "role")),
+        **copied.work_of(person),
     }
     made = JsonResponse(told, json_dumps_params={"indent": 1, "ensure_ascii": False})
     made.headers["Content-Disposition"] = 'attachment; filename="data-anda.json"'
