@@ -157,7 +157,7 @@ def _is_denied(scene: Scene, at: int) -> bool:
     negation = scene.bits["neg"]
     words = scene.tokens.words
     for place in range(max(0, at - 4), at):
-        near = at - place < 3
+        near = at - place < 3 or scene.masks[place] & scene.bits["dont"]
         if scene.masks[place] & negation and (near or words[place + 1] == "ada" or words[place] == "tanpa"):
             return True
     return False
@@ -247,6 +247,9 @@ def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) ->
 def _tells_of_others(scene: Scene, found: Cast, begin: int) -> bool:
     """True if somebody else is the subject: a name or a body opens the sentence."""
     opening = scene.masks[begin]
+    if opening & scene.bits["officew"]:
+        # "Wakil Presiden … menghadiri"
+        opening |= scene.around(begin + 1, begin + 2)
     named = any(symbol in {"<w>", "<name>"} for symbol, _, _ in found.units.get(begin, ()))
     staff = opening & scene.bits["asn"] and scene.tokens.words[begin + 1 : begin + 2] == ["yang"]
     return bool(opening & scene.bits["third"] or staff) or (named and not opening & scene.bits["do"])
