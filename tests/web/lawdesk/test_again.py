@@ -1,4 +1,4 @@
-"""What changes the law of every door asks once more who it is, and keeps what was typed."""
+"""What changes the law asks once more who it is, and keeps what was typed."""
 
 from collections.abc import Callable
 
