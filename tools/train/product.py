@@ -137,7 +137,7 @@ def speeds() -> Iterator[Row]:
     names = gazetteer("regional")
     readings = [read(text, names) for text in posts]
     ready = [(*_tokens(text, names), reading.mentions) for text, reading in zip(posts, readings, strict=True)]
-    office = Office(contestants=competitors("regional"))
+    office = Office(contestants=competitors("regional")).hearing_with(Hearing(deep=False))
     every = [head(name) for name in names_of_heads()]
     for name, work in (
         ("features, `partisan` and `for`", lambda: _classified(ready, every[:2])),
