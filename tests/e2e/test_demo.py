@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, StorageState, expect
 
 from langkah.web.people.powers import Role
 from langkah.web.seed.addresses import email
@@ -16,6 +16,7 @@ from tests.whole.server import Served, served
 
 pytestmark = pytest.mark.e2e
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}}
+Visits = dict[Role, StorageState]
 DEMO = [sys.executable, "-m", "langkah.web.manage", "demo", "--port", "{port}"]
 
 
@@ -29,9 +30,18 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield office
 
 
-def _page(browser: Browser, office: Served, width: int, scheme: str = "light") -> Page:
+@pytest.fixture(scope="module")
+def visits() -> Visits:
+    """The visit of each role that came in: a code of the demonstration opens once, as every code does."""
+    return {}
+
+
+def _page(
+    browser: Browser, office: Served, width: int, scheme: str = "light", visit: StorageState | None = None
+) -> Page:
     dark = scheme == "dark"
     context = browser.new_context(
+        storage_state=visit,
         base_url=office.address,
         viewport={"width": width, "height": 800},
         java_script_enabled=True,
@@ -68,8 +78,12 @@ def test_the_first_page_says_what_to_try(
     page.context.close()
 
 
-def _come_in(browser: Browser, demo: Served, role: Role, width: int = 360) -> Page:
-    page = _page(browser, demo, width)
+def _come_in(browser: Browser, demo: Served, role: Role, visits: Visits, width: int = 360) -> Page:
+    page = _page(browser, demo, width, visit=visits.get(role))
+    if role in visits:
+        page.goto("/kantor/")
+        expect(page).to_have_url(f"{demo.address}/kantor/")
+        return page
     page.goto("/kantor/coba/")
     password = page.locator("main code").first.text_content() or ""
     row = page.locator("li", has=page.locator(f"code:text-is('{email(role)}')"))
@@ -82,14 +96,15 @@ def _come_in(browser: Browser, demo: Served, role: Role, width: int = 360) -> Pa
         page.locator("input[name=code]").fill(codes[1])
         page.locator("main button.main").first.click()
     expect(page).to_have_url(f"{demo.address}/kantor/")
+    visits[role] = page.context.storage_state()
     return page
 
 
 @pytest.mark.parametrize("role", list(Role))
 def test_everybody_comes_in_and_finds_something_to_do(
-    browser: Browser, demo: Served, role: Role, screens: Path
+    browser: Browser, demo: Served, role: Role, visits: Visits, screens: Path
 ) -> None:
-    page = _come_in(browser, demo, role)
+    page = _come_in(browser, demo, role, visits)
     cards = page.locator("main .ready a")
     assert cards.count() > 0
     for width in (360, 1280):
@@ -103,10 +118,10 @@ def test_everybody_comes_in_and_finds_something_to_do(
 
 @pytest.mark.parametrize("role", [Role.COMMUNICATIONS, Role.EDITOR])
 def test_every_screen_of_the_editor_runs_under_its_policy(
-    browser: Browser, demo: Served, role: Role, screens: Path
+    browser: Browser, demo: Served, role: Role, visits: Visits, screens: Path
 ) -> None:
     """What is met on the way to a text: not one refused script, not one failed answer."""
-    page = _come_in(browser, demo, role, 1280)
+    page = _come_in(browser, demo, role, visits, 1280)
     said: list[str] = []
     page.on("console", lambda one: said.append(f"{page.url}: {one.text}") if one.type == "error" else None)
     page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
@@ -132,9 +147,9 @@ def test_every_screen_of_the_editor_runs_under_its_policy(
     assert said == []
 
 
-def test_a_writer_keeps_a_text_with_a_title_alone(browser: Browser, demo: Served) -> None:
+def test_a_writer_keeps_a_text_with_a_title_alone(browser: Browser, demo: Served, visits: Visits) -> None:
     """The address comes from the title while it is typed; no other tab has to be found."""
-    page = _come_in(browser, demo, Role.COMMUNICATIONS, 1280)
+    page = _come_in(browser, demo, Role.COMMUNICATIONS, visits, 1280)
     page.goto("/kantor/kelola/pages/", wait_until="networkidle")
     where = page.get_by_role("link", name="Berita", exact=True).first.get_attribute("href") or ""
     parent = next(piece for piece in where.split("/") if piece.isdigit())

@@ -260,6 +260,7 @@ def test_an_officer_answers_and_two_make_a_case(
     editor.get_by_role("link", name=f"Bolehkah pegawai menjadi saksi peserta? ({width})").click()
     _must_be_well(editor, screens, "case")
     editor.get_by_role("button", name="Setujui dan tampilkan").click()
+    expect(editor.get_by_role("button", name="Setujui dan tampilkan")).to_have_count(0)
     asker.goto("/situs/tanya-jawab/")
     expect(asker.locator("main")).to_contain_text(f"Bolehkah pegawai menjadi saksi peserta? ({width})")
     _must_be_well(asker, screens, "answers")
