@@ -73,7 +73,7 @@ def kinds() -> Iterator[Line]:
     levels: dict[tuple[bool, str], list[Level]] = {}
     for one in cases(JUDGED):
         level = office.consider(step_from_json(one.step)).level
-        levels.setdefault((one.breach, one.kind), []).append(level)
+        levels.setdefault((one.breach, one.kind.partition("/")[0]), []).append(level)
     for (breach, kind), found in sorted(levels.items(), key=lambda item: (not item[0][0], item[0][1])):
         wrong = sum((level is Level.CLEAR) is breach for level in found)
         yield "breach" if breach else "lawful", kind, str(len(found)), str(wrong), f"{wrong / len(found):.0%}"

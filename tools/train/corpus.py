@@ -53,6 +53,7 @@ _FILES = {
     "emotion": "emotion_train.csv",
 }
 _FLAGS = {"hate": ("HS",), "forum": ("sara", "pencemaran_nama_baik")}
+_HARM = ("HS", "Abusive", "sara", "radikalisme", "pencemaran_nama_baik", "pornografi")
 _LABELS = {
     "positif": "positive",
     "negatif": "negative",
@@ -180,6 +181,12 @@ def _rows(name: str) -> list[dict[str, str]]:
 def raw(source: str) -> list[str]:
     """The texts of a set as they were written, tags and all."""
     return [cleaned(row.get("text") or row.get("tweet") or "", tags=True) for row in _rows(_FILES[source])]
+
+
+def unflagged(source: str) -> list[str]:
+    """The texts of a set of harmful posts that bear none of its flags."""
+    rows = _rows(_FILES[source])
+    return [cleaned(row["text"], tags=True) for row in rows if not any(row.get(one) == "1" for one in _HARM)]
 
 
 @cache

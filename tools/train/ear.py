@@ -6,19 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from sklearn.model_selection import StratifiedGroupKFold
+from sklearn.model_selection import KFold, StratifiedGroupKFold
 
 from langkah.bahasa.learned import Head
-from langkah.bahasa.learned.ear import BREACH, KINDS
+from langkah.bahasa.learned.ear import BREACH, KINDS, TOPIC, Hearing
 from tools.train.corpus import gazetteer, labelled, name_like
-from tools.train.everyday import learned
+from tools.train.everyday import learned, talk
 from tools.train.linear import SEED, Recipe, calibrated, fit, margins, near_copies
-from tools.train.written import cases, examples, heard, names
+from tools.train.written import LAWFUL, cases, examples, heard, names
 
 FOLDS = 5
 _KIND = "kind "
+ELECTIONS = ("official", "regional", "presidential")
 _RECIPE = Recipe("ear", 0.3, 2, 18_000)
 _KIND_RECIPE = Recipe("ear", 0.3, 2, 1_500)
+_TOPIC_RECIPE = Recipe("ear", 0.3, 2, 6_000)
+#: Of everyday texts that sound like a breach to the ear, this share may count as about an election.
+_TOPIC_SHARE = 0.15
+#: So many posts of forums and of the set of hate speech, none of them flagged, stand for everyday talk as well.
+_TALK = 6_000
 #: So many everyday texts without politics are learned as lawful; others of their sets are kept for the measure.
 _EVERYDAY = 2_500
 
@@ -65,7 +71,43 @@ def trained() -> list[Head]:
     asked = np.array([one.source != "everyday" for one in every])
     held = held_margins(every)
     whole = calibrated(_fitted(every), BREACH, held[asked], answers[asked])
-    return [whole, *_kinds(every)]
+    sure = np.array([whole.probability_at(margin) for margin in held])
+    return [whole, _topic(every, sure), *_kinds(every)]
+
+
+def _topic(every: Sequence[Row], sure: np.ndarray) -> Head:
+    """Is it about an election or the office at all: written texts and election posts against everyday talk.
+
+    `sure` is the ear's probability of each text: the limit is set on everyday texts that sound like a breach.
+    """
+    chosen = [at for at, one in enumerate(every) if _is_told(one)]
+    talked = [_without_rules(_heard(text)) for text in talk(_TALK)]
+    features = [_without_rules(every[at].features) for at in chosen] + talked
+    about = [_is_about(every[at]) for at in chosen] + [False] * len(talked)
+    margin = np.zeros(len(features))
+    for train, test in KFold(FOLDS, shuffle=True, random_state=SEED).split(features):
+        one = fit([features[at] for at in train], [about[at] for at in train], _TOPIC_RECIPE)
+        margin[test] = margins(one, [features[at] for at in test])
+    alike = [
+        margin[place] for place, at in enumerate(chosen)
+        if every[at].source == "everyday" and sure[at] >= Hearing().ask
+    ]  # fmt: skip
+    limit = float(np.quantile(alike, 1 - _TOPIC_SHARE))
+    return replace(fit(features, about, _TOPIC_RECIPE), name=TOPIC, slope=1.0, shift=-limit)
+
+
+def _is_told(one: Row) -> bool:
+    """Whether it is known what a text is about: of examples and old kinds it is not."""
+    return one.breach or one.kind in LAWFUL or one.source in (*ELECTIONS, "everyday")
+
+
+def _is_about(one: Row) -> bool:
+    return one.source != "everyday" and one.kind != "daily"
+
+
+def _without_rules(features: Sequence[str]) -> list[str]:
+    """The features less what the rules say of the topic: it is asked where they say nothing."""
+    return [one for one in features if not one.startswith("@political")]
 
 
 def held_margins(every: Sequence[Row]) -> np.ndarray:

@@ -18,6 +18,13 @@ _EXAMPLES = Path(__file__).resolve().parents[2] / "src" / "langkah" / "rulebook"
 _CLEAR = Path(__file__).resolve().parents[2] / "src" / "langkah" / "bahasa" / "lexicon" / "clear.tsv"
 _LAWFUL_LEVELS = frozenset({"clear"})
 _BREACHES = frozenset({"ask", "stop"})
+#: What lawful texts are about, by the kinds that they are written in.
+LAWFUL = frozenset(
+    {
+        "educate", "announce", "result", "clarify", "policy", "decline", "report", "question", "duty", "daily", "vote",
+        "act-ok",
+    }
+)  # fmt: skip
 _WORDY = frozenset({"post", "comment", "share", "partisan-statement", "statement-media"})
 
 

@@ -45,7 +45,16 @@ from langkah.bahasa.bare import bare
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.gazetteer import Gazetteer
-from langkah.bahasa.learned.ear import USUAL, Hearing, Sound, is_political, is_silent, listen, probability
+from langkah.bahasa.learned.ear import (
+    USUAL,
+    Hearing,
+    Sound,
+    features_of,
+    is_silent,
+    is_topical,
+    listen,
+    probability,
+)
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
 from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said, Span
@@ -110,12 +119,12 @@ def read(text: str, gazetteer: Gazetteer, on: date | None = None, hearing: Heari
 class Heard:
     """What the learned ear was asked about a text, and how sure of a breach it is.
 
-    `silent`: the rules heard nothing; `political`: something else calls the text political. Units: probability.
+    `silent`: the rules heard nothing; `topical`: it is about an election or the office. Units: probability.
     """
 
     sure: float
     silent: bool
-    political: bool
+    topical: bool
 
 
 def hear(text: str, gazetteer: Gazetteer, on: date | None = None) -> Heard | None:
@@ -123,7 +132,8 @@ def hear(text: str, gazetteer: Gazetteer, on: date | None = None) -> Heard | Non
     sound = sound_of(text, gazetteer, on)
     if sound is None:
         return None
-    return Heard(probability(sound, lexicon()), is_silent(sound.said, sound.told), is_political(sound))
+    topical = is_topical(sound, features_of(sound, lexicon()))
+    return Heard(probability(sound, lexicon()), is_silent(sound.said, sound.told), topical)
 
 
 def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound | None:

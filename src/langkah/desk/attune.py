@@ -31,7 +31,7 @@ _NAMES: Final = ("ask", "care", "alone")
 #: Never asked, always asked.
 _DEAF, _KEEN = 1.01, -1.0
 _STEPS: Final = tuple(step / 20 for step in range(5, 20))
-#: What nothing else calls political is everyday talk, of which an office labels next to nothing.
+#: What is about no election and no office is everyday talk, of which an office labels next to nothing.
 _ALONE: Final = (0.8, 0.85, 0.9, 0.95)
 _FOLDS: Final = 5
 #: Another limit is taken only if it errs less often by so much, or luck would choose it.
@@ -153,7 +153,7 @@ def _heard(texts: Sequence[Labelled], office: Office) -> list[_Heard]:
         if sound is None:
             found.append(_Heard(one.breach, 0.0, "ask", without, without))
         elif sound.silent:
-            limit = "ask" if sound.political else "alone"
+            limit = "ask" if sound.topical else "alone"
             found.append(_Heard(one.breach, sound.sure, limit, without, with_ear))
         else:
             found.append(_Heard(one.breach, sound.sure, "care", with_ear, without))
