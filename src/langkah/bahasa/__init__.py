@@ -44,6 +44,7 @@ from typing import Final
 from langkah.bahasa.bare import bare
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
+from langkah.bahasa.framing.settled import settled
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.learned.ear import USUAL, Hearing, Sound, is_political, is_silent, listen, probability
 from langkah.bahasa.mentions import Scene, cast
@@ -123,7 +124,8 @@ def hear(text: str, gazetteer: Gazetteer, on: date | None = None) -> Heard | Non
     sound = sound_of(text, gazetteer, on)
     if sound is None:
         return None
-    return Heard(probability(sound, lexicon()), is_silent(sound.said, sound.told), is_political(sound))
+    sure = 0.0 if sound.settled else probability(sound, lexicon())
+    return Heard(sure, is_silent(sound.said, sound.told), is_political(sound))
 
 
 def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound | None:
@@ -147,15 +149,17 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
     said = [*Judge(scene, found).judge(hits), *personal(scene)]
     more, deeds = heard(scene, found)
     said = _counted([*said, *_unheard(said, more)])
+    told = _beside(said, [*described(scene, found, hits), *deeds])
     return Sound(
         tokens=tokens,
         folded=folded,
         mentions=found.mentions,
         said=said,
-        told=_beside(said, [*described(scene, found, hits), *deeds]),
+        told=told,
         political=scene.score >= 2,
         question=any(closing == "?" for _, _, closing in tokens.sentences),
         bare=bare(scene),
+        settled=settled(scene, found, said, told),
     )
 
 

@@ -15,8 +15,9 @@ from langkah.terms.stages import ContestantKind
 _NUMBERS: Final = {
     word: number
     for number, words in enumerate(
-        "nol/satu siji hiji setunggal sawiji ciek one/dua loro kalih duo dadua two/tiga telu tilu tigo three/"
-        "empat papat opat ampek four/lima limo/enam nem genep anam/tujuh pitu tujuah/"
+        "nol/satu siji hiji setunggal sawiji ciek sada siki seddi settong besik one/dua loro kalih duo dadua dhuwa rua two/"
+        "tiga telu tilu tigo tello tellu tolu lhee three/empat papat opat ampek peuet eppa four/"
+        "lima limo/enam nem genep anam/tujuh pitu tujuah/"
         "delapan wolu dalapan salapan lapan/sembilan sanga/sepuluh".split("/")
     )
     for word in words.split()
@@ -110,10 +111,12 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     """True if a name that is also a common word has a political sign near it."""
     if _is_date(scene, at):
         return False
+    if _is_spelt_out(scene, at):
+        return True
     if alias.kind == "person" and scene.unknown(at):
         return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at)
     if scene.score < 2 and not found.mentions:
-        told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH)
+        told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH) or _is_wished(scene, at)
         return told and _stands_out(scene, at)
     if alias.kind == "party":
         return scene.capital(at) or bool(at and scene.masks[at - 1] & scene.bits["partyw"])
@@ -129,12 +132,28 @@ def _is_prayed(scene: Scene, at: int) -> bool:
     return last and bool((scene.whole & scene.bits["hope"]) or scene.masks[at] & scene.bits["prayer"])
 
 
+def _is_spelt_out(scene: Scene, at: int) -> bool:
+    """True if a word is written letter by letter, as nobody writes a common one: "a.m.i.n"."""
+    start, end = scene.place(at, at + 1)
+    size = len(scene.tokens.words[at])
+    return size > 2 and end - start >= 2 * size - 1
+
+
+def _is_wished(scene: Scene, at: int) -> bool:
+    """True if a hope stands right before a word or a cheer behind it: "insyaallah AMIN", and not "sehat, AMIN"."""
+    breaks, masks = scene.tokens.breaks, scene.masks
+    parted, any_of = SOFT | HARD, scene.known.any_of
+    before = at > 0 and not breaks[at] & parted and masks[at - 1] & any_of("hope stay z")
+    after = at + 1 < len(masks) and not breaks[at + 1] & parted and masks[at + 1] & scene.bits["cheer"]
+    return bool(before or after)
+
+
 def _is_public(scene: Scene, at: int) -> bool:
     """True if what stands around a first name is said of public figures, and not of a colleague or a cousin."""
     whole = scene.whole
     if scene.tokens.breaks[at] & HASH:
         return True
-    said = scene.known.any_of("praise praisew blame civic office place vote1")
+    said = scene.known.any_of("praise praisew blame civic office place vote1 resolve")
     others = scene.known.any_of("private kin off")
     return scene.named(at) and bool(whole & said) and not whole & others
 
@@ -200,18 +219,38 @@ def _join(scene: Scene, found: Cast) -> None:
                     found.put(at, last, mention, "<w>")
 
 
-def _unmuted(scene: Scene, hits: list[Hit]) -> list[Hit]:
+def _unmuted(scene: Scene, found: Cast, hits: list[Hit]) -> list[Hit]:
     """The hits without those in a phrase that means something else as a whole: "relawan demokrasi"."""
+    hits = _without_namesakes(scene, found, hits)
     muted = {at for hit in hits if hit.rule.tag == "mute" for at in range(hit.start, hit.end)}
     for at in muted:
         scene.entries[at] = None
     return [hit for hit in hits if hit.start not in muted] if muted else hits
 
 
+def _without_namesakes(scene: Scene, found: Cast, hits: list[Hit]) -> list[Hit]:
+    """The hits less those on somebody who only bears the name: "Prabowo, staf kami", "puisi Kahlil Gibran".
+
+    Where anything is chosen or anybody runs, the name is taken for the one who competes.
+    """
+    other = [hit for hit in hits if hit.rule.tag == "namesake"]
+    if not other or scene.whole & scene.known.any_of("vote0 vote1 support win0 cand cand1"):
+        return [hit for hit in hits if hit.rule.tag != "namesake"] if other else hits
+    places = {at for hit in other for at in range(hit.start, hit.end)}
+    spans = [scene.place(at, at + 1) for at in places]
+    for at in places:
+        found.units.pop(at, None)
+    found.taken -= places
+    found.mentions[:] = [
+        one for one in found.mentions if not any(one.span[0] <= first < one.span[1] for first, _ in spans)
+    ]
+    return [hit for hit in hits if places.isdisjoint(range(hit.start, hit.end))]
+
+
 def _by_pattern(scene: Scene, found: Cast) -> None:
     """Contestants that are pointed at: by number, or as "our ticket"; phrases that colour the text."""
     walk = Walk(scene.known, scene.entries, found.units)
-    hits = _unmuted(scene, scene.heard(walk.through("mentions", scene.tokens.sentences)))
+    hits = _unmuted(scene, found, scene.heard(walk.through("mentions", scene.tokens.sentences)))
     longest: dict[int, Hit] = {}
     counted: set[tuple[str, int]] = set()
     for hit in hits:

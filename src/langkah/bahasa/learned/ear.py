@@ -94,6 +94,8 @@ class Sound:
     question: bool
     #: A choice of a number and nothing else: nothing there tells the ear otherwise.
     bare: Said | None = None
+    #: The rules heard nothing and know why: there the ear has no say.
+    settled: bool = False
 
 
 def features_of(sound: Sound, known: Lexicon) -> list[str]:
@@ -137,6 +139,8 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
     if sound.bare is not None:
         heard = any(one.kind in _SIDES and one.confidence >= _HEARD for one in said)
         return (said if heard else [*said, sound.bare]), told
+    if sound.settled:
+        return said, told
     features = features_of(sound, known)
     sure = _sure(sound, features, deep=hearing.deep)
     if is_silent(said, told):
