@@ -118,7 +118,7 @@ def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
     breaks = scene.tokens.breaks
     for hit in hits:
         if hit.rule.tag in _TELLING and not (hit.rule.tag == "obj" and breaks[hit.start] & HASH):
-            _note(told, hit, _is_denied(scene, hit.start))
+            _note(told, hit, _is_denied(scene, hit.start) or _ends_denied(scene, hit))
     whole, bits = scene.whole, scene.bits
     if whole & bits["refused"]:
         told.around.add("refuse")
@@ -161,6 +161,12 @@ def _is_denied(scene: Scene, at: int) -> bool:
         if scene.masks[place] & negation and (near or words[place + 1] == "ada" or words[place] == "tanpa"):
             return True
     return False
+
+
+def _ends_denied(scene: Scene, hit: Hit) -> bool:
+    """True if the last word of a deed is what it is not: "menemani istri, bukan kampanye"."""
+    last = hit.end - 1
+    return last - hit.start > 1 and hit.rule.tag == "act" and scene.tokens.words[last - 1] == "bukan"
 
 
 def _infer_gift(scene: Scene, told: Told) -> None:

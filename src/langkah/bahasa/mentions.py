@@ -8,6 +8,7 @@ from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.newcomers import MAYBE, new_names
 from langkah.bahasa.gazetteer import Alias
 from langkah.bahasa.reading import Mention
+from langkah.bahasa.together import COUNTED
 from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT
 from langkah.bahasa.words import Hit, Walk
 from langkah.terms.stages import ContestantKind
@@ -30,6 +31,9 @@ _OWN_SYMBOLS: Final = {"party": ("<party>",), "person": ("<person>",)}
 #: How sure it is that a number is a contestant's, where politics only speaks softly.
 _LIKELY: Final = 0.6
 _PEOPLE: Final = frozenset({"person", "ticket"})
+_NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut"})
+#: Numbers as a ballot of few writes them.
+_ZEROES: Final = frozenset("01 02 03 04 05 06".split())
 #: What stands behind the number of a line.
 _LINE: Final = frozenset(".)")
 #: A ballot's highest number.
@@ -45,6 +49,7 @@ def cast(scene: Scene) -> Cast:
     _by_name(scene, found)
     _by_tag(scene, found)
     _by_key(scene, found)
+    _by_zero(scene, found)
     _by_pattern(scene, found)
     new_names(scene, found)
     found.mentions.sort(key=lambda one: one.span)
@@ -105,6 +110,28 @@ def _by_key(scene: Scene, found: Cast) -> None:
     for at in scene.keys:
         mention = Mention(None, "number", scene.place(at, at + 1), _LIKELY)
         found.enter(at, at + 1, mention, "<w>", "<num>")
+
+
+def _by_zero(scene: Scene, found: Cast) -> None:
+    """A number written as on a ballot, "02", is somebody's where it is the only one and counts nothing: "lantai 02"."""
+    words, size = scene.tokens.words, len(scene.tokens.words)
+    places = [at for at in range(size) if words[at] in _ZEROES and at not in found.taken]
+    if len({words[at] for at in places}) != 1 or any(_counts(scene, at) for at in places):
+        return
+    scene.score += 1
+    scene.hinted = True
+    for at in places:
+        mention = Mention(_owner(scene, int(words[at]), None), "number", scene.place(at, at + 1), _LIKELY)
+        found.enter(at, at + 1, mention, "<w>", "<num>")
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """True if a number stands behind what is numbered, before what is counted, or in a date."""
+    words, breaks = scene.tokens.words, scene.tokens.breaks
+    numbered = scene.around(max(0, at - 1), at) & scene.bits["numbered"]
+    if _is_date(scene, at) or numbered:
+        return True
+    return at + 1 < len(words) and not breaks[at + 1] & (SOFT | HARD) and words[at + 1] in COUNTED
 
 
 def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
@@ -283,12 +310,8 @@ def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:
     """Enter one contestant that is pointed at, unless the number is a date, a house or a decree."""
     tag, start, end = hit.rule.tag, hit.start, hit.end
     breaks = scene.tokens.breaks
-    if tag == "skip" or (end - start == 1 and _is_date(scene, start)):
-        return
-    if tag != "number" and any(breaks[at] & SOFT for at in range(start + 1, end)):
-        return
     number = _number_of(scene, hit) if tag == "number" else None
-    if number is not None and not 0 < number <= _HIGHEST:
+    if tag == "skip" or (_is_nobodys(scene, hit, number) if tag == "number" else _is_torn(scene, hit)):
         return
     needs = "need" in hit.rule.flags and not political
     sure = min(hit.rule.weight, MAYBE if tag in _PEOPLE else _LIKELY) if needs else hit.rule.weight
@@ -299,7 +322,31 @@ def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:
         return
     tagged = tag in _PEOPLE and breaks[start] & HASH
     if not needs or tagged or scene.near_politics():
+        if start in found.taken:
+            found.mentions[:] = [one for one in found.mentions if one.span != mention.span]
         found.enter(start, end, mention, "<w>", *_OWN_SYMBOLS.get(tag, ()))
+
+
+def _is_torn(scene: Scene, hit: Hit) -> bool:
+    """True if a date is meant, or a sign stands between the words that would name somebody."""
+    breaks = scene.tokens.breaks
+    alone = hit.end - hit.start == 1 and _is_date(scene, hit.start)
+    return alone or any(breaks[at] & SOFT for at in range(hit.start + 1, hit.end))
+
+
+def _is_nobodys(scene: Scene, hit: Hit, number: int | None) -> bool:
+    """True if a number is none of a ballot, or counts those who stand on it: "calonnya tiga orang"."""
+    if number is not None and not 0 < number <= _HIGHEST:
+        return True
+    words, size = scene.tokens.words, hit.end - hit.start
+    if size == 1:
+        return _counts(scene, hit.start)
+    return (
+        size == 2
+        and words[hit.start] not in _NUMBERING
+        and hit.end < len(words)
+        and words[hit.end] in COUNTED
+    )
 
 
 def _number_of(scene: Scene, hit: Hit) -> int | None:
@@ -313,11 +360,11 @@ def _number_of(scene: Scene, hit: Hit) -> int | None:
     return None
 
 
-def _owner(scene: Scene, number: int | None, hit: Hit) -> str | None:
+def _owner(scene: Scene, number: int | None, hit: Hit | None) -> str | None:
     """Whose number it is, if exactly one contestant of the wanted kind bears it."""
     if number is None:
         return None
-    party = scene.around(hit.start, hit.end) & scene.bits["partyw"]
+    party = hit is not None and scene.around(hit.start, hit.end) & scene.bits["partyw"]
     wanted = ContestantKind.PARTY if party else ContestantKind.TICKET
     owners = [one.id for one in scene.gazetteer.contestants if one.number == number and one.kind is wanted]
     return owners[0] if len(owners) == 1 else None

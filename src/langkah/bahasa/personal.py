@@ -1,4 +1,4 @@
-"""What belongs to a person: NIK, family card, telephone, bank account, where somebody lives."""
+"""What belongs to a person: NIK, family card, telephone, account, address."""
 
 from __future__ import annotations
 

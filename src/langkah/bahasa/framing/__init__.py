@@ -195,6 +195,8 @@ class Surroundings:
     def voice(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """Less if the words tell of what somebody else does or says."""
         bits = self.bits
+        if self.scene.around(max(frame.begin, hit.start - 2), hit.start + 1) & bits["seemed"]:
+            return 0.3
         if self.scene.whole & bits["lodged"] and not self.masks[hit.start] & bits["I1"]:
             return 0.35
         if self.scene.tokens.breaks[hit.start] & HASH:
@@ -228,8 +230,9 @@ class Surroundings:
             ):
                 subject = self.scene.around(max(frame.begin, at - 3), at)
                 if not subject & bits["I"] or self.scene.of_kin(at, frame.begin):
+                    # "tetangga saya mengajak": what was said of oneself before only tells whose neighbour it is
                     own &= ~bits["inv"]
-                    by_other = True
+                    mask, by_other = 0, True
             elif own & bits["saying"] and at > frame.begin and words[at - 1] in WHO:
                 by_other = True
             mask |= own

@@ -1,4 +1,4 @@
-"""Where words settle what a text is: a plain fact about somebody, or what others said."""
+"""Where words settle what a text is: a plain fact, or what others said."""
 
 from __future__ import annotations
 
@@ -48,6 +48,8 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
     if told or any(one.confidence >= _HEARD and one.kind not in _LAWFUL for one in said):
         return False
     any_of, own = scene.known.any_of, _unquoted(scene)
+    if own & scene.bits["warned"] and not own & any_of(_SIDED):
+        return True
     if own & any_of(_TAKING_PART) or any(broken & HASH for broken in scene.tokens.breaks):
         return False
     if own & any_of(_OF_NOBODY) and not own & any_of(_SIDED):
