@@ -44,6 +44,7 @@ from typing import Final
 from langkah.bahasa.bare import bare
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
+from langkah.bahasa.framing.settled import settled
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.learned.ear import (
     USUAL,
@@ -132,8 +133,9 @@ def hear(text: str, gazetteer: Gazetteer, on: date | None = None) -> Heard | Non
     sound = sound_of(text, gazetteer, on)
     if sound is None:
         return None
+    sure = 0.0 if sound.settled else probability(sound, lexicon())
     topical = is_topical(sound, features_of(sound, lexicon()))
-    return Heard(probability(sound, lexicon()), is_silent(sound.said, sound.told), topical)
+    return Heard(sure, is_silent(sound.said, sound.told), topical)
 
 
 def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound | None:
@@ -157,15 +159,17 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
     said = [*Judge(scene, found).judge(hits), *personal(scene)]
     more, deeds = heard(scene, found)
     said = _counted([*said, *_unheard(said, more)])
+    told = _beside(said, [*described(scene, found, hits), *deeds])
     return Sound(
         tokens=tokens,
         folded=folded,
         mentions=found.mentions,
         said=said,
-        told=_beside(said, [*described(scene, found, hits), *deeds]),
+        told=told,
         political=scene.score >= 2,
         question=any(closing == "?" for _, _, closing in tokens.sentences),
         bare=bare(scene),
+        settled=settled(scene, found, said, told),
     )
 
 

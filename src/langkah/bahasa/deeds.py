@@ -118,7 +118,7 @@ def _gather(scene: Scene, hits: Sequence[Hit]) -> Told:
     breaks = scene.tokens.breaks
     for hit in hits:
         if hit.rule.tag in _TELLING and not (hit.rule.tag == "obj" and breaks[hit.start] & HASH):
-            _note(told, hit, _is_denied(scene, hit.start))
+            _note(told, hit, _is_denied(scene, hit.start) or _ends_denied(scene, hit))
     whole, bits = scene.whole, scene.bits
     if whole & bits["refused"]:
         told.around.add("refuse")
@@ -163,6 +163,12 @@ def _is_denied(scene: Scene, at: int) -> bool:
     return False
 
 
+def _ends_denied(scene: Scene, hit: Hit) -> bool:
+    """True if the last word of a deed is what it is not: "menemani istri, bukan kampanye"."""
+    last = hit.end - 1
+    return last - hit.start > 1 and hit.rule.tag == "act" and scene.tokens.words[last - 1] == "bukan"
+
+
 def _infer_gift(scene: Scene, told: Told) -> None:
     """A gift that no single phrase names, but its giver and the goods do."""
     bits, masks = scene.bits, scene.masks
@@ -177,7 +183,8 @@ def _infer_gift(scene: Scene, told: Told) -> None:
 def _inferred_side(scene: Scene, told: Told) -> list[tuple[str, Hit]]:
     """Doing something for a side, where no phrase says what: surer beside a candidate than beside a party."""
     asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
-    excused = asks or _EXCUSES & told.around or scene.whole & scene.bits["lawful"]
+    lawful = scene.whole & scene.bits["lawful"] or told.facts.get("declared") is True
+    excused = asks or lawful or _EXCUSES & told.around
     sides = _SIDED & told.objects.keys()
     if excused or told.cues & _SETTLED or scene.score < 1 or not (sides or "party" in told.objects):
         return []
@@ -214,7 +221,7 @@ def _beside_spouse(told: Told) -> bool:
 def _could_be_own(scene: Scene, told: Told) -> bool:
     """False for a warning, a question without a self, and what is too long to be a step."""
     bits, whole = scene.bits, scene.whole
-    others = bits["illus"] | bits["clarify"] | bits["clarified"] | bits["reported"] | bits["hoaxw"]
+    others = scene.known.any_of("illus clarify clarified reported warned hoaxw")
     if (whole & others or "forbid" in told.around) and not whole & bits["I1"]:
         return False
     asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
@@ -232,8 +239,10 @@ def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) ->
         return 0.5
     if hit.rule.side not in _OF_KIN and scene.of_kin(hit.start, begin):
         return 0.3
-    asked = 0.7 if closing == "?" else 1.0
-    if scene.around(begin, end) & bits["I"]:
+    around = scene.around(begin, end)
+    # whoever asks whether it is allowed has not done it
+    asked = 1.0 if closing != "?" else 0.5 if around & bits["may"] else 0.7
+    if around & bits["I"]:
         return asked
     if _tells_of_others(scene, found, begin):
         return 0.3

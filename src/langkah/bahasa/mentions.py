@@ -8,6 +8,7 @@ from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.newcomers import MAYBE, new_names
 from langkah.bahasa.gazetteer import Alias
 from langkah.bahasa.reading import Mention
+from langkah.bahasa.together import COUNTED
 from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT
 from langkah.bahasa.words import Hit, Walk
 from langkah.terms.stages import ContestantKind
@@ -15,8 +16,9 @@ from langkah.terms.stages import ContestantKind
 _NUMBERS: Final = {
     word: number
     for number, words in enumerate(
-        "nol/satu siji hiji setunggal sawiji ciek one/dua loro kalih duo dadua two/tiga telu tilu tigo three/"
-        "empat papat opat ampek four/lima limo/enam nem genep anam/tujuh pitu tujuah/"
+        "nol/satu siji hiji setunggal sawiji ciek sada siki seddi settong besik one/dua loro kalih duo dadua dhuwa rua two/"
+        "tiga telu tilu tigo tello tellu tolu lhee three/empat papat opat ampek peuet eppa four/"
+        "lima limo/enam nem genep anam/tujuh pitu tujuah/"
         "delapan wolu dalapan salapan lapan/sembilan sanga/sepuluh".split("/")
     )
     for word in words.split()
@@ -29,6 +31,9 @@ _OWN_SYMBOLS: Final = {"party": ("<party>",), "person": ("<person>",)}
 #: How sure it is that a number is a contestant's, where politics only speaks softly.
 _LIKELY: Final = 0.6
 _PEOPLE: Final = frozenset({"person", "ticket"})
+_NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut"})
+#: Numbers as a ballot of few writes them.
+_ZEROES: Final = frozenset("01 02 03 04 05 06".split())
 #: What stands behind the number of a line.
 _LINE: Final = frozenset(".)")
 #: A ballot's highest number.
@@ -44,6 +49,7 @@ def cast(scene: Scene) -> Cast:
     _by_name(scene, found)
     _by_tag(scene, found)
     _by_key(scene, found)
+    _by_zero(scene, found)
     _by_pattern(scene, found)
     new_names(scene, found)
     found.mentions.sort(key=lambda one: one.span)
@@ -106,14 +112,38 @@ def _by_key(scene: Scene, found: Cast) -> None:
         found.enter(at, at + 1, mention, "<w>", "<num>")
 
 
+def _by_zero(scene: Scene, found: Cast) -> None:
+    """A number written as on a ballot, "02", is somebody's where it is the only one and counts nothing: "lantai 02"."""
+    words, size = scene.tokens.words, len(scene.tokens.words)
+    places = [at for at in range(size) if words[at] in _ZEROES and at not in found.taken]
+    if len({words[at] for at in places}) != 1 or any(_counts(scene, at) for at in places):
+        return
+    scene.score += 1
+    scene.hinted = True
+    for at in places:
+        mention = Mention(_owner(scene, int(words[at]), None), "number", scene.place(at, at + 1), _LIKELY)
+        found.enter(at, at + 1, mention, "<w>", "<num>")
+
+
+def _counts(scene: Scene, at: int) -> bool:
+    """True if a number stands behind what is numbered, before what is counted, or in a date."""
+    words, breaks = scene.tokens.words, scene.tokens.breaks
+    numbered = scene.around(max(0, at - 1), at) & scene.bits["numbered"]
+    if _is_date(scene, at) or numbered:
+        return True
+    return at + 1 < len(words) and not breaks[at + 1] & (SOFT | HARD) and words[at + 1] in COUNTED
+
+
 def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     """True if a name that is also a common word has a political sign near it."""
     if _is_date(scene, at):
         return False
+    if _is_spelt_out(scene, at):
+        return True
     if alias.kind == "person" and scene.unknown(at):
         return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at)
     if scene.score < 2 and not found.mentions:
-        told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH)
+        told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH) or _is_wished(scene, at)
         return told and _stands_out(scene, at)
     if alias.kind == "party":
         return scene.capital(at) or bool(at and scene.masks[at - 1] & scene.bits["partyw"])
@@ -129,12 +159,28 @@ def _is_prayed(scene: Scene, at: int) -> bool:
     return last and bool((scene.whole & scene.bits["hope"]) or scene.masks[at] & scene.bits["prayer"])
 
 
+def _is_spelt_out(scene: Scene, at: int) -> bool:
+    """True if a word is written letter by letter, as nobody writes a common one: "a.m.i.n"."""
+    start, end = scene.place(at, at + 1)
+    size = len(scene.tokens.words[at])
+    return size > 2 and end - start >= 2 * size - 1
+
+
+def _is_wished(scene: Scene, at: int) -> bool:
+    """True if a hope stands right before a word or a cheer behind it: "insyaallah AMIN", and not "sehat, AMIN"."""
+    breaks, masks = scene.tokens.breaks, scene.masks
+    parted, any_of = SOFT | HARD, scene.known.any_of
+    before = at > 0 and not breaks[at] & parted and masks[at - 1] & any_of("hope stay z")
+    after = at + 1 < len(masks) and not breaks[at + 1] & parted and masks[at + 1] & scene.bits["cheer"]
+    return bool(before or after)
+
+
 def _is_public(scene: Scene, at: int) -> bool:
     """True if what stands around a first name is said of public figures, and not of a colleague or a cousin."""
     whole = scene.whole
     if scene.tokens.breaks[at] & HASH:
         return True
-    said = scene.known.any_of("praise praisew blame civic office place vote1")
+    said = scene.known.any_of("praise praisew blame civic office place vote1 resolve")
     others = scene.known.any_of("private kin off")
     return scene.named(at) and bool(whole & said) and not whole & others
 
@@ -200,18 +246,38 @@ def _join(scene: Scene, found: Cast) -> None:
                     found.put(at, last, mention, "<w>")
 
 
-def _unmuted(scene: Scene, hits: list[Hit]) -> list[Hit]:
+def _unmuted(scene: Scene, found: Cast, hits: list[Hit]) -> list[Hit]:
     """The hits without those in a phrase that means something else as a whole: "relawan demokrasi"."""
+    hits = _without_namesakes(scene, found, hits)
     muted = {at for hit in hits if hit.rule.tag == "mute" for at in range(hit.start, hit.end)}
     for at in muted:
         scene.entries[at] = None
     return [hit for hit in hits if hit.start not in muted] if muted else hits
 
 
+def _without_namesakes(scene: Scene, found: Cast, hits: list[Hit]) -> list[Hit]:
+    """The hits less those on somebody who only bears the name: "Prabowo, staf kami", "puisi Kahlil Gibran".
+
+    Where anything is chosen or anybody runs, the name is taken for the one who competes.
+    """
+    other = [hit for hit in hits if hit.rule.tag == "namesake"]
+    if not other or scene.whole & scene.known.any_of("vote0 vote1 support win0 cand cand1"):
+        return [hit for hit in hits if hit.rule.tag != "namesake"] if other else hits
+    places = {at for hit in other for at in range(hit.start, hit.end)}
+    spans = [scene.place(at, at + 1) for at in places]
+    for at in places:
+        found.units.pop(at, None)
+    found.taken -= places
+    found.mentions[:] = [
+        one for one in found.mentions if not any(one.span[0] <= first < one.span[1] for first, _ in spans)
+    ]
+    return [hit for hit in hits if places.isdisjoint(range(hit.start, hit.end))]
+
+
 def _by_pattern(scene: Scene, found: Cast) -> None:
     """Contestants that are pointed at: by number, or as "our ticket"; phrases that colour the text."""
     walk = Walk(scene.known, scene.entries, found.units)
-    hits = _unmuted(scene, scene.heard(walk.through("mentions", scene.tokens.sentences)))
+    hits = _unmuted(scene, found, scene.heard(walk.through("mentions", scene.tokens.sentences)))
     longest: dict[int, Hit] = {}
     counted: set[tuple[str, int]] = set()
     for hit in hits:
@@ -244,12 +310,8 @@ def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:
     """Enter one contestant that is pointed at, unless the number is a date, a house or a decree."""
     tag, start, end = hit.rule.tag, hit.start, hit.end
     breaks = scene.tokens.breaks
-    if tag == "skip" or (end - start == 1 and _is_date(scene, start)):
-        return
-    if tag != "number" and any(breaks[at] & SOFT for at in range(start + 1, end)):
-        return
     number = _number_of(scene, hit) if tag == "number" else None
-    if number is not None and not 0 < number <= _HIGHEST:
+    if tag == "skip" or (_is_nobodys(scene, hit, number) if tag == "number" else _is_torn(scene, hit)):
         return
     needs = "need" in hit.rule.flags and not political
     sure = min(hit.rule.weight, MAYBE if tag in _PEOPLE else _LIKELY) if needs else hit.rule.weight
@@ -260,7 +322,31 @@ def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:
         return
     tagged = tag in _PEOPLE and breaks[start] & HASH
     if not needs or tagged or scene.near_politics():
+        if start in found.taken:
+            found.mentions[:] = [one for one in found.mentions if one.span != mention.span]
         found.enter(start, end, mention, "<w>", *_OWN_SYMBOLS.get(tag, ()))
+
+
+def _is_torn(scene: Scene, hit: Hit) -> bool:
+    """True if a date is meant, or a sign stands between the words that would name somebody."""
+    breaks = scene.tokens.breaks
+    alone = hit.end - hit.start == 1 and _is_date(scene, hit.start)
+    return alone or any(breaks[at] & SOFT for at in range(hit.start + 1, hit.end))
+
+
+def _is_nobodys(scene: Scene, hit: Hit, number: int | None) -> bool:
+    """True if a number is none of a ballot, or counts those who stand on it: "calonnya tiga orang"."""
+    if number is not None and not 0 < number <= _HIGHEST:
+        return True
+    words, size = scene.tokens.words, hit.end - hit.start
+    if size == 1:
+        return _counts(scene, hit.start)
+    return (
+        size == 2
+        and words[hit.start] not in _NUMBERING
+        and hit.end < len(words)
+        and words[hit.end] in COUNTED
+    )
 
 
 def _number_of(scene: Scene, hit: Hit) -> int | None:
@@ -274,11 +360,11 @@ def _number_of(scene: Scene, hit: Hit) -> int | None:
     return None
 
 
-def _owner(scene: Scene, number: int | None, hit: Hit) -> str | None:
+def _owner(scene: Scene, number: int | None, hit: Hit | None) -> str | None:
     """Whose number it is, if exactly one contestant of the wanted kind bears it."""
     if number is None:
         return None
-    party = scene.around(hit.start, hit.end) & scene.bits["partyw"]
+    party = hit is not None and scene.around(hit.start, hit.end) & scene.bits["partyw"]
     wanted = ContestantKind.PARTY if party else ContestantKind.TICKET
     owners = [one.id for one in scene.gazetteer.contestants if one.number == number and one.kind is wanted]
     return owners[0] if len(owners) == 1 else None

@@ -1,4 +1,4 @@
-"""Numbers that belong to a person: NIK, family card, telephone, bank account."""
+"""What belongs to a person: NIK, family card, telephone, account, address."""
 
 from __future__ import annotations
 
@@ -21,6 +21,24 @@ _PHONE: Final = frozenset({"hp", "wa", "whatsapp", "telepon", "telp", "hubungi",
 _OFFICE_PHONE: Final = frozenset(
     "kantor hotline helpdesk layanan call admin kpu bawaslu resmi pesan pemesanan reservasi booking order cod".split()
 )
+#: Whom an office writes about: what is known of them is theirs, whatever office stands beside.
+_PERSONS: Final = frozenset(
+    "pelapor terlapor korban pemilih saksi warga nik kk ktp npwp pasien pelamar atas_nama".split()
+)
+#: Bodies that give a number or a street to be found.
+_BODIES: Final = frozenset(
+    "kantor kpu bawaslu sekretariat posko tps gedung balai hotel aula klinik puskesmas sekolah masjid gudang toko kampus"
+    " universitas dinas badan ppk pps layanan helpdesk acara narahubung pengaduan panitia cabang polres polsek".split()
+)
+_LIVING: Final = frozenset(
+    "alamat alamatnya beralamat domisili berdomisili tinggal rumah rumahnya kediaman kediamannya".split()
+)
+_STREETS: Final = frozenset("jl jln jalan gang gg perum perumahan kompleks blok dusun dukuh".split())
+#: No number of a person is shorter.
+_SHORTEST: Final = 8
+#: How many words lie at most between "alamat", the street and its number.
+_NEAR: Final = 8
+_LIVES: Final = 0.6
 
 
 def personal(scene: Scene) -> list[Said]:
@@ -28,16 +46,45 @@ def personal(scene: Scene) -> list[Said]:
     tokens = scene.tokens
     out: list[Said] = []
     for at, word in enumerate(tokens.words):
-        if not word[0].isdigit() or len(word) < 4:
+        if not word[0].isdigit():
             continue
         start, end, digits = _joined(scene, at)
-        if start != at:
+        if start != at or len(digits) < _SHORTEST:
             continue
         confidence = _weigh(scene, start, digits)
         if confidence:
             span = scene.place(start, end)
             out.append(Said(Utterance.PERSONAL_DATA, span, confidence, Stance.ABOUT, None))
+    if not _LIVING.isdisjoint(tokens.words):
+        out += _addresses(scene)
     return out
+
+
+def _addresses(scene: Scene) -> list[Said]:
+    """Where somebody who is named lives: a street and its number behind "alamat" or "tinggal di". Cost: linear."""
+    words = scene.tokens.words
+    out: list[Said] = []
+    for begin, end, _ in scene.tokens.sentences:
+        around = scene.around(begin, end)
+        named = around & (scene.bits["hon"] | scene.bits["kin"]) or not _PERSONS.isdisjoint(words[begin:end])
+        if not named or around & scene.bits["I"] or _is_of_a_body(words[begin:end]):
+            continue
+        last = begin - _NEAR - 1
+        for at in range(begin, end):
+            if words[at] in _LIVING:
+                last = at
+            elif words[at] in _STREETS and at - last <= _NEAR:
+                number = next((n for n in range(at + 1, min(at + _NEAR, end)) if words[n][0].isdigit()), None)
+                if number is not None:
+                    span = scene.place(at, number + 1)
+                    out.append(Said(Utterance.PERSONAL_DATA, span, _LIVES, Stance.ABOUT, None))
+                    break
+    return out
+
+
+def _is_of_a_body(words: Sequence[str]) -> bool:
+    """True if a sentence speaks of an office and of nobody in particular."""
+    return not _BODIES.isdisjoint(words) and _PERSONS.isdisjoint(words)
 
 
 def _joined(scene: Scene, at: int) -> tuple[int, int, str]:
@@ -68,12 +115,23 @@ def _weigh(scene: Scene, start: int, digits: str) -> float:
         return named
     if 10 <= size <= 14 and digits.startswith(("08", "628")):
         # one's own number and a shop's are given to be called
-        if any(word in _OFFICE_PHONE for word in before) or _is_own(scene, start):
+        if (
+            any(word in _OFFICE_PHONE for word in before)
+            or _is_own(scene, start)
+            or _is_of_office(scene, start)
+        ):
             return 0.0
         return 0.8 if any(word in _PHONE for word in before) else 0.6
-    if 8 <= size <= 16 and any(word in {"rekening", "rek"} for word in before):
+    if 8 <= size <= 16 and any(word in {"rekening", "rek", "npwp"} for word in before):
         return 0.6
     return 0.0
+
+
+def _is_of_office(scene: Scene, at: int) -> bool:
+    """True if the sentence of a telephone number speaks of an office and of nobody in particular."""
+    sentences = scene.tokens.sentences
+    begin, end, _ = next(one for one in sentences if one[0] <= at < one[1])
+    return _is_of_a_body(scene.tokens.words[begin:end])
 
 
 def _is_own(scene: Scene, start: int) -> bool:

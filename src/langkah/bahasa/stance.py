@@ -8,7 +8,7 @@ from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.newcomers import MAYBE
-from langkah.bahasa.framing import ASKED_OF_ONE, DOUBT, Frame, Surroundings
+from langkah.bahasa.framing import ASKED_OF_ONE, DOUBT, WHO, Frame, Surroundings
 from langkah.bahasa.reading import Mention, Said
 from langkah.bahasa.together import COUNTED
 from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT
@@ -27,7 +27,7 @@ REACH: Final = 3
 #: What follows a negation that denies nothing: "jangan lupa coblos", "bukan hanya", "jangan ragu pilih".
 _HOLLOW: Final = frozenset(
     "lupa lali poho kelalen kaliru hanya cuma sekadar sekedar ragu lain salah takut malu sungkan bosan lelah telat"
-    " ketinggalan nyangka sangka menyangka heran diduga mungkin golput diragukan perlu_diragukan usah_ragu lengah".split()
+    " ketinggalan nyangka sangka menyangka heran diduga mungkin golput diragukan perlu_diragukan usah_ragu lengah goyah goyang gentar bimbang".split()
 )
 _KINDS: Final = {kind.value: kind for kind in Utterance} | {
     "support": Utterance.ENDORSE,
@@ -179,7 +179,7 @@ class Judge:
             return False
         if "end" in flags and not self.ends(hit):
             return False
-        if self.doubled(hit) or self.of_others(hit):
+        if self.doubled(hit) or self.of_others(hit) or self.of_whoever(hit):
             return False
         if self.barred(hit) or self.torn(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
@@ -207,6 +207,10 @@ class Judge:
         if not at or not self.masks[at] & self.bits["I1"] or self.scene.tokens.breaks[at] & (SOFT | HARD):
             return False
         return bool(self.scene.around(max(0, at - 2), at) & (self.bits["kin"] | self.bits["private"]))
+
+    def of_whoever(self, hit: Hit) -> bool:
+        """True if a refusal is told of others: "yang tidak hadir, kontraknya tidak saya perpanjang"."""
+        return hit.rule.tag == "decline" and hit.start > 0 and self.scene.tokens.words[hit.start - 1] in WHO
 
     def turned(
         self, hit: Hit, frame: Frame, kind: Utterance, side: Stance

@@ -13,7 +13,9 @@ from langkah.documents import Document, Kind, Passage, open_document
 from langkah.publication import Freshness, Gathering, Publication, Rewrite, rewrite
 from langkah.rulebook import Rulebook
 from langkah.terms.stages import Contestant
-from langkah.terms.step import Step
+from langkah.terms.standing import Capacity
+from langkah.terms.step import Act, Step
+from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Finding, Level, Verdict
 
 #: The findings of a verdict are cut at this number; where so many stand, none is known to be the last.
@@ -24,6 +26,7 @@ _LONGEST_LEAD = 300
 #: Longer passages hardly come twice, and memory is to stay small.
 _LONGEST_KNOWN = 2_000
 
+Span = tuple[int, int]
 Considered = tuple[Verdict, Reading]
 
 
@@ -137,12 +140,26 @@ class Reviewer:
     def _weigh(self, text: str) -> Considered:
         known = self._known.get(text)
         if known is None:
-            known = self._office.weigh(replace(self._step, text=text))
+            known = self._considered(text)
             if self._most and len(text) <= _LONGEST_KNOWN:
                 if len(self._known) >= self._most:
                     self._known.pop(next(iter(self._known)))
                 self._known[text] = known
         return known
+
+    def _considered(self, text: str) -> Considered:
+        """A text as the step it is, and what it tells of somebody's own data as whoever writes it would tell that.
+
+        The norms on such data speak of what a servant tells on their own; that the office tells it does not make it
+        less somebody's. The level stays what they give it.
+        """
+        step = replace(self._step, text=text)
+        verdict, reading = self._office.weigh(step)
+        spans = {one.span for one in reading.said if one.kind is Utterance.PERSONAL_DATA}
+        if not spans or step.capacity is not Capacity.OFFICIAL:
+            return verdict, reading
+        own = replace(step, act=step.act or Act.POST, capacity=Capacity.PRIVATE)
+        return _joined(verdict, self._office.weigh(own)[0], spans), reading
 
     def _quoted(self, lead: str, text: str) -> bool:
         """True when the words that lead to the passage take its weight: "yang dilarang, misalnya:"."""
@@ -172,7 +189,22 @@ class Reviewer:
         )
 
     def _level_of(self, text: str) -> Level:
-        return self._office.weigh(replace(self._step, text=text))[0].level
+        return self._considered(text)[0].level
+
+
+def _joined(verdict: Verdict, own: Verdict, spans: set[Span]) -> Verdict:
+    """The verdict with what another finds about the data in these places, and with its level where that is graver."""
+    known = {one.norm for one in verdict.findings}
+    more = tuple(
+        one
+        for one in own.findings
+        if one.level is not Level.CLEAR and one.norm not in known and spans.intersection(one.spans)
+    )
+    if not more:
+        return verdict
+    level = max((verdict.level, *(one.level for one in more)), key=lambda one: one.rank)
+    instead = verdict.instead if verdict.level is level else own.instead
+    return replace(verdict, level=level, findings=(*verdict.findings, *more), instead=instead)
 
 
 def _left(level: Level, heavy: Sequence[Finding], left: Sequence[Finding]) -> Level:

@@ -221,10 +221,42 @@ def test_standard_input_is_read_and_its_form_told_by_how_it_begins() -> None:
 
 
 def test_a_private_post_is_weighed_as_one() -> None:
-    personal = "NIK 3171234567890123 atas nama Budi."
-    assert langkah("check", "-", *ON, "--fail-on", "ask", stdin=personal.encode()).code == 0
+    draft = "Uang 50 ribu dari timses sudah saya terima."
     private = ("--capacity", "private", "--channel", "social")
-    assert langkah("check", "-", *ON, *private, "--fail-on", "ask", stdin=personal.encode()).code == 1
+    assert langkah("check", "-", *ON, *private, "--fail-on", "ask", stdin=draft.encode()).code == 1
+
+
+@pytest.mark.parametrize("capacity", ["official", "private"])
+@pytest.mark.parametrize(
+    "personal",
+    [
+        "NIK 3171234567890123 atas nama Budi.",
+        "Data pemilih: NIK 3174096112900001 atas nama Ani, alamat Jl. Melati 5 RT 02.",
+        "Nomor KK 3201012003070009 milik keluarga Pak Dedi.",
+        "Bu Rina bisa dihubungi di 0812-3456-7890.",
+        "Alamat rumah Bu Ani: Jl. Melati No. 5 RT 02 RW 03.",
+    ],
+)
+def test_data_of_a_person_are_found_whoever_publishes_them(capacity: str, personal: str) -> None:
+    # an office's page is where such data do most harm; the gate of the office's own pages says the same
+    said = langkah("check", "-", *ON, "--capacity", capacity, "--fail-on", "ask", stdin=personal.encode())
+    assert said.code == 1
+    assert "data-pribadi" in langkah("check", "-", *ON, "--json", stdin=personal.encode()).out
+
+
+@pytest.mark.parametrize(
+    "public",
+    [
+        "Kantor KPU Kota, Jl. Pahlawan No. 12, telepon (0274) 555123.",
+        "Layanan WhatsApp KPU Kabupaten: 0811-2345-6789.",
+        "Informasi pindah memilih: 0812-3456-7890 (Sekretariat KPU Kota).",
+        "Hotline pengaduan Bawaslu 0857-1111-2222.",
+        "TPS 3 bertempat di Balai RW 05, Jl. Kenanga 7.",
+        "Samarkan NIK dan alamat sebelum berkas diunggah.",
+    ],
+)
+def test_what_an_office_gives_to_be_found_alarms_nobody(public: str) -> None:
+    assert langkah("check", "-", *ON, "--fail-on", "care", stdin=public.encode()).code == 0
 
 
 def test_help_is_given_in_both_languages() -> None:

@@ -13,7 +13,7 @@ from langkah.terms.utterance import PARTISAN, Stance, Utterance
 _LISTED: Final = 8
 _ACTIVE: Final = ("me", "nge")
 #: What opens a clause on somebody: "ada guru yang mengunggah …".
-_WHO: Final = frozenset({"yang", "yg", "sing", "nu"})
+WHO: Final = frozenset({"yang", "yg", "sing", "nu", "siapa", "sapa", "saha"})
 #: How a verb begins that tells of what somebody does: "mengajak", "ngajak".
 _TOLD: Final = ("me", "nge", "nga", "ny")
 #: What does harm whoever else is named beside.
@@ -90,7 +90,7 @@ class Surroundings:
                 self.unquoted += 1
         bits = self.bits
         self.distant = scene.known.any_of(
-            "illus hoaxw forbid report reported refused declined asked clarified clarify lodged"
+            "illus hoaxw forbid warned report reported refused declined asked clarified clarify lodged"
         )
         self.aloof = scene.whole & scene.known.any_of(ALOOF)
         self.undoing = (
@@ -138,13 +138,17 @@ class Surroundings:
             force *= 0.3
         if kind in _SHUNNED and self.shunned(hit, frame):
             force *= 0.2
-        if self.is_quoted(hit) and self.outside & self.distant:
+        if self.touches_quoted(hit) and self.outside & self.distant:
             force *= 0.3
         return force
 
     def is_quoted(self, hit: Hit) -> bool:
         """True if a hit stands between quotation marks and something is said beside them."""
         return bool(self.quoted) and self.quoted[hit.start] and self.unquoted > 1
+
+    def touches_quoted(self, hit: Hit) -> bool:
+        """True if a hit at least ends between quotation marks: 'jangan mau dibujuk "coblos nomor 2"'."""
+        return self.is_quoted(hit) or (bool(self.quoted) and self.quoted[hit.end - 1] and self.unquoted > 1)
 
     def most(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """The surest that words may be taken as the writer's own and meant: else they are a doubt at most.
@@ -191,6 +195,8 @@ class Surroundings:
     def voice(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """Less if the words tell of what somebody else does or says."""
         bits = self.bits
+        if self.scene.around(max(frame.begin, hit.start - 2), hit.start + 1) & bits["seemed"]:
+            return 0.3
         if self.scene.whole & bits["lodged"] and not self.masks[hit.start] & bits["I1"]:
             return 0.35
         if self.scene.tokens.breaks[hit.start] & HASH:
@@ -223,10 +229,11 @@ class Surroundings:
                 and not self.is_root(at)
             ):
                 subject = self.scene.around(max(frame.begin, at - 3), at)
-                if not subject & bits["I"]:
+                if not subject & bits["I"] or self.scene.of_kin(at, frame.begin):
+                    # "tetangga saya mengajak": what was said of oneself before only tells whose neighbour it is
                     own &= ~bits["inv"]
-                    by_other = True
-            elif own & bits["saying"] and at > frame.begin and words[at - 1] in _WHO:
+                    mask, by_other = 0, True
+            elif own & bits["saying"] and at > frame.begin and words[at - 1] in WHO:
                 by_other = True
             mask |= own
         return mask, by_other

@@ -33,7 +33,7 @@ _NOTHING: Final = 0.2
 #: So far below the limit nothing is left of it; nearer, a doubt.
 _LEAST: Final = 0.15
 _FIRM: Final = 0.75
-#: From here on a text is about an election or the office. Of everyday texts that sound like a breach, one in ten gets there.
+#: From here on a text is about an election or the office; few everyday texts that sound like a breach get there.
 _TOPICAL: Final = 0.5
 
 #: The utterance that a kind of breach amounts to; the others are acts.
@@ -108,6 +108,8 @@ class Sound:
     question: bool
     #: A choice of a number and nothing else: nothing there tells the ear otherwise.
     bare: Said | None = None
+    #: The rules heard nothing and know why: there the ear has no say.
+    settled: bool = False
 
 
 def features_of(sound: Sound, known: Lexicon) -> list[str]:
@@ -151,6 +153,8 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
     if sound.bare is not None:
         heard = any(one.kind in _SIDES and one.confidence >= _HEARD for one in said)
         return (said if heard else [*said, sound.bare]), told
+    if sound.settled:
+        return said, told
     features = features_of(sound, known)
     sure = _sure(sound, features, deep=hearing.deep)
     if is_silent(said, told):

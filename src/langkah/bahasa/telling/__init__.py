@@ -54,8 +54,8 @@ class Told:
         self.cues.add(cue)
 
     def photo(self) -> Act | None:
-        """A photo is told only where somebody of a side is in it."""
-        if not self.partisan or self.score < 1:
+        """A photo is told only where somebody of a side is in it, and not of the portraits that hang in an office."""
+        if not self.partisan or self.score < 1 or "hung" in self.around:
             return None
         return next((act for kind, act in PHOTOS if kind in self.objects), None)
 

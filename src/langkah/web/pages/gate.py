@@ -19,7 +19,6 @@ from langkah.terms.speech import Text
 from langkah.terms.stages import Zone
 from langkah.terms.standing import Capacity, Channel
 from langkah.terms.step import Act, Step
-from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Finding, Level
 from langkah.web.office import office
 from langkah.web.page.words import WORDS
@@ -126,7 +125,6 @@ def weigh(page: Any, on: date | None = None) -> Weighed:
             found += source.findings(finding, one.passage)
     for notice in review.publication.notices:
         found.append(source.notice(notice, review.document.passages))
-    found += [one for part in known for one in _personal(part, day)]
     found += _unlabelled(page)
     ease = review.publication.ease
     return Weighed(
@@ -205,23 +203,6 @@ def _law(finding: Finding, part: Part, start: int, end: int) -> Found:
         start=start,
         end=min(end, len(part.text)),
     )
-
-
-def _personal(part: Part, on: date) -> Iterator[Found]:
-    """Numbers that belong to somebody.
-
-    The norms speak of what a servant tells on their own; that the office tells it does not make it less somebody's.
-    So it is weighed as that, and the level stays what the norms give it.
-    """
-    reading = office().weigh(replace(step(on), text=part.text))[1]
-    spans = [one.span for one in reading.said if one.kind is Utterance.PERSONAL_DATA]
-    if not spans:
-        return
-    own = replace(step(on), text=part.text, act=Act.POST, capacity=Capacity.PRIVATE)
-    for finding in office().consider(own).findings:
-        if finding.level is not Level.CLEAR and set(finding.spans) & set(spans):
-            for start, end in finding.spans:
-                yield _law(finding, part, start, end)
 
 
 def _unlabelled(page: Any) -> Iterator[Found]:

@@ -1,0 +1,83 @@
+"""Where words settle what a text is: a plain fact, or what others said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from langkah.bahasa.casting import Cast, Scene
+from langkah.bahasa.reading import Described, Said
+from langkah.bahasa.tokens import HASH, QUOTE
+from langkah.terms.utterance import Utterance
+
+#: At or above this the rules heard something themselves, and nothing is settled.
+_HEARD: Final = 0.5
+#: Frames of what others say or do, and of who warns of it.
+_PASSED_ON: Final = "reported clarified clarify warned"
+#: What tells that the writer has a part in it, whatever the frame is.
+_TAKING_PART: Final = "secret tilt benefit threat own debt feint"
+#: What shows the heart of whoever passes words on.
+_ROOTING: Final = "love mock favour"
+#: Refusals and games, where nobody who competes is named.
+_OF_NOBODY: Final = "refused game"
+_SIDED: Final = "side person vote0 vote1"
+#: What a mere fact has no use for.
+_STIRRED: Final = (
+    "praise praisew better blame insult foul crime support vote0 vote1 win0 inv sign stir I1 we you must"
+)
+#: What is hoped for is no mere greeting where this stands there.
+_HOPED_FOR: Final = "win stay date ballot cand cand1 lead"
+_LAWFUL: Final = frozenset(
+    {
+        Utterance.EDUCATE,
+        Utterance.ANNOUNCE,
+        Utterance.REPORT,
+        Utterance.CLARIFY,
+        Utterance.CRITICISE_POLICY,
+        Utterance.DECLINE,
+        Utterance.ASK,
+    }
+)
+
+
+def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> bool:
+    """True if the rules heard nothing and know why: what is told is a fact, or somebody else's words.
+
+    Cost: linear.
+    """
+    if told or any(one.confidence >= _HEARD and one.kind not in _LAWFUL for one in said):
+        return False
+    any_of, own = scene.known.any_of, _unquoted(scene)
+    if own & scene.bits["warned"] and not own & any_of(_SIDED):
+        return True
+    if own & any_of(_TAKING_PART) or any(broken & HASH for broken in scene.tokens.breaks):
+        return False
+    if own & any_of(_OF_NOBODY) and not own & any_of(_SIDED):
+        return True
+    if own & any_of(_ROOTING):
+        return False
+    if own & any_of(_PASSED_ON):
+        return True
+    if own & any_of(_STIRRED) or (own & scene.bits["hope"] and own & any_of(_HOPED_FOR)):
+        return False
+    return bool(own & scene.bits["illus"] or _is_plain(scene, found))
+
+
+def _is_plain(scene: Scene, found: Cast) -> bool:
+    """True if every sentence that names somebody says something plain of them: "Rina lahir di Solo"."""
+    plain = scene.bits["plain"]
+    named = [at for at, units in found.units.items() if any(symbol == "<w>" for symbol, _, _ in units)]
+    sentences = [(begin, end) for begin, end, _ in scene.tokens.sentences]
+    naming = [stretch for stretch in sentences if any(stretch[0] <= at < stretch[1] for at in named)]
+    return bool(scene.whole & plain) and all(scene.around(*stretch) & plain for stretch in naming)
+
+
+def _unquoted(scene: Scene) -> int:
+    """The classes of the words that stand in no quotation marks."""
+    mask, inside = 0, False
+    for own, broken in zip(scene.masks, scene.tokens.breaks, strict=True):
+        if broken & QUOTE:
+            inside = not inside
+        if not inside:
+            mask |= own
+    return mask

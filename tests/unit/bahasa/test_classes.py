@@ -1,0 +1,49 @@
+"""What rules alone hear in texts that look alike: a breach, a fact, words passed on."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from langkah.bahasa import Gazetteer, Sound, sound_of
+from langkah.rulebook import load
+from tests.unit.bahasa.contest import SIDED
+
+ON = date(2024, 1, 20)
+#: From here on a text is doubted.
+DOUBT = 0.5
+TEXTS = [
+    tuple(line.split("\t"))
+    for line in (Path(__file__).parent / "classes.tsv").read_text(encoding="utf-8").splitlines()
+]
+NAMES = Gazetteer.of([one for contest in load().contests for one in contest.contestants])
+
+
+def _sound(text: str) -> Sound:
+    sound = sound_of(text, NAMES, ON)
+    assert sound is not None
+    return sound
+
+
+def _heard(sound: Sound) -> float:
+    """How surely the rules hear a side, a deed or a bare choice."""
+    sided = [one.confidence for one in sound.said if one.kind in SIDED]
+    bare = [sound.bare.confidence] if sound.bare else []
+    return max([*sided, *(one.confidence for one in sound.told), *bare], default=0.0)
+
+
+@pytest.mark.parametrize("text", [text for label, text in TEXTS if label == "breach"])
+def test_a_breach_is_heard_by_rules(text: str) -> None:
+    assert _heard(_sound(text)) >= DOUBT
+
+
+@pytest.mark.parametrize("text", [text for label, text in TEXTS if label != "breach"])
+def test_a_lawful_look_alike_is_not(text: str) -> None:
+    assert _heard(_sound(text)) < DOUBT
+
+
+@pytest.mark.parametrize("text", [text for label, text in TEXTS if label == "settled"])
+def test_where_a_name_only_stands_in_a_fact_or_in_words_passed_on_the_ear_has_no_say(text: str) -> None:
+    sound = _sound(text)
+    assert sound.mentions
+    assert sound.settled
