@@ -51,8 +51,6 @@ _SAYS: Final[Mapping[str, Utterance]] = {
 }
 _DOES: Final[Mapping[str, Act]] = {"tilt": Act.DECIDE_PARTISAN, "act": Act.PARTISAN_ACTIVITY}
 KINDS: Final = (*_SAYS, *_DOES)
-#: Digits and insults are what they are, whatever else a text is about.
-_PLAIN: Final = frozenset({Utterance.PERSONAL_DATA, Utterance.INSULT})
 #: What loses force where the ear hears otherwise: sides taken in words. Hoaxes, insults and data stay what they are.
 _SIDES: Final = frozenset(
     {
@@ -60,14 +58,6 @@ _SIDES: Final = frozenset(
         Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.DISCLOSE_VOTE, Utterance.PREDICT, Utterance.SURVEY,
     }
 )  # fmt: skip
-_SIDED: Final = frozenset(
-    {
-        Act.PHOTO_WITH_CANDIDATE, Act.DISPLAY_MATERIAL, Act.PARTISAN_ACTIVITY, Act.CAMPAIGN_ACTIVITY, Act.LIKE,
-        Act.DECIDE_PARTISAN, Act.REGISTER_AS_CANDIDATE, Act.SPEAK_AT_PARTY, Act.GIFT_RECEIVE, Act.USE_STATE_FACILITY,
-    }
-)  # fmt: skip
-#: A slogan with fewer words beside it stands alone.
-_WORDS_BESIDE: Final = 4
 #: What the rules say in favour of a text.
 _LAWFUL: Final = frozenset(
     {
@@ -75,6 +65,17 @@ _LAWFUL: Final = frozenset(
         Utterance.DECLINE, Utterance.ASK,
     }
 )  # fmt: skip
+
+_SIDED: Final = frozenset(
+    {
+        Act.PHOTO_WITH_CANDIDATE, Act.DISPLAY_MATERIAL, Act.PARTISAN_ACTIVITY, Act.CAMPAIGN_ACTIVITY, Act.LIKE,
+        Act.DECIDE_PARTISAN, Act.REGISTER_AS_CANDIDATE, Act.SPEAK_AT_PARTY, Act.GIFT_RECEIVE, Act.USE_STATE_FACILITY,
+    }
+)  # fmt: skip
+#: What a text that sounds lawful keeps: what speaks for it, and digits, results and insults, which are what they are.
+_KEPT: Final = _LAWFUL | {Utterance.PERSONAL_DATA, Utterance.RESULT_CLAIM, Utterance.INSULT}
+#: A slogan with fewer words beside it stands alone.
+_WORDS_BESIDE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +200,7 @@ def _unlikely(one: Described, sure: bool) -> Described:
 
 def _next_to_nothing(one: Said) -> Said:
     """What is left of words in a text that the ear is sure is lawful."""
-    if one.kind in _PLAIN:
+    if one.kind in _KEPT:
         return one
     return replace(one, confidence=min(one.confidence, DOUBT if _is_plain(one) else _NOTHING))
 
