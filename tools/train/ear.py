@@ -22,7 +22,7 @@ _RECIPE = Recipe("ear", 0.3, 2, 18_000)
 _KIND_RECIPE = Recipe("ear", 0.3, 2, 1_500)
 _TOPIC_RECIPE = Recipe("ear", 0.3, 2, 6_000)
 #: Of everyday texts that sound like a breach to the ear, this share may count as about an election.
-_TOPIC_SHARE = 0.15
+_TOPIC_SHARE = 0.2
 #: So many posts of forums and of the set of hate speech, none of them flagged, stand for everyday talk as well.
 _TALK = 6_000
 #: So many everyday texts without politics are learned as lawful; others of their sets are kept for the measure.

@@ -32,7 +32,7 @@ _NAMES: Final = ("ask", "care", "alone")
 _DEAF, _KEEN = 1.01, -1.0
 _STEPS: Final = tuple(step / 20 for step in range(5, 20))
 #: What is about no election and no office is everyday talk, of which an office labels next to nothing.
-_ALONE: Final = (0.8, 0.85, 0.9, 0.95)
+_ALONE: Final = (0.85, 0.9, 0.95, 0.99)
 _FOLDS: Final = 5
 #: Another limit is taken only if it errs less often by so much, or luck would choose it.
 _WORTH: Final = 0.01

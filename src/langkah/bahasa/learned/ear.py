@@ -89,7 +89,7 @@ class Hearing:
 
     ask: float = 0.6
     care: float = 0.6
-    alone: float = 0.85
+    alone: float = 0.95
     deep: bool = True
 
 
