@@ -228,15 +228,18 @@ class Walk:
             if entry is not None and "<part>" in entry:
                 stack.append((number, at + 1, who))
             for ways, most in steps:
-                if most > 1:
+                if most == 1:
+                    self._go(ways, at, who, stack)
+                else:
                     self._skip(ways, range(at, min(at + most, end)), who, stack)
-                    continue
-                if entry is not None:
-                    for symbol in entry:
-                        if symbol in ways:
-                            stack += ((ways[symbol], at + 1, who),)
-                if at in self.units:
-                    _enter(ways, self.units[at], who, stack)
+
+    def _go(self, ways: Ways, at: int, who: Mention | None, stack: list[Place]) -> None:
+        """Where the very next token leads."""
+        for symbol in self.entries[at] or ():
+            if symbol in ways:
+                stack += ((ways[symbol], at + 1, who),)
+        if at in self.units:
+            _enter(ways, self.units[at], who, stack)
 
     def _skip(self, ways: Ways, places: range, who: Mention | None, stack: list[Place]) -> None:
         """Where the tokens lead that a gap may skip to, each by itself."""
