@@ -46,7 +46,7 @@ def personal(scene: Scene) -> list[Said]:
     tokens = scene.tokens
     out: list[Said] = []
     for at, word in enumerate(tokens.words):
-        if not word[0].isdigit():
+        if word[0] > "9" or not word[0].isdigit():
             continue
         start, end, digits = _joined(scene, at)
         if start != at or len(digits) < _SHORTEST:

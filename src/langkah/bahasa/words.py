@@ -133,12 +133,8 @@ class Lexicon:
 
     def _short(self, word: str) -> int | None:
         """The entry of a word whose letters were lengthened: "pilihhhh", "mantaaap"."""
-        last = ""
-        for char in word:
-            if char == last:
-                return self.forms.get(squeeze(word))
-            last = char
-        return None
+        short = squeeze(word)
+        return None if short is word else self.forms.get(short)
 
 
 def _nodes(raw: Sequence[dict[str, int]], ends: Sequence[Sequence[int]], rules: Sequence[Rule]) -> list[Node]:
@@ -164,6 +160,9 @@ def _rule(tag: str, side: str, weight: float, flags: Sequence[str]) -> Rule:
 
 def squeeze(word: str) -> str:
     """The word with runs of three or more of one letter cut to one, and a doubled last letter cut too."""
+    # no letter can stand three times, and the last one not twice
+    if len(word) < 3 or (len(set(word)) > len(word) - 2 and word[-1] != word[-2]):
+        return word
     last, run = "", 0
     out: list[str] = []
     for char in word:
@@ -187,21 +186,26 @@ def lexicon() -> Lexicon:
 class Walk:
     """One walk over the words of a text."""
 
-    __slots__ = ("entries", "hits", "lexicon", "units")
+    __slots__ = ("entries", "hits", "lexicon", "places", "units")
 
     def __init__(self, known: Lexicon, entries: Sequence[Entry | None], units: Units) -> None:
         self.lexicon = known
         self.entries = entries
         self.units = units
+        self.places = tuple(units)
         self.hits: list[Hit] = []
 
     def through(self, root: str, sentences: Sequence[tuple[int, int, str]]) -> list[Hit]:
         """Every pattern that begins anywhere; patterns do not leave their sentence."""
-        entries, units = self.entries, self.units
-        first, openings = self.lexicon.roots[root], self.lexicon.openings[root]
+        units, openings = self.units, self.lexicon.openings[root]
+        first = self.lexicon.roots[root]
+        ahead = [openings.get(id(entry)) for entry in self.entries]
         for begin, end, _ in sentences:
             for at in range(begin, end):
-                stack: list[Place] = [(number, at + 1, None) for number in openings.get(id(entries[at]), ())]
+                numbers = ahead[at]
+                if numbers is None and at not in units:
+                    continue
+                stack: list[Place] = [(number, at + 1, None) for number in numbers or ()]
                 if at in units:
                     _enter(first, units[at], None, stack)
                 if stack:
@@ -218,23 +222,37 @@ class Walk:
             rules, steps = nodes[number]
             for rule in rules:
                 hits += (Hit(rule, start, at, who),)
-            if at < end:
-                if "<part>" in (entries[at] or ()):
-                    stack.append((number, at + 1, who))
-                for ways, most in steps:
-                    self._step(ways, range(at, min(at + most, end)), who, stack)
+            if at >= end:
+                continue
+            entry = entries[at]
+            if entry is not None and "<part>" in entry:
+                stack.append((number, at + 1, who))
+            for ways, most in steps:
+                if most == 1:
+                    self._go(ways, at, who, stack)
+                else:
+                    self._skip(ways, range(at, min(at + most, end)), who, stack)
 
-    def _step(self, ways: Ways, places: range, who: Mention | None, stack: list[Place]) -> None:
-        """Where some tokens lead, each by itself: the next one alone, or those that a gap may skip to."""
-        entries, units = self.entries, self.units
-        for place in places:
-            entry = entries[place]
+    def _go(self, ways: Ways, at: int, who: Mention | None, stack: list[Place]) -> None:
+        """Where the very next token leads."""
+        for symbol in self.entries[at] or ():
+            if symbol in ways:
+                stack += ((ways[symbol], at + 1, who),)
+        if at in self.units:
+            _enter(ways, self.units[at], who, stack)
+
+    def _skip(self, ways: Ways, places: range, who: Mention | None, stack: list[Place]) -> None:
+        """Where the tokens lead that a gap may skip to, each by itself."""
+        after = places.start
+        for entry in self.entries[places.start : places.stop]:
+            after += 1
             if entry is not None:
                 for symbol in entry:
                     if symbol in ways:
-                        stack += ((ways[symbol], place + 1, who),)
-            if place in units:
-                _enter(ways, units[place], who, stack)
+                        stack += ((ways[symbol], after, who),)
+        for place in self.places:
+            if place in places:
+                _enter(ways, self.units[place], who, stack)
 
 
 def _enter(ways: Ways, units: Sequence[Unit], who: Mention | None, stack: list[Place]) -> None:
