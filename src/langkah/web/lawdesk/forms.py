@@ -100,7 +100,9 @@ def filled(sent: QueryDict, shop: Workshop) -> Filled:
     since: date | None = None
     try:
         body = _merged(sent, body, shop)
-        since = None if every_day else read_date("since", sent.get("berlaku") or None)
+        since = (
+            None if every_day else read_date(words(now_spoken())["law_since"], sent.get("berlaku") or None)
+        )
     except LangkahError as error:
         wrong = error
     reason = " ".join(sent.get("alasan", "").split())

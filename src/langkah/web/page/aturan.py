@@ -162,6 +162,8 @@ WORDS: Mapping[str, Text] = {
         "norma {got}, seharusnya {wanted}; putusan {level}, seharusnya {other}",
         "the norm {got}, should be: {wanted}; verdict {level}, should be {other}",
     ),
+    "law_step_at": Text("Pukul", "At"),
+    "law_step_level": Text("seharusnya", "should be"),
     "law_any_level": Text("bebas", "any"),
     "law_told_proposed": Text(
         "Usulan dicatat. Orang kedua membaca dan memutuskannya.",
