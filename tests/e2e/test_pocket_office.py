@@ -6,6 +6,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
+from langkah.desk.law.kept import LawFile
+from langkah.desk.ports import Law
+from langkah.terms.speech import Text
+from langkah.terms.verdict import Switch
 from tests.e2e.conftest import picture
 from tests.e2e.pocket import DESK, PATIENCE, PHONE, device, install, keep_state, office_behind_a_wire, weigh
 from tests.e2e.wiretap import Wire
@@ -15,9 +19,15 @@ DRAFT = "Selamat pagi.\nAyo kita menangkan nomor 2!"
 
 
 @pytest.fixture(scope="module")
-def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the office keeps what it changed or switched off."""
+    return tmp_path_factory.mktemp("office")
+
+
+@pytest.fixture(scope="module")
+def wire(folder: Path) -> Iterator[Wire]:
     """An office at the other end of a wire that can be cut."""
-    with office_behind_a_wire(tmp_path_factory.mktemp("office")) as wire:
+    with office_behind_a_wire(folder) as wire:
         yield wire
 
 
@@ -89,6 +99,35 @@ def test_without_a_connection_the_offices_buttons_say_so_and_the_draft_stays(
     page.goto("/")
     page.get_by_role("link", name="Tanyakan kepada petugas integritas").click()
     page.wait_for_url("**/situs/tanya/")
+
+
+def test_what_the_office_switches_off_is_off_here_from_the_next_contact(
+    phone: BrowserContext, wire: Wire, folder: Path, screens: Path
+) -> None:
+    page = phone.new_page()
+    install(page)
+    why = "Putusan pengadilan sedang dipelajari."
+    one = Switch(
+        norm="skb-etik-04d-suka",
+        since="2026-11-27T09:00:00+07:00",
+        reason=Text(why, why),
+        office="KPU Kota Contoh",
+    )
+    data = folder / "office" / "var"
+    data.mkdir(exist_ok=True)
+    LawFile.in_folder(data).write(Law(switches=(one,), serial=1))
+    try:
+        page.goto("/timbang")
+        expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
+    finally:
+        LawFile.in_folder(data).path.unlink()
+    wire.cut()
+    page.goto("/timbang")
+    page.locator("button[value=suka]").click()
+    page.get_by_role("button", name="Akun atau grup pemenangan").click()
+    expect(page.locator(".stale").first).to_contain_text("dimatikan sementara oleh KPU Kota Contoh")
+    expect(page.locator(".stale").first).to_contain_text(why)
+    picture(page, screens / "pocket-switched-off-360.png")
 
 
 def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserContext, wire: Wire) -> None:
