@@ -1,4 +1,4 @@
-"""An example of a norm as people read it: who does what, to whom, where, when."""
+"""An example of a norm as people read it."""
 
 from __future__ import annotations
 

@@ -38,6 +38,11 @@ def may(person: Person) -> bool:
 
 def title_of(norm: str) -> str:
     """What the norm is called; its id where the book no longer holds it."""
+    kind, colon, identifier = norm.partition(":")
+    if colon:
+        rows = office().rulebook.rows(f"{kind}s")
+        row = next((one for one in rows if one["id"] == identifier), None)
+        return str(row.get("short") or row.get("name")) if row else identifier
     found = office().rulebook.norm(norm)
     return found.title.in_(now_spoken()) if found else norm
 
