@@ -141,7 +141,7 @@ def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserConte
     phone.set_offline(True)
     phone.set_offline(False)
     expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
-    assert page.evaluate("langkah.store.state().then(one => one.switched_off)") == []
+    page.wait_for_function("langkah.store.state().then(one => one.switched_off.length === 0)", timeout=PATIENCE)
 
 
 def test_a_switch_does_not_wait_for_a_large_download(phone: BrowserContext, wire: Wire) -> None:

@@ -15,7 +15,7 @@ self.langkah ??= {};
   const learn = (url) => {
     const name = guide(url);
     if (!name || name === "selesai") return;
-    const form = document.querySelector("main input[type=hidden][name=standing]")?.form;
+    const form = [...document.querySelectorAll('main form[action*="/pandu/"]')].find((one) => one.querySelector("input[type=hidden][name=standing]"));
     if (!form) { forget(); return; }
     const said = FIELDS.flatMap((field) => [...form.querySelectorAll(`input[type=hidden][name="${field}"]`)].map((one) => [field, one.value]));
     if (said.some(([, value]) => !CLOSED.test(value))) return;
