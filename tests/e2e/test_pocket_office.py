@@ -119,6 +119,9 @@ def test_what_the_office_switches_off_is_off_here_from_the_next_contact(
     try:
         page.goto("/timbang")
         expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
+        page.wait_for_function(
+            "langkah.store.state().then(one => one.switched_off.length === 1)", timeout=PATIENCE
+        )
     finally:
         LawFile.in_folder(data).path.unlink()
     wire.cut()
@@ -141,7 +144,9 @@ def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserConte
     phone.set_offline(True)
     phone.set_offline(False)
     expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
-    page.wait_for_function("langkah.store.state().then(one => one.switched_off.length === 0)", timeout=PATIENCE)
+    page.wait_for_function(
+        "langkah.store.state().then(one => one.switched_off.length === 0)", timeout=PATIENCE
+    )
 
 
 def test_a_switch_does_not_wait_for_a_large_download(phone: BrowserContext, wire: Wire) -> None:
@@ -195,7 +200,7 @@ def test_a_page_of_a_guided_step_that_is_loaded_anew_goes_on_where_it_was(
         assert page.locator(".told li").count() == len(questions) - 1
         questions.append(_answer(page))
     page.reload()
-    expect(page.locator("section.verdict h1")).to_have_text(questions[-1].strip())
+    expect(page.locator("section.verdict h1")).to_have_text(questions[-1].strip(), timeout=PATIENCE)
     assert "PPPK" in (page.locator("section.verdict").text_content() or "")
     assert "2024" in (page.locator("section.verdict").text_content() or "")
     for question in reversed(
