@@ -4,14 +4,16 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Download, Page, expect
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Download, Page, ViewportSize, expect
 from playwright.sync_api import Error as PlaywrightError
 from pypdf import PdfReader
 
-from tests.e2e.conftest import picture
+from tests.e2e.conftest import PHONE, picture
 
 pytestmark = pytest.mark.e2e
 DAY = "2024-01-20"
+GUIDES = ("atasan", "keluarga", "hadiah")
 #: States of guided steps that every page is looked at in.
 GUIDED = ("guide question", "guide end", "guide clear", "guide wrong", "paper", "paper wrong")
 
@@ -110,28 +112,59 @@ def test_a_gift_leads_to_a_report_and_a_reminder(phone: Page, screens: Path, tmp
     assert b"BEGIN:VALARM\r\n" in file.read_bytes()
 
 
-def test_in_english_by_the_keyboard_alone(desk: Page, screens: Path) -> None:
-    desk.goto("/en/")
-    link = desk.get_by_role("link", name="Given something?")
-    _tab_to(desk, "a[href='/en/pandu/hadiah']")
-    expect(link).to_be_focused()
+#: For each guide the answers that lead to a paper, and the paper.
+WAYS = {
+    "atasan": (("start=sumbang",), "penolakan"),
+    "keluarga": (("start=calon", "family_tie=sibling"), "pernyataan-benturan-kepentingan"),
+    "hadiah": (("start=diterima", "giver=vendor"), "laporan-gratifikasi"),
+}
+SIZES: dict[int, ViewportSize] = {360: PHONE, 1280: {"width": 1280, "height": 900}}
+
+
+@pytest.mark.parametrize("width", SIZES)
+@pytest.mark.parametrize("prefix", ["", "/en"], ids=["id", "en"])
+@pytest.mark.parametrize("guide", GUIDES)
+def test_by_the_keyboard_alone_to_a_paper(
+    desk: Page, screens: Path, guide: str, prefix: str, width: int
+) -> None:
+    desk.set_viewport_size(SIZES[width])
+    answers, paper = WAYS[guide]
+    desk.goto(f"{prefix}/")
+    _tab_to(desk, f"a[href='{prefix}/pandu/{guide}']")
     _enter(desk)
-    for answer in ("start=diterima", "giver=vendor"):
+    _tab_to(desk, "#on")
+    desk.locator("#on").fill(DAY)  # how a field of days takes keys is the browser's
+    barriers = {"question": _barriers(desk)}
+    for answer in answers:
         _tab_to(desk, f"button[value='{answer}']")
         _enter(desk)
-    expect(desk.get_by_role("heading", level=1)).to_have_text("Stop")
-    _tab_to(desk, "form[action$='/surat/laporan-gratifikasi'] button")
+    while desk.locator("#pertanyaan").count():
+        _tab_to(desk, "button[value$='=?']")
+        _enter(desk)
+    expect(desk.locator("section.verdict")).to_be_visible()
+    barriers["verdict"] = _barriers(desk)
+    _tab_to(desk, f"form[action$='/surat/{paper}'] button")
     _enter(desk)
-    expect(desk.get_by_role("heading", level=1)).to_have_text("Report of a gratification received")
-    expect(desk.locator(".sheet").first).to_contain_text("Dengan hormat,")
-    _tab_to(desk, "details.more summary")
-    desk.keyboard.press("Enter")
-    expect(desk.locator(".sheet").nth(1)).to_contain_text("Dear Sir or Madam,")
-    picture(desk, screens / "paper-en-1280.png")
-    _tab_to(desk, "button[formaction$='.odt']")
-    with desk.expect_download() as waiting:
+    expect(desk.locator(".sheet").first).to_contain_text("hormat")
+    barriers["paper"] = _barriers(desk)
+    picture(desk, screens / f"paper-{guide}-{width}{prefix.replace('/', '-')}.png")
+    if prefix:
+        _tab_to(desk, "details.more summary")
         desk.keyboard.press("Enter")
-    assert waiting.value.suggested_filename == "laporan-gratifikasi.odt"
+        expect(desk.locator(".sheet").nth(1)).to_be_visible()
+    for form in ("odt", "pdf"):
+        _tab_to(desk, f"button[formaction$='.{form}']")
+        with desk.expect_download() as waiting:
+            desk.keyboard.press("Enter")
+        assert waiting.value.suggested_filename == f"{paper}.{form}"
+    assert {name: found for name, found in barriers.items() if found} == {}
+
+
+def _barriers(page: Page) -> list[object]:
+    """What axe finds, and what is wider than the page."""
+    found = [(one["id"], one["nodes"][0]["html"][:160]) for one in Axe().run(page).response["violations"]]
+    over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return [*found, *([over] if over > 0 else [])]
 
 
 def _enter(page: Page) -> None:
@@ -142,7 +175,7 @@ def _enter(page: Page) -> None:
 
 def _tab_to(page: Page, selector: str) -> None:
     """Press Tab until that is focused; nobody needs more than this many."""
-    for _ in range(80):
+    for _ in range(120):
         if page.evaluate("wanted => document.activeElement?.matches(wanted) ?? false", selector):
             return
         page.keyboard.press("Tab")
@@ -188,18 +221,29 @@ def test_a_form_sent_twice_is_the_same_page(phone: Page) -> None:
     assert phone.locator("main").inner_html() == once
 
 
-def test_a_lost_connection_loses_no_answer(phone: Page) -> None:
-    start(phone, "hadiah")
-    _tap(phone, "start=diterima")
-    phone.context.set_offline(True)
-    with suppress(PlaywrightError):  # the browser's own page of a lost connection
-        _tap(phone, "giver=vendor")
-    expect(phone.locator("#pertanyaan")).to_have_count(0)
-    phone.context.set_offline(False)
-    phone.go_back()
-    expect(phone.get_by_role("heading", level=1)).to_have_text("Siapa pemberinya?")
-    _tap(phone, "giver=vendor")
-    expect(phone.get_by_role("heading", level=1)).to_have_text("Jangan")
+@pytest.mark.parametrize("guide", GUIDES)
+def test_a_lost_connection_loses_no_answer(phone: Page, guide: str) -> None:
+    start(phone, guide)
+    before: list[str] = [phone.locator("#pertanyaan").text_content() or ""]
+    while True:
+        with phone.expect_navigation():
+            phone.locator("button[name=a]").first.click()
+        if not phone.locator("#pertanyaan").count():
+            break
+        asked = phone.locator("#pertanyaan").text_content() or ""
+        phone.context.set_offline(True)
+        with (
+            suppress(PlaywrightError),
+            phone.expect_navigation(),
+        ):  # the browser's own page of a lost connection
+            phone.locator("button[name=a]").first.click()
+        expect(phone.locator("#pertanyaan")).to_have_count(0)
+        phone.context.set_offline(False)
+        phone.go_back()
+        expect(phone.locator("#pertanyaan")).to_have_text(asked)
+        expect(phone.locator(".told li")).to_have_count(len(before))
+        before.append(asked)
+    expect(phone.locator("section.verdict")).to_be_visible()
 
 
 def test_two_tabs_go_two_ways(phone: Page) -> None:

@@ -76,24 +76,53 @@ def _sure(page: Page) -> bool:
     return asked
 
 
+def _switch_off_by_keys(page: Page, norm: str, lang: str) -> None:
+    """From the list of norms to the switch, with the keys alone."""
+    title, off, reason, now = SWITCH[lang]
+    page.goto(f"/kantor/aturan/?cari={norm}")
+    _to(page, title)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/norma/{norm}/")
+    _to(page, off)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/matikan/")
+    _to(page, reason)
+    page.keyboard.type("Putusan pengadilan sedang dipelajari.")
+    _to(page, now, "button")
+    page.keyboard.press("Enter")
+    _sure(page)
+
+
+SWITCH = {
+    "id": (
+        "Menyukai unggahan akun pemenangan bakal calon",
+        "Matikan sementara",
+        "Alasan",
+        "Matikan sekarang",
+    ),
+    "en": ("Liking the campaign account of a candidate", "Switch off for now", "Reason", "Switch off now"),
+}
+
+
+def test_a_norm_is_switched_off_by_keys_alone_in_english(
+    browser: Browser, place: Place, screens: Path
+) -> None:
+    context = _context(browser, place, "legal", "en", **DESK)
+    page = context.new_page()
+    norm = "skb-disiplin-06d-suka"
+    _switch_off_by_keys(page, norm, "en")
+    picture(page, screens / "law-switches-1280.png")
+    page.goto(f"/en/norma/{norm}")
+    expect(page.locator(".stale").first).to_contain_text("was switched off by KPU Kota Contoh")
+    context.close()
+
+
 def test_a_norm_is_switched_off_by_keys_alone_and_every_verdict_says_so(
     browser: Browser, place: Place, screens: Path
 ) -> None:
     context = _context(browser, place, "legal", java_script_enabled=True, viewport=PHONE)
     page = context.new_page()
-    page.goto("/kantor/aturan/?cari=skb-etik-04d-suka")
-    _to(page, "Menyukai unggahan akun pemenangan bakal calon")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/norma/skb-etik-04d-suka/")
-    _to(page, "Matikan sementara")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/matikan/")
-    picture(page, screens / "law-off-360.png")
-    _to(page, "Alasan")
-    page.keyboard.type("Putusan pengadilan sedang dipelajari.")
-    _to(page, "Matikan sekarang", "button")
-    page.keyboard.press("Enter")
-    _sure(page)
+    _switch_off_by_keys(page, "skb-etik-04d-suka", "id")
     expect(page.get_by_text("Norma sudah mati di semua pintu.")).to_be_visible()
     picture(page, screens / "law-switches-360.png")
     page.goto("/timbang")
@@ -102,6 +131,61 @@ def test_a_norm_is_switched_off_by_keys_alone_and_every_verdict_says_so(
     expect(page.locator(".stale").first).to_contain_text("dimatikan sementara oleh KPU Kota Contoh sejak")
     expect(page.locator(".stale").first).to_contain_text("Putusan pengadilan sedang dipelajari.")
     picture(page, screens / "law-verdict-360.png")
+    context.close()
+
+
+CONTEST = """\
+id: pemilihan-{lang}
+name: Pemilihan Kantor 2031 ({lang})
+election: regional
+begins: 2031-01-01
+ends: 2031-12-31
+windows:
+  - {{stage: quiet-period, first: 2031-06-01, last: 2031-06-03, provision: PKPU 1/2030}}
+"""
+KEYS = {
+    "id": ("Usulkan pemilihan baru", "Seluruhnya sebagai YAML", "Mengapa diubah", "Ajukan kepada orang kedua", "Setujui"),
+    "en": ("Propose a new election", "All of it as YAML", "Why it changes", "Submit to a second person", "Approve"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "size"), [("id", DESK), ("en", {"viewport": PHONE})], ids=["id", "en"])
+def test_stages_are_proposed_and_approved_by_keys_alone_and_every_verdict_follows(
+    browser: Browser, place: Place, screens: Path, lang: str, size: dict[str, Any]
+) -> None:
+    new, whole, why, submit, approve = KEYS[lang]
+    context = _context(browser, place, "legal", lang, **size)
+    page = context.new_page()
+    page.goto("/kantor/aturan/dasar/")
+    picture(page, screens / f"law-shelf-{lang}.png")
+    _to(page, new)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/tahapan/baru/")
+    _to(page, whole)
+    page.keyboard.press("Control+A")
+    page.keyboard.insert_text(CONTEST.format(lang=lang))
+    expect(page.locator("#hasil .good")).to_be_visible()
+    _to(page, why)
+    page.keyboard.type(WHY)
+    _to(page, submit, "button")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/usul/*/")
+    address = page.url
+    context.close()
+    context = _context(browser, place, "integrity", lang, **size)
+    page = context.new_page()
+    page.goto(address)
+    _to(page, approve, "button")
+    page.keyboard.press("Enter")
+    _sure(page)
+    expect(page.get_by_text("✓").first).to_be_visible()
+    prefix = "/en" if lang == "en" else ""
+    page.goto(f"{prefix}/timbang")
+    page.locator("#text").fill("Selamat pagi.")
+    page.locator("#rincian summary").click()
+    page.locator("#on").fill("2031-06-02")
+    page.locator("form.weigh button.main").click()
+    expect(page.locator("#putusan")).to_contain_text("quiet" if prefix else "masa tenang")
     context.close()
 
 
@@ -228,6 +312,9 @@ PAGES = (
     f"/kantor/aturan/norma/{NORM}/usul/",
     f"/kantor/aturan/norma/{NORM}/matikan/",
     "/kantor/aturan/baru/",
+    "/kantor/aturan/dasar/",
+    "/kantor/aturan/dasar/peraturan/uu-20-2023/usul/",
+    "/kantor/aturan/dasar/tahapan/baru/",
     "/kantor/aturan/usul/",
     "/kantor/aturan/usul/1/",
     "/kantor/aturan/mati/",

@@ -167,12 +167,14 @@ def test_a_draft_goes_along_only_when_it_is_ticked(browser: Browser, office: Ser
     page.context.close()
 
 
-def test_keyboard_alone_asks_and_reads(browser: Browser, office: Served) -> None:
-    page = _page(browser, office, 1280)
-    page.goto("/")
-    page.get_by_role("link", name="Tanyakan kepada petugas integritas").focus()
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("lang", SAID, ids=["id", "en"])
+def test_keyboard_alone_asks_and_reads(browser: Browser, office: Served, lang: str, width: int) -> None:
+    page = _page(browser, office, width)
+    page.goto(f"{lang}/")
+    _tab_to(page, f"main a[href='/situs{lang}/tanya/']")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/situs/tanya/")
+    page.wait_for_url(f"**/situs{lang}/tanya/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
@@ -181,7 +183,7 @@ def test_keyboard_alone_asks_and_reads(browser: Browser, office: Served) -> None
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     code = page.locator("#kode-baris").input_value()
-    page.goto("/situs/kode/")
+    page.goto(f"/situs{lang}/kode/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
@@ -190,6 +192,37 @@ def test_keyboard_alone_asks_and_reads(browser: Browser, office: Served) -> None
     page.keyboard.press("Enter")
     expect(page.locator("main .own")).to_have_text("Bolehkah saya hadir sebagai warga?")
     page.context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("lang", SAID, ids=["id", "en"])
+def test_keyboard_alone_disputes_a_verdict(
+    browser: Browser, office: Served, screens: Path, lang: str, width: int
+) -> None:
+    page = _page(browser, office, width)
+    _weighed(page, lang)
+    _tab_to(page, "#kirim button[formaction$='/keliru/']")
+    with page.expect_popup() as opened:
+        page.keyboard.press("Enter")
+    beside = opened.value
+    beside.wait_for_load_state()
+    _must_be_well(beside, screens, f"{lang.strip('/') or 'id'}-dispute")
+    _tab_to(beside, "input[name=reason]")
+    beside.keyboard.press("Space")
+    _tab_to(beside, "main button.main")
+    beside.keyboard.press("Enter")
+    assert len(beside.locator(".code-words li").all_text_contents()) == 9
+    assert page.locator("#text").input_value() == DRAFT
+    page.context.close()
+
+
+def _tab_to(page: Page, selector: str) -> None:
+    """Press Tab until that is focused."""
+    for _ in range(120):
+        if page.evaluate("wanted => document.activeElement?.matches(wanted) ?? false", selector):
+            return
+        page.keyboard.press("Tab")
+    raise AssertionError(f"the keyboard does not reach {selector}")
 
 
 def test_a_slip_in_a_code_is_named(browser: Browser, office: Served, screens: Path) -> None:
@@ -313,18 +346,20 @@ def test_a_dispute_is_taken_decided_and_told(
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("lang", ["", "/en"], ids=["id", "en"])
-def test_everybody_can_read_how_right_it_is(
+def test_everybody_can_read_by_keyboard_how_right_it_is(
     browser: Browser, office: Served, screens: Path, width: int, lang: str
 ) -> None:
     page = _page(browser, office, width, color_scheme="dark" if lang else "light")
     page.goto(f"{lang}/")
-    page.locator("footer a").first.click()
+    _tab_to(page, "footer a")
+    page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text(
         "How right is Langkah?" if lang else "Seberapa benar Langkah?"
     )
     expect(page.locator("#sanggahan ~ ul").first.locator("a").first).to_be_visible()
     _must_be_well(page, screens, f"quality{lang.replace('/', '-')}")
-    for one in page.locator("main details summary").all():
-        one.click()
+    for _one in page.locator("main details summary").all():
+        _tab_to(page, "main details:not([open]) > summary")
+        page.keyboard.press("Enter")
     _must_be_well(page, screens, f"quality-open{lang.replace('/', '-')}")
     page.context.close()

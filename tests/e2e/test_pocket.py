@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from tests.e2e.conftest import picture
 from tests.e2e.pocket import DESK, PATIENCE, PHONE, device, install, keep_state, office_behind_a_wire, weigh
@@ -78,28 +78,47 @@ def test_installed_cut_off_weighed_and_removed(
         expect(page.locator("#ragam")).to_have_attribute("data-mode", "server")
 
 
-def test_the_keyboard_alone_installs_and_weighs(phone: BrowserContext, wire: Wire) -> None:
-    page = phone.new_page()
-    page.goto("/luring")
-    expect(page.locator("#pasang")).to_be_visible()
-    for _ in range(30):
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["360", "1280"])
+@pytest.mark.parametrize("prefix", ["", "/en"], ids=["id", "en"])
+def test_the_keyboard_alone_installs_weighs_and_removes(
+    browser: Browser, wire: Wire, size: ViewportSize, prefix: str
+) -> None:
+    wire.mend()
+    with device(browser, wire, size) as context:
+        page = context.new_page()
+        page.goto(f"{prefix}/luring")
+        expect(page.locator("#pasang")).to_be_visible()
+        _to(page, "pasang")
+        page.keyboard.press("Enter")
+        expect(page.locator("#hapus")).to_be_visible()
+        expect(page.locator("#keadaan")).to_be_focused()
+        wire.cut()
+        page.goto(f"{prefix}/timbang")
+        page.locator("form.weigh").wait_for()
+        expect(page.locator("#isi")).to_be_focused()
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.id") == "pasang":
-            break
-    page.keyboard.press("Enter")
-    expect(page.locator("#hapus")).to_be_visible()
-    expect(page.locator("#keadaan")).to_be_focused()
-    wire.cut()
-    page.goto("/timbang")
-    page.locator("form.weigh").wait_for()
-    expect(page.locator("#isi")).to_be_focused()
-    page.keyboard.press("Tab")
-    expect(page.get_by_label("Draf Anda")).to_be_focused()
-    page.keyboard.type(DRAFT)
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Jangan")
-    expect(page.locator("#putusan")).to_be_focused()
+        expect(page.locator("#text")).to_be_focused()
+        page.keyboard.type(DRAFT)
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Stop" if prefix else "Jangan")
+        expect(page.locator("#putusan")).to_be_focused()
+        page.goto(f"{prefix}/luring")
+        expect(page.locator("#hapus")).to_be_visible()
+        _to(page, "hapus")
+        page.keyboard.press("Enter")
+        expect(page.locator("#ragam")).to_have_attribute("data-mode", "server")
+        expect(page.locator("#keadaan")).to_be_focused()
+        assert page.evaluate(EVERYTHING_KEPT) == [0, 0, 0, 0]
+
+
+def _to(page: Page, identifier: str) -> None:
+    """With the Tab key alone to what has this id."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.id") == identifier:
+            return
+    raise AssertionError(f"no key leads to {identifier}")
 
 
 def test_a_text_shared_by_another_app_fills_the_form_and_is_not_sent(
@@ -114,6 +133,7 @@ def test_a_text_shared_by_another_app_fills_the_form_and_is_not_sent(
     assert target["method"] == "POST"
     assert {one["sizes"] for one in manifest["icons"]} >= {"192x192", "512x512"}
     wire.forget()
+    wire.cut()
     # The system opens the app's address with a form, as this one does; no script of ours is asked.
     page.evaluate(
         "([action, fields]) => { const form = document.createElement('form'); form.method = 'post'; form.action = action;"

@@ -1,9 +1,10 @@
 """The door on the phone gives the server's bytes, and sends none of a draft."""
 
 import json
+import re
 from collections.abc import Iterator
 from http.client import HTTPConnection
-from urllib.parse import quote_plus, urlsplit
+from urllib.parse import quote_plus, urlencode, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -61,6 +62,57 @@ def test_the_phone_answers_every_step_with_the_bytes_of_the_server(page: Page, w
     ]
     assert differ[:2] == []
     assert given == expected
+
+
+FORM = "application/x-www-form-urlencoded"
+STEP = urlencode({"text": "Ayo kita menangkan nomor 2!", "on": "2024-01-20", "channel": "social"})
+GIFT = urlencode([("standing", "pns"), ("on", "2024-01-20"), ("a", "start=diterima"), ("a", "giver=vendor")])
+#: Every kind of page, by its address and the form that is sent to it.
+PAGES = (
+    ("/", ""),
+    ("/timbang", STEP),
+    ("/timbang", urlencode({"quick": "suka"})),
+    ("/pandu", ""),
+    ("/pandu/keluarga", ""),
+    ("/pandu/hadiah", GIFT),
+    ("/pandu/hadiah/surat/laporan-gratifikasi", GIFT),
+    ("/pandu/hadiah/surat/laporan-gratifikasi.odt", GIFT),
+    ("/pandu/hadiah/surat/laporan-gratifikasi.pdf", GIFT),
+    ("/pandu/hadiah/pengingat.ics", GIFT),
+    ("/norma", ""),
+    ("/norma/pp94-5n6-ajakan-teks", ""),
+    ("/norma/tidak-ada", ""),
+    ("/peta-peran?from=cpns&to=pns&from_on=2024-01-20&to_on=2024-01-20", ""),
+    ("/galat", ""),
+    ("/tentang", ""),
+    ("/seberapa-benar", ""),
+    ("/luring", ""),
+    ("/luring/bagikan", urlencode({"text": "Selamat pagi", "url": "https://contoh.example/a"})),
+)
+_ASK = (
+    "([address, body, kind]) => langkah.door.ask({ method: body ? 'POST' : 'GET', address, body, kind, languages: 'id' })"
+    ".then(answer => [answer.status, [...answer.content]])"
+)
+_NONCE = re.compile(rb'nonce="[^"]+"')
+
+
+@pytest.mark.parametrize("prefix", ["", "/en"], ids=["id", "en"])
+def test_every_kind_of_page_and_file_is_the_servers_to_the_byte(page: Page, wire: Wire, prefix: str) -> None:
+    wire.mend()
+    page.goto("/timbang")
+    page.locator("form.weigh").wait_for()
+    differ = []
+    for address, body in PAGES:
+        line = HTTPConnection(urlsplit(wire.address).netloc, timeout=60)
+        headers = {"Accept-Language": "id", **({"Content-Type": FORM} if body else {})}
+        line.request("POST" if body else "GET", prefix + address, body or None, headers)
+        answer = line.getresponse()
+        theirs = answer.status, _NONCE.sub(b"", answer.read())
+        line.close()
+        status, content = page.evaluate(_ASK, [prefix + address, body, FORM if body else ""])
+        if (status, _NONCE.sub(b"", bytes(content))) != theirs:
+            differ.append((prefix + address, status, theirs[0]))
+    assert differ == []
 
 
 def test_a_draft_that_is_weighed_here_is_on_no_wire(page: Page, wire: Wire) -> None:

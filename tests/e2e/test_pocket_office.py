@@ -4,10 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
+from langkah.desk.law.kept import LawFile
+from langkah.desk.ports import Law
+from langkah.terms.speech import Text
+from langkah.terms.verdict import Switch
 from tests.e2e.conftest import picture
-from tests.e2e.pocket import PATIENCE, device, install, keep_state, office_behind_a_wire, weigh
+from tests.e2e.pocket import DESK, PATIENCE, PHONE, device, install, keep_state, office_behind_a_wire, weigh
 from tests.e2e.wiretap import Wire
 
 pytestmark = pytest.mark.e2e
@@ -15,10 +19,31 @@ DRAFT = "Selamat pagi.\nAyo kita menangkan nomor 2!"
 
 
 @pytest.fixture(scope="module")
-def wire(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wire]:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the office keeps what it changed or switched off."""
+    return tmp_path_factory.mktemp("office")
+
+
+@pytest.fixture(scope="module")
+def wire(folder: Path) -> Iterator[Wire]:
     """An office at the other end of a wire that can be cut."""
-    with office_behind_a_wire(tmp_path_factory.mktemp("office")) as wire:
+    with office_behind_a_wire(folder) as wire:
         yield wire
+
+
+@pytest.fixture(scope="module")
+def kept(browser: Browser, wire: Wire) -> Iterator[BrowserContext]:
+    """A phone that has installed it, for all who do not disturb what it holds."""
+    with device(browser, wire) as context:
+        install(context.new_page())
+        yield context
+
+
+@pytest.fixture
+def installed(kept: BrowserContext, wire: Wire) -> BrowserContext:
+    """The same, with a whole connection."""
+    wire.mend()
+    return kept
 
 
 @pytest.fixture
@@ -76,6 +101,38 @@ def test_without_a_connection_the_offices_buttons_say_so_and_the_draft_stays(
     page.wait_for_url("**/situs/tanya/")
 
 
+def test_what_the_office_switches_off_is_off_here_from_the_next_contact(
+    phone: BrowserContext, wire: Wire, folder: Path, screens: Path
+) -> None:
+    page = phone.new_page()
+    install(page)
+    why = "Putusan pengadilan sedang dipelajari."
+    one = Switch(
+        norm="skb-etik-04d-suka",
+        since="2026-11-27T09:00:00+07:00",
+        reason=Text(why, why),
+        office="KPU Kota Contoh",
+    )
+    data = folder / "office" / "var"
+    data.mkdir(exist_ok=True)
+    LawFile.in_folder(data).write(Law(switches=(one,), serial=1))
+    try:
+        page.goto("/timbang")
+        expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
+        page.wait_for_function(
+            "langkah.store.state().then(one => one.switched_off.length === 1)", timeout=PATIENCE
+        )
+    finally:
+        LawFile.in_folder(data).path.unlink()
+    wire.cut()
+    page.goto("/timbang")
+    page.locator("button[value=suka]").click()
+    page.get_by_role("button", name="Akun atau grup pemenangan").click()
+    expect(page.locator(".stale").first).to_contain_text("dimatikan sementara oleh KPU Kota Contoh")
+    expect(page.locator(".stale").first).to_contain_text(why)
+    picture(page, screens / "pocket-switched-off-360.png")
+
+
 def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserContext, wire: Wire) -> None:
     page = phone.new_page()
     install(page)
@@ -87,7 +144,9 @@ def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserConte
     phone.set_offline(True)
     phone.set_offline(False)
     expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
-    assert page.evaluate("langkah.store.state().then(one => one.switched_off)") == []
+    page.wait_for_function(
+        "langkah.store.state().then(one => one.switched_off.length === 0)", timeout=PATIENCE
+    )
 
 
 def test_a_switch_does_not_wait_for_a_large_download(phone: BrowserContext, wire: Wire) -> None:
@@ -106,25 +165,94 @@ def test_a_switch_does_not_wait_for_a_large_download(phone: BrowserContext, wire
     assert (told["switched_off"], told["bundle"]) == ([], "lama")
 
 
-def test_what_was_answered_in_a_guided_step_is_gone_when_the_page_says_so(
-    phone: BrowserContext, wire: Wire
+def _asked(page: Page) -> str:
+    """The question that stands on the page."""
+    page.locator("#pertanyaan").wait_for()
+    return page.locator("#pertanyaan").text_content() or ""
+
+
+def _answer(page: Page) -> str:
+    """Give the first answer; what is asked next, or the verdict."""
+    before = _asked(page)
+    page.locator("main button[name=a]").first.click()
+    heading = page.locator("main h1, main #pertanyaan").last
+    expect(heading).not_to_have_text(before)
+    return heading.text_content() or ""
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["360", "1280"])
+@pytest.mark.parametrize("prefix", ["", "/en"], ids=["id", "en"])
+@pytest.mark.parametrize("guide", ["atasan", "keluarga", "hadiah"])
+def test_a_page_of_a_guided_step_that_is_loaded_anew_goes_on_where_it_was(
+    installed: BrowserContext, wire: Wire, guide: str, prefix: str, size: ViewportSize
 ) -> None:
-    page = phone.new_page()
-    install(page)
+    page = installed.new_page()
+    page.set_viewport_size(size)
+    wire.cut()
+    page.goto(f"{prefix}/pandu/{guide}")
+    page.locator("#standing").select_option("pppk")
+    page.locator("#on").fill("2024-01-20")
+    questions = [_asked(page), _answer(page)]
+    while page.locator("main button[name=a]").count():
+        page.reload()
+        assert _asked(page) == questions[-1]
+        expect(page.locator("#kabar")).to_have_text("")
+        assert page.locator(".told li").count() == len(questions) - 1
+        questions.append(_answer(page))
+    page.reload()
+    expect(page.locator("section.verdict h1")).to_have_text(questions[-1].strip(), timeout=PATIENCE)
+    assert "PPPK" in (page.locator("section.verdict").text_content() or "")
+    assert "2024" in (page.locator("section.verdict").text_content() or "")
+    for question in reversed(
+        questions[1:-1]
+    ):  # one document before the reload: its places are still behind it
+        page.go_back()
+        assert _asked(page) == question
+    page.go_back()
+    assert _asked(page) == questions[0]
+    assert not page.evaluate("Object.values({ ...sessionStorage }).join().includes('isian')")
+    page.close()
+
+
+def test_what_was_answered_in_a_guided_step_is_gone_when_the_page_says_so(
+    installed: BrowserContext, wire: Wire
+) -> None:
+    page = installed.new_page()
     wire.cut()
     _walk(page, "atasan")
     expect(page.locator("section.verdict")).to_be_visible()
     expect(page.locator("#kirim button")).to_have_count(2)
     page.locator("main form.card button.main").first.click()
     expect(page.locator("#salin")).to_be_visible()
+    page.locator("#isian-name").fill("Maria Contoh")
+    page.reload()
+    expect(page.locator("#isian-name")).to_have_value(
+        ""
+    )  # the paper is there, what was typed was in memory alone
+    assert "Maria" not in page.evaluate(
+        "JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state])"
+    )
     page.get_by_role("link", name="Selesai").click()
     page.wait_for_url("**/pandu/selesai")
+    assert page.evaluate("sessionStorage.length") == 0
     page.go_back()
     page.locator("main button[name=a]").first.wait_for()
     expect(page.locator("section.verdict")).to_have_count(0)
     expect(page.locator(".told")).to_have_count(0)
+    page.close()
+
+
+def test_where_nothing_may_be_kept_a_page_loaded_anew_says_that_it_begins_again(
+    installed: BrowserContext, wire: Wire
+) -> None:
+    page = installed.new_page()
+    wire.cut()
+    page.add_init_script(
+        "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }"
+    )
     page.goto("/pandu/atasan")
     page.locator("main button[name=a]").first.click()
     page.wait_for_url("**#tanya-2")
     page.reload()
     expect(page.locator("#kabar")).to_contain_text("pertanyaan pertama", timeout=PATIENCE)
+    page.close()

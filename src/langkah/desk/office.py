@@ -49,7 +49,7 @@ class Office:
         self._competitors = {one.id: one for one in (*listed, *contestants)}
         self._gazetteer = Gazetteer.of(self._competitors.values())
         self._kinds = frozenset(Toward)
-        self._today: World | None = None
+        self._today: tuple[Rulebook, World] | None = None
 
     def following(self, law: OwnLaw) -> Office:
         """The same office, its rulebook with its own law from now on, whenever that changes. Raises: LangkahError."""
@@ -156,9 +156,10 @@ class Office:
         step = checked(step)
         if step.at is not None and step.at.tzinfo is None and self.clock.zone is not Zone.WIB:
             step = replace(step, at=step.at.replace(tzinfo=self.clock.zone.tz))
-        world = self._world(step.on or self.clock.today())
+        book = self.rulebook
+        world = self._world(step.on or self.clock.today(), book)
         reader = partial(self._read_text, on=world.on)
-        return Case(step, self._read(step, reader), world, self.rulebook, reader)
+        return Case(step, self._read(step, reader), world, book, reader)
 
     def _read(self, step: Step, reader: Callable[[str], Reading]) -> Reading:
         reading = reader(step.text) if step.text else NOTHING
@@ -172,11 +173,12 @@ class Office:
     def _read_text(self, text: str, on: date | None = None) -> Reading:
         return read(text, self._gazetteer, on, self.hearing)
 
-    def _world(self, on: date) -> World:
+    def _world(self, on: date, book: Rulebook) -> World:
+        """The day as it was asked for last, while the book is still the same: an office may change its stages."""
         known = self._today
-        if known is None or known.on != on:
-            known = self._today = World.of(on, self._book.contests, self._competitors)
-        return known
+        if known is None or known[0] is not book or known[1].on != on:
+            known = self._today = book, World.of(on, book.contests, self._competitors)
+        return known[1]
 
 
 def _imported(folder: Path | None) -> Rulebook | None:

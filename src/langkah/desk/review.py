@@ -16,7 +16,7 @@ from langkah.terms.stages import Contestant
 from langkah.terms.standing import Capacity
 from langkah.terms.step import Act, Step
 from langkah.terms.utterance import Utterance
-from langkah.terms.verdict import Finding, Level, Verdict
+from langkah.terms.verdict import Finding, Level, SwitchedOff, Verdict
 
 #: The findings of a verdict are cut at this number; where so many stand, none is known to be the last.
 _FINDINGS_CUT = 8
@@ -48,13 +48,17 @@ class Weighed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """A document as it was reviewed. `weighed` holds what is not clear; the number of all passages is `count`."""
+    """A document as it was reviewed. `weighed` holds what is not clear; the number of all passages is `count`.
+
+    `switched_off` are the norms whose absence any passage feels, also where its answer is clear; each once.
+    """
 
     document: Document
     weighed: tuple[Weighed, ...]
     publication: Publication
     unheard: tuple[Unheard, ...]
     count: int
+    switched_off: tuple[SwitchedOff, ...] = ()
 
     @property
     def level(self) -> Level:
@@ -117,6 +121,7 @@ class Reviewer:
         remarks = Remarks(document, beside, self._book, self._on)
         gathering = Gathering(self._office.competitors, self._freshness)
         found = []
+        absent: dict[str, SwitchedOff] = {}
         lead, after = "", 0
         for number, passage in enumerate(document.passages):
             verdict, reading = self._weigh(passage.text)
@@ -127,6 +132,8 @@ class Reviewer:
                 lead = ""
             elif verdict.level is not Level.CLEAR and lead and self._quoted(lead, passage.text):
                 continue
+            for off in verdict.switched_off:
+                absent.setdefault(off.switch.norm, off)
             if verdict.level is not Level.CLEAR:
                 found.append(self._weighed(number, passage, verdict, reading, remarks))
         return Review(
@@ -135,6 +142,7 @@ class Reviewer:
             publication=gathering.done(),
             unheard=remarks.unheard(),
             count=len(document.passages),
+            switched_off=tuple(absent.values()),
         )
 
     def _weigh(self, text: str) -> Considered:

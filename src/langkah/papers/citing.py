@@ -16,17 +16,16 @@ _NO_ARTICLE = "Tanpa pasal"
 def bases(verdict: Verdict, instruments: Mapping[str, Instrument]) -> tuple[Text, ...]:
     """The provisions that a letter rests on, gravest first, each once.
 
-    What rests on memory or inference alone is left out: a letter to somebody else cites what was read.
+    What rests on memory or inference alone is left out, and so is what the office has switched off: a letter to
+    somebody else cites what was read and stands.
     """
-    cited = [*_weighty(verdict.findings), *_rights(verdict.findings)]
-    provisions = dict.fromkeys((one.provision, one.instrument) for one in cited if not one.mark.unchecked)
+    provisions = dict.fromkeys((one.provision, one.instrument) for one in _citable(verdict))
     return tuple(citation(*one, instruments) for one in [*provisions][:MOST])
 
 
 def shortly(verdict: Verdict, most: int) -> str:
     """The first provisions in their short form, for a chat."""
-    cited = [*_weighty(verdict.findings), *_rights(verdict.findings)]
-    found = dict.fromkeys(one.provision for one in cited if not one.mark.unchecked)
+    found = dict.fromkeys(one.provision for one in _citable(verdict))
     return "; ".join(one.removeprefix(_NO_ARTICLE).strip() for one in [*found][:most])
 
 
@@ -42,6 +41,11 @@ def citation(provision: str, instrument: str, instruments: Mapping[str, Instrume
 def _plain(name: str) -> str:
     """The name without its editors' remarks and its joint numbers, which stand in brackets at its end."""
     return name.partition(" (")[0].strip()
+
+
+def _citable(verdict: Verdict) -> Iterator[Finding]:
+    every = (*_weighty(verdict.findings), *_rights(verdict.findings))
+    return (one for one in every if not one.mark.unchecked and not one.off)
 
 
 def _weighty(findings: Iterable[Finding]) -> Iterator[Finding]:

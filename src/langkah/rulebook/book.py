@@ -103,7 +103,11 @@ class Rulebook:
 
     def with_norms(self, rows: list[Mapping[str, object]]) -> Rulebook:
         """The same shelf with other norms, under a digest of its own."""
-        compiled = {**self._compiled, "norms": rows}
+        return self.with_parts(norms=rows)
+
+    def with_parts(self, **parts: list[Mapping[str, object]]) -> Rulebook:
+        """The same book with other norms, instruments or contests, under a digest of its own."""
+        compiled = {**self._compiled, **parts}
         return Rulebook({**compiled, "digest": digest(compiled)}, self._own.values(), self.off.values())
 
     @cached_property

@@ -20,12 +20,13 @@ Data = dict[str, object]
 _LONGEST = 100_000
 _DEEPEST = 12
 _ON_A_LINE = 90
-_DAYS = ("from", "to", "on", "reviewed", "review_by")
+_DAYS = ("from", "to", "on", "reviewed", "review_by", "begins", "ends", "determined", "first", "last")
 #: What may stand once for all versions, or in each.
 _SHARED = ("when", "level", "says", "instead", "duties", "verified", "note")
 _ORDER = (
     "id title theme rows explains modality standing acts when asks unless level versions says instead duties"
-    " verified note examples"
+    " verified note examples short full name election begins ends determined quick_count_from from to replaced_by"
+    " amended_by mark reviewed review_by windows"
 ).split()
 
 
@@ -150,7 +151,7 @@ def compiled(data: Mapping[str, object], book: Rulebook, text: str = "") -> Draf
 def _compiled(source: Source, book: Rulebook) -> Draft:
     place = Place(source, source.data)
     name = place.need("id").value
-    if not isinstance(name, str) or not _is_name(name):
+    if not isinstance(name, str) or not is_name(name):
         raise place.get("id").fault(words.NAME, words.AS_NAME, value=name)
     place.need("theme").among({str(row["theme"]) for row in book.rows("norms")})
     instruments = {str(one["short"]): one for one in book.rows("instruments")}
@@ -167,7 +168,7 @@ def _compiled(source: Source, book: Rulebook) -> Draft:
     )
 
 
-def _is_name(name: str) -> bool:
+def is_name(name: str) -> bool:
     """Whether an address can carry it: small letters, figures and hyphens."""
     return (
         name.isascii() and 0 < len(name) <= 120 and name.replace("-", "a").isalnum() and name == name.lower()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from django.core.exceptions import DisallowedHost
 from django.core.handlers.exception import convert_exception_to_response
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import get_resolver
 
@@ -49,6 +49,7 @@ OFFICE = language.OFFICE
 #: Set by `keeping/front.py` on what asks for the office before it is ready.
 WAITING = "langkah.waiting"
 _STAFF, _EDITOR = "/kantor/", "/kantor/kelola/"
+_SLASHED = (_STAFF, "/situs/")
 #: How much of a refused body is read to its end, and thrown away, so that the sender stays to hear why.
 _DRAINED = 32 * 1024 * 1024
 _AT_ONCE = 64 * 1024
@@ -114,6 +115,9 @@ def aside(
     weigh = convert_exception_to_response(_weighed)
 
     def answer(request: HttpRequest) -> HttpResponseBase:
+        if _lacks_slash(request):
+            _path, _mark, query = request.get_full_path().partition("?")
+            return HttpResponseRedirect(f"{request.path_info}/" + (f"?{query}" if query else ""))
         if request.path_info.startswith(OFFICE):
             return refusals.not_yet(request) if request.META.get(WAITING) else get_response(request)
         response = weigh(request)
@@ -121,6 +125,18 @@ def aside(
         return response
 
     return answer
+
+
+def _lacks_slash(request: HttpRequest) -> bool:
+    """An address of the office as people type it from a poster: without the last slash that all of its pages have.
+
+    Files, and the library's own pages below the editor, are as they are.
+    """
+    path = request.path_info
+    if path.endswith("/") or request.method not in ("GET", "HEAD") or path.startswith(_EDITOR):
+        return False
+    plain = path.replace("/", "a").replace("-", "a")
+    return f"{path}/".startswith(_SLASHED) and plain.isascii() and plain.isalnum()
 
 
 def _weighed(request: HttpRequest) -> HttpResponseBase:

@@ -152,3 +152,51 @@ def test_a_reviewer_forgets_what_it_weighed_before_a_switch(tmp_path: Path) -> N
     again = reviewer.review(text, Kind.TEXT)
     assert again.level is Level.ASK
     assert all(one.off for weighed in again.weighed for one in weighed.heavy)
+
+
+def shelf(kind: str, row: Mapping[str, object]) -> dict[str, object]:
+    """An instrument or a contest of the office's own."""
+    return {"norm": f"{kind}:{row['id']}", "kind": kind, "row": row, "source": {}}
+
+
+INSTRUMENT: dict[str, object] = {
+    "id": "pkpu-99-2099", "short": "PKPU 99/2099", "full": {"id": "Peraturan", "en": "Regulation"},
+    "from": "2024-01-01", "to": None, "replaced_by": None, "amended_by": [], "mark": "MEM",
+    "reviewed": None, "review_by": None,
+}  # fmt: skip
+
+
+def test_a_norm_may_rest_on_an_instrument_of_the_offices_own_in_whatever_order_they_stand() -> None:
+    rows = [{**row, "instrument": "PKPU 99/2099"} for row in by_norm(load().rows("norms"))[NORM]]
+    norm: Mapping[str, object] = {**change(None), "versions": rows}
+    for changes in ([shelf("instrument", INSTRUMENT), norm], [norm, shelf("instrument", INSTRUMENT)]):
+        office = Office().following(GivenLaw(Law(changes=tuple(changes), serial=2)))
+        assert office.consider(LIKE).findings[0].instrument == "PKPU 99/2099"
+        assert office.rulebook.instruments["PKPU 99/2099"].full.id == "Peraturan"
+        assert len(office.rulebook.instruments) == len(load().instruments) + 1
+
+
+def test_the_last_word_on_an_instrument_counts() -> None:
+    ended = {**INSTRUMENT, "to": "2025-01-01", "replaced_by": "UU 20/2023"}
+    book = laid_over(load(), [shelf("instrument", INSTRUMENT), shelf("instrument", ended)])
+    assert book.instruments["PKPU 99/2099"].replaced_by == "UU 20/2023"
+    assert book.digest != load().digest
+
+
+def test_stages_of_the_offices_own_count_at_the_next_step_and_are_gone_at_the_next(tmp_path: Path) -> None:
+    contest = {
+        "id": "pemilihan-kantor", "name": "Pemilihan Kantor", "begins": "2031-01-01", "ends": "2031-12-31",
+        "windows": [{"stage": "quiet-period", "first": "2031-06-01", "last": "2031-06-03", "provision": ""}],
+        "contestants": [],
+    }  # fmt: skip
+    file = LawFile.in_folder(tmp_path)
+    office = Office(clock=FixedClock(date(2031, 6, 2))).following(file)
+    step = Step(act=Act.POST, text="Selamat pagi.", on=date(2031, 6, 2))
+    before = office.consider(step).stages
+    file.write(Law(changes=(shelf("contest", contest),), serial=1))
+    told = office.consider(step)
+    assert "quiet-period" in told.stages
+    assert ("Pemilihan Kantor" in [name for name, _ in told.contests]) is True
+    file.write(Law(serial=2))
+    assert office.consider(step).stages == before
+    assert "quiet-period" not in before

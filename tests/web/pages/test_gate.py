@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from langkah.terms.errors import WrongInput
 from langkah.terms.verdict import Level
+from langkah.web.lawdesk.switching import switch_off
 from langkah.web.pages import gate, passing
 from langkah.web.pages.models import Check, HomePage, NewsPage, OpinionPage, Override, Writing
 from langkah.web.people.models import Person, Unit
@@ -291,3 +292,14 @@ def test_no_word_of_a_page_is_kept_with_its_check(write: Write) -> None:
         "at",
     }
     assert OpinionPage.objects.get().live
+
+
+def test_a_right_that_is_switched_off_is_told_of_and_decides_nothing(people: dict[Role, Person]) -> None:
+    page = opinion(lead="Gunakan hak pilih Anda pada hari pemungutan suara.")
+    before = gate.weigh(page)
+    switch_off("edukasi-pemilih", ("Sedang diperiksa ulang.", ""), people[Role.INTEGRITY], timezone.now())
+    after = gate.weigh(page)
+    assert after.level is before.level
+    (told,) = [one for one in after.found if one.rule == "edukasi-pemilih"]
+    assert "Sedang diperiksa ulang." in told.says.id
+    assert told.provision

@@ -49,6 +49,8 @@ def paths_of(route: str, world: World) -> list[str]:
     number = next((pk for word, pk in numbers.items() if word in route), world.key)
     filled = (
         route.replace("<slug:identifier>", norm)
+        .replace("<slug:instrument>", "uu-20-2023")
+        .replace("<slug:contest>", "pilkada-2024")
         .replace("<str:name>", address("langkah.css").rpartition("/")[2])
         .replace("<str:token>", world.link if "setuju" in route else world.token)
         .replace("<int:pk>", str(number))

@@ -49,6 +49,7 @@ _TAKEN = (
     "--calendar",
     "--zone",
     "--releases",
+    "--office",
     "--fail-on",
 )
 _CHANGED = {

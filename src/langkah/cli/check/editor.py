@@ -16,6 +16,7 @@ from langkah.terms.errors import LangkahError
 from langkah.terms.speech import Lang, Text
 from langkah.terms.step import Step
 from langkah.terms.verdict import Level
+from langkah.terms.words import norm_off
 
 if TYPE_CHECKING:
     from langkah.desk.review import Review, Reviewer, Weighed
@@ -198,6 +199,12 @@ class Server:
         else:
             found = [self._weighed(document, review, one) for one in review.weighed]
             found += [self._noticed(document, review, one) for one in review.publication.notices]
+            found += [
+                self._diagnostic(
+                    document.sheet, (0, 0), _NOTICE, one.switch.norm, norm_off(one).in_(self._lang)
+                )
+                for one in review.switched_off
+            ]
         self._notify(uri, document.version, found)
 
     def _notify(self, uri: str, version: object, found: list[Json]) -> None:

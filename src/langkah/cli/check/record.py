@@ -31,7 +31,8 @@ class Record:
 
     def begin(self) -> None:
         """The head, up to the list of files."""
-        book = json.dumps({"version": self._book.version, "digest": self._book.digest})
+        known = {"version": self._book.version, "digest": self._book.digest, "switches": self._book.switches}
+        book = json.dumps(known)
         self._terminal.say(f'{{"on": "{self._on.isoformat()}", "rulebook": {book}, "files": [')
 
     def add(self, path: str, review: Review) -> None:
@@ -78,6 +79,7 @@ def review_json(review: Review) -> dict[str, object]:
             "notices": [_notice(review, one) for one in publication.notices],
         },
         "remarks": [_unheard(review.document, one) for one in review.unheard],
+        "switched_off": [one.to_json() for one in review.switched_off],
     }
 
 

@@ -15,7 +15,7 @@ from langkah.rulebook import Norm, Rulebook
 from langkah.terms.errors import LangkahError
 from langkah.terms.speech import Text
 from langkah.terms.verdict import Finding, Level
-from langkah.terms.words import MARK
+from langkah.terms.words import MARK, norm_off
 
 if TYPE_CHECKING:
     from langkah.desk.remarks import Passed
@@ -67,6 +67,15 @@ class Sarif:
             if remark.at is not None:
                 where = _location(uri, review, (remark.at, remark.at))
             self._told.append({"level": "note", "message": self._words(remark.says), "locations": [where]})
+        for off in review.switched_off:
+            self._told.append(
+                {
+                    "level": "warning",
+                    "descriptor": {"id": off.switch.norm},
+                    "message": self._words(norm_off(off)),
+                    "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri}}}],
+                }
+            )
 
     def fault(self, path: str, error: LangkahError) -> None:
         """One file that could not be read."""
@@ -102,6 +111,7 @@ class Sarif:
                 "on": self._on.isoformat(),
                 "rulebook": self._book.version,
                 "digest": self._book.digest,
+                "switches": self._book.switches,
             },
         }
 

@@ -12,6 +12,7 @@ from langkah.cli.speak import Terminal, plain, wrap
 from langkah.terms.errors import LangkahError
 from langkah.terms.speech import Text
 from langkah.terms.verdict import Level
+from langkah.terms.words import norm_off
 
 if TYPE_CHECKING:
     from langkah.desk.review import Review, Weighed
@@ -48,7 +49,8 @@ class Shown:
 
     def add(self, path: str, review: Review) -> None:
         """What one file holds; a file in which nothing was found takes no line."""
-        lines = [*self._found(review), *self._noticed(review), *self._remarks(review)]
+        said = (self._found(review), self._noticed(review), self._remarks(review), self._switched_off(review))
+        lines = [line for some in said for line in some]
         if lines:
             self._terminal.say(
                 self._terminal.paint(plain(path), "bold"), *lines, *self._whole(review.publication), ""
@@ -125,6 +127,12 @@ class Shown:
         for one in review.unheard:
             words = f"{self._say(_REMARK)}: {self._say(one.says)}"
             yield from (self._inside(words) if one.at is None else self._line(review, one.at, None, words))
+
+    def _switched_off(self, review: Review) -> Iterator[str]:
+        """Every norm whose absence the answer feels, as on a verdict."""
+        for one in review.switched_off:
+            words = self._terminal.paint(f"! {self._say(norm_off(one))}", "yellow")
+            yield from wrap(words, width=self._terminal.columns, first="  ", rest=_INDENT)
 
     def _whole(self, publication: Publication) -> Iterator[str]:
         if publication.shares:

@@ -11,7 +11,7 @@ from langkah.cli import labels
 from langkah.cli.guide import messages
 from langkah.cli.options import Parser, one_of
 from langkah.cli.speak import Terminal, plain, problem_of, wrap
-from langkah.cli.weigh import RELEASES, own_office, told_facts
+from langkah.cli.weigh import OFFICE, RELEASES, own_office, told_facts
 from langkah.desk import Office
 from langkah.desk.guiding.asking import DAY, STANDING, UNKNOWN, Guidance
 from langkah.papers import FILE_NAMES
@@ -20,6 +20,7 @@ from langkah.terms.speech import Lang, Text
 from langkah.terms.stages import Zone
 from langkah.terms.step import FactValue
 from langkah.terms.verdict import Question
+from langkah.terms.words import norm_off
 
 _SAYS = Text(
     "Panduan: paling banyak enam pertanyaan, lalu putusan dan surat. Tidak ada yang disimpan atau dikirim.",
@@ -37,6 +38,7 @@ _OPTIONS: tuple[tuple[str, str, Text], ...] = (
     ("--paper", "NAME", Text("surat yang dibuat; bawaan: yang pertama menyusul", "the paper to make; default: the first that follows")),
     ("--save", "FILE", Text("simpan surat sebagai .odt, .pdf, .txt, atau pengingat .ics", "save the paper as .odt, .pdf, .txt, or the reminder as .ics")),
     ("--releases", "FOLDER", RELEASES),
+    ("--office", "FOLDER", OFFICE),
 )  # fmt: skip
 _REPEATED: tuple[tuple[str, str, Text], ...] = (
     ("--answer", "N=V", Text("jawaban nama=nilai; ? berarti tidak tahu; boleh berulang", "an answer name=value; ? means not known; may be repeated")),
@@ -198,6 +200,7 @@ def _told(office: Office, guidance: Guidance, options: Namespace, terminal: Term
     for one in unknown:
         yield from wrap(f"{one.asks.in_(lang)} {UNKNOWN.in_(lang)}", width=width, first="   ")
     yield from _section(_BESIDES, terminal)
+    yield from _absent(guidance, terminal)
     for aside in guidance.asides:
         yield f"   {labels.ICON[aside.verdict.level]} {plain(aside.says.in_(lang))}"
     duty = guidance.last_day
@@ -211,6 +214,15 @@ def _told(office: Office, guidance: Guidance, options: Namespace, terminal: Term
         yield from (f" - {name}" for name in names)
         paper = office.paper(guidance, options.paper or names[0], _blanks(options))
         yield from ("", *(plain(line) for line in paper.text().splitlines()))
+
+
+def _absent(guidance: Guidance, terminal: Terminal) -> Iterator[str]:
+    """Norms that are off and touch what stands beside the verdict; those of the verdict are told above it."""
+    known = {one.switch.norm for one in guidance.verdict.switched_off} if guidance.verdict else set()
+    for one in guidance.switched_off:
+        if one.switch.norm not in known:
+            words = plain(norm_off(one).in_(terminal.lang))
+            yield from wrap(f"! {words}", width=terminal.columns, first="   ")
 
 
 def _section(says: Text, terminal: Terminal) -> tuple[str, str]:

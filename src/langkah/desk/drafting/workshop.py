@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,9 +15,13 @@ from langkah.desk.office import Office
 from langkah.desk.ports import Law
 from langkah.rulebook import Release, Rulebook
 from langkah.rulebook.draft import Draft, compiled, drafted, normal, read, source_of, written
+from langkah.rulebook.shelved import Kind, Shelved, kind_of, shelved
+from langkah.rulebook.shelved import source_of as shelf_source
 from langkah.terms.errors import LangkahError, NotFound
 
 Row = Mapping[str, object]
+__all__ = ["Kind", "Tried", "Workshop", "change_of"]
+KINDS = frozenset(Kind)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +31,7 @@ class Tried:
     `serial` is the number of the law that it was tried against; `total` how many examples were run.
     """
 
-    draft: Draft | None
+    draft: Draft | Shelved | None
     fault: LangkahError | None
     own: tuple[Outcome, ...] = ()
     broken: tuple[Outcome, ...] = ()
@@ -51,7 +56,7 @@ class Workshop:
         self._office, self._law = office, law
         self.book = laid_over(office.book, law.changes) if law.changes else office.book
         self._base = {str(one["id"]): one for one in _examples(releases)}
-        self._changed = {str(one["norm"]): one for one in law.changes}
+        self._changed = {str(one["norm"]): one for one in law.changes if not one.get("kind")}
 
     @property
     def ids(self) -> list[str]:
@@ -66,8 +71,30 @@ class Workshop:
             raise NotFound(messages.NORM_NONE, norm=name[:60])
         return found
 
+    def subject(self, data: Row) -> str:
+        """What a text is about: the id of a norm, or that of an instrument or a contest behind its kind."""
+        name, kind = data.get("id"), kind_of(data)
+        named = name if isinstance(name, str) else ""
+        return f"{kind}:{named}" if kind and named else named
+
+    def kind(self, data: Row) -> Kind | None:
+        """Whether a text is about an instrument or a contest; None for a norm."""
+        return kind_of(data)
+
+    def shelf(self, kind: Kind) -> list[Row]:
+        """Every instrument, or every contest, of the book."""
+        return self.book.rows(kind.part)
+
     def data(self, name: str) -> dict[str, object]:
-        """A norm as the data of its text. Raises: NotFound."""
+        """A norm, an instrument or a contest as the data of its text. Raises: NotFound."""
+        kind, colon, identifier = name.partition(":")
+        if colon:
+            found = (
+                [one for one in self.shelf(Kind(kind)) if one["id"] == identifier] if kind in KINDS else []
+            )
+            if not found:
+                raise NotFound(messages.NORM_NONE, norm=name[:60])
+            return shelf_source(Kind(kind), found[0])
         own = self._changed.get(name)
         source = own.get("source") if own is not None else None
         if isinstance(source, dict):
@@ -83,7 +110,8 @@ class Workshop:
     @property
     def known(self) -> frozenset[str]:
         """Every norm of the book, to be asked whether one is there."""
-        return frozenset((*self._base, *self._changed))
+        shelved = (f"{kind}:{one['id']}" for kind in Kind for one in self.shelf(kind))
+        return frozenset((*self._base, *self._changed, *shelved))
 
     def normal(self, data: Row) -> dict[str, object]:
         """Data in its one plain form."""
@@ -111,13 +139,11 @@ class Workshop:
         Not `whole`: of the others only those that speak to the same acts. Cost: milliseconds for an example.
         """
         try:
-            draft = drafted(text, self.book)
-            if name is not None and draft.id != name:
-                raise NotFound(messages.NORM_OTHER, norm=name, other=draft.id)
+            draft = self._draft(text, name)
         except LangkahError as fault:
             return Tried(draft=None, fault=fault, serial=self._law.serial)
         trial = self._office_of(laid_over(self.book, [change_of(draft, None)]))
-        own = tuple(outcomes(trial, [draft.examples]))
+        own = tuple(outcomes(trial, [draft.examples])) if isinstance(draft, Draft) else ()
         others = [self.examples(one) for one in self._others(draft, whole=whole)]
         broken = tuple(one for one in outcomes(trial, others) if not one.holds)
         if broken:
@@ -126,9 +152,20 @@ class Workshop:
         total = len(own) + sum(_count(one) for one in others)
         return Tried(draft=draft, fault=None, own=own, broken=broken, serial=self._law.serial, total=total)
 
-    def _others(self, draft: Draft, *, whole: bool) -> Iterable[str]:
+    def _draft(self, text: str, name: str | None) -> Draft | Shelved:
+        """What the text compiles to. Raises: LangkahError; NotFound where it is about something else than `name`."""
+        data = read(text)
+        kind = kind_of(data)
+        other = self.subject(data)
+        if name is not None and other != name:
+            raise NotFound(messages.NORM_OTHER, norm=name, other=other)
+        return shelved(kind, data, self.book, text) if kind else drafted(text, self.book)
+
+    def _others(self, draft: Draft | Shelved, *, whole: bool) -> Iterable[str]:
         if whole:
             return [one for one in self.ids if one != draft.id]
+        if isinstance(draft, Shelved):
+            return self._resting(draft)[:_NEAR]
         acts = {str(act) for row in draft.versions for act in _words(row.get("acts"))}
         near = by_norm(self.book.rows("norms"))
         near_ones = [
@@ -143,6 +180,15 @@ class Workshop:
         ]
         return [one for one in dict.fromkeys([*near_ones, *same]) if one != draft.id][:_NEAR]
 
+    def _resting(self, draft: Shelved) -> list[str]:
+        """The norms that look at what is changed: they cite the instrument, or ask for the stage of a day."""
+        by_law = draft.kind is Kind.INSTRUMENT
+        rows = self.book.rows("norms")
+        near = (
+            one for one in rows if (one["instrument"] == draft.row["short"] if by_law else _asks_stage(one))
+        )
+        return list(dict.fromkeys(str(one["id"]) for one in near))
+
     def _office_of(self, book: Rulebook) -> Office:
         return Office(rulebook=book, clock=self._office.clock)
 
@@ -151,8 +197,11 @@ class Workshop:
 _NEAR = 40
 
 
-def change_of(draft: Draft, since: date | None) -> dict[str, object]:
-    """A draft as the office's own law holds it; it counts from a day on, or for every day."""
+def change_of(draft: Draft | Shelved, since: date | None) -> dict[str, object]:
+    """A draft as the office's own law holds it; a norm counts from a day on, what it stands on by its own days."""
+    if isinstance(draft, Shelved):
+        subject = f"{draft.kind}:{draft.id}"
+        return {"norm": subject, "kind": draft.kind.value, "row": dict(draft.row), "source": draft.data}
     return {
         "norm": draft.id,
         "from": since.isoformat() if since else None,
@@ -171,6 +220,10 @@ def _examples(releases: str | None) -> Sequence[Row]:
     else:
         found = Release.bundled(0).examples
     return found if isinstance(found, list) else []
+
+
+def _asks_stage(row: Row) -> bool:
+    return '"stage"' in json.dumps(row.get("when"))
 
 
 def _words(given: object) -> list[str]:

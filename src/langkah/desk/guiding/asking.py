@@ -18,7 +18,7 @@ from langkah.terms.parse import step_from_json
 from langkah.terms.speech import Text
 from langkah.terms.standing import Standing
 from langkah.terms.step import FactValue, Step
-from langkah.terms.verdict import Duty, Level, Question, Verdict
+from langkah.terms.verdict import Duty, Level, Question, SwitchedOff, Verdict
 from langkah.terms.words import asks_for, word_for
 from langkah.weigh import Interview
 
@@ -78,7 +78,9 @@ class Aside:
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door."""
         first = self.verdict.findings[0].provision if self.verdict.findings else ""
-        return {"says": self.says.to_json(), "level": self.verdict.level.value, "provision": first}
+        off = [one.to_json() for one in self.verdict.switched_off]
+        level = self.verdict.level.value
+        return {"says": self.says.to_json(), "level": level, "provision": first, "switched_off": off}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,13 @@ class Guidance:
     papers: tuple[Due, ...] = ()
     asides: tuple[Aside, ...] = ()
     today: date | None = None
+
+    @property
+    def switched_off(self) -> tuple[SwitchedOff, ...]:
+        """The norms whose absence the verdict, a paper or an aside feels, each once."""
+        verdicts = [*([self.verdict] if self.verdict else []), *(one.cited for one in self.papers)]
+        every = [*verdicts, *(one.verdict for one in self.asides)]
+        return tuple({one.switch.norm: one for told in every for one in told.switched_off}.values())
 
     @property
     def is_late(self) -> bool:

@@ -1,8 +1,8 @@
-"""Changed norms laid over a book: each counts from its day on."""
+"""Changes laid over a book: norms from a day on, what they stand on at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from langkah.desk import messages
@@ -18,13 +18,30 @@ def laid_over(book: Rulebook, changes: Iterable[Row]) -> Rulebook:
     Before the day from which a change counts the norm reads as it did, so that a step of an earlier day is still
     weighed as it was.
     """
+    every = list(changes)
+    parts = _shelf(book, every)
+    known = frozenset(str(one["short"]) for one in parts.get("instruments", book.rows("instruments")))
     rows = {name: list(found) for name, found in by_norm(book.rows("norms")).items()}
-    for change in changes:
+    for change in every:
+        if change.get("kind"):
+            continue
         name = str(change["norm"])
         versions = _versions(change)
-        _must_fit(book, name, versions)
+        _must_fit(known, name, versions)
         rows[name] = _joined(rows.get(name, []), versions, change.get("from"))
-    return book.with_norms([row for found in rows.values() for row in found])
+    return book.with_parts(norms=[row for found in rows.values() for row in found], **parts)
+
+
+def _shelf(book: Rulebook, changes: Iterable[Row]) -> dict[str, list[Row]]:
+    """The instruments and contests of the book with those of the changes, the last one of an id; only what changes."""
+    parts: dict[str, dict[str, Row]] = {}
+    for change in changes:
+        kind, row = change.get("kind"), change.get("row")
+        if kind and isinstance(row, Mapping):
+            part = f"{kind}s"
+            found = parts.setdefault(part, {str(one["id"]): one for one in book.rows(part)})
+            found[str(row["id"])] = row
+    return {part: list(found.values()) for part, found in parts.items()}
 
 
 def by_norm(rows: Iterable[Row]) -> dict[str, list[Row]]:
@@ -60,9 +77,9 @@ def _used(row: Row, first: str | None, last: str | None) -> Row:
     return {**row, "used": [first or start, last if end is None or (last and last < end) else end]}
 
 
-def _must_fit(book: Rulebook, name: str, versions: Sequence[Row]) -> None:
+def _must_fit(known: Collection[str], name: str, versions: Sequence[Row]) -> None:
     """Refuse what rests on an instrument that this book does not hold. Raises: OutOfDate."""
     for row in versions:
         instrument = str(row["instrument"])
-        if instrument not in book.instruments:
+        if instrument not in known:
             raise OutOfDate(messages.LAW_FOREIGN, norm=name, instrument=instrument)

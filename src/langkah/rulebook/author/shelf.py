@@ -41,26 +41,33 @@ def instrument(given: Place) -> dict[str, object]:
 
 def contests(calendar: Place) -> list[object]:
     """The contests of one calendar file. Raises: Fault."""
-    found = []
-    for contest in calendar.only({"contests"}).need("contests").items():
-        contest.only(CONTEST_KEYS)
-        for key in ("id", "name", "begins", "ends"):
-            contest.need(key)
-        for key in ("begins", "ends", "determined"):
-            contest.get(key).day()
-        _in_order(contest, "begins", "ends")
-        _hour(contest.get("quick_count_from"))
-        if contest.get("election").value is not None:
-            contest.get("election").among(frozenset(Election))
-        for window in contest.get("windows").items():
-            window.only(WINDOW_KEYS).need("stage").among(frozenset(Stage))
-            for key in ("first", "last"):
-                window.need(key).day()
-            _in_order(window, "first", "last")
-        for contestant in contest.get("contestants").items():
+    found: list[object] = []
+    for one in calendar.only({"contests"}).need("contests").items():
+        for contestant in one.get("contestants").items():
             contestant.only(CONTESTANT_KEYS).need("names")
-        found.append(plain(contest.value))
+        found.append(contest(one))
     return found
+
+
+def contest(given: Place) -> dict[str, object]:
+    """One contest with its windows. Raises: Fault."""
+    given.only(CONTEST_KEYS)
+    for key in ("id", "name", "begins", "ends"):
+        given.need(key)
+    for key in ("begins", "ends", "determined"):
+        given.get(key).day()
+    _in_order(given, "begins", "ends")
+    _hour(given.get("quick_count_from"))
+    if given.get("election").value is not None:
+        given.get("election").among(frozenset(Election))
+    for window in given.get("windows").items():
+        window.only(WINDOW_KEYS).need("stage").among(frozenset(Stage))
+        for key in ("first", "last"):
+            window.need(key).day()
+        _in_order(window, "first", "last")
+    made = plain(given.value)
+    assert isinstance(made, dict)
+    return made
 
 
 def _in_order(given: Place, first: str, last: str) -> None:

@@ -56,11 +56,9 @@ def refuse_dead_law(norm: Place, versions: Sequence[Compiled], instruments: Inst
     """A version lies within the force of its instrument, or its note names the reason. Raises: Fault."""
     for number, version in enumerate(versions):
         name = str(version["instrument"])
-        if name in _note(version):
-            continue
         start, end = span(version)
         since, until = _force(instruments[name])
-        if start < since or end > until:
+        if not lies_within(version, instruments[name]):
             raise Place(norm.source, None, ("versions", number, "provision")).fault(
                 words.NOT_IN_FORCE,
                 words.FIT,
@@ -70,6 +68,14 @@ def refuse_dead_law(norm: Place, versions: Sequence[Compiled], instruments: Inst
                 start=_shown(start),
                 end=_shown(end),
             )
+
+
+def lies_within(version: Compiled, instrument: Compiled) -> bool:
+    """Whether a version is in force only while its instrument is, or its note names the reason."""
+    if str(instrument["short"]) in _note(version):
+        return True
+    (start, end), (since, until) = span(version), _force(instrument)
+    return since <= start and end <= until
 
 
 def refuse_circles(sources: Mapping[str, Source]) -> None:

@@ -41,6 +41,24 @@ UNCHECKED_STOP = Text(
 ASK = Text('pakai "level: ask"', 'use "level: ask"')
 TWICE = Text('id "{id}" sudah dipakai {other}', 'id "{id}" is already used by {other}')
 OTHER_ID = Text("pilih id lain atau gabungkan kedua berkas", "choose another id or merge the two files")
+OTHER_NAME = Text("pilih nama pendek lain", "choose another short name")
+SHORT_STAYS = Text(
+    'nama pendek "{short}" disebut oleh norma dan tidak dapat diganti',
+    'the short name "{short}" is cited by norms and cannot become another',
+)
+AS_BEFORE = Text('tulis kembali "{short}"', 'write "{short}" again')
+RESTS = Text(
+    "{count} norma masih berlaku di luar masa itu: {names}",
+    "{count} norms are in force beyond that time: {names}",
+)
+END_NORMS = Text(
+    "akhiri norma itu dahulu, atau alihkan ke peraturan penggantinya; lembar sebar mengubah banyak norma sekaligus",
+    "end those norms first, or move them to the successor; a spreadsheet changes many norms at once",
+)
+OUTSIDE = Text(
+    "{value} di luar kontes ({first} sampai {last})", "{value} is outside the contest ({first} to {last})"
+)
+WIDEN = Text("ubah tanggal itu, begins, atau ends", "change that day, begins or ends")
 OVERLAP = Text(
     "versi ini mulai {start}, sebelum versi sebelumnya berakhir ({end})",
     "this version starts on {start}, before the one ahead of it ends ({end})",

@@ -161,7 +161,8 @@ def _switched_off() -> Schema:
 def _guidance() -> Schema:
     told = {"name": _STRING, "asks": ref("Text"), "says": ref("Text"),
             "value": {"type": ["string", "boolean", "integer", "null"]}}  # fmt: skip
-    beside = {"says": ref("Text"), "level": ref("Level"), "provision": _STRING}
+    beside = {"says": ref("Text"), "level": ref("Level"), "provision": _STRING,
+              "switched_off": _list(ref("SwitchedOff"))}  # fmt: skip
     guidance = {
         "guide": _STRING, "told": _list(_object(told)), "question": _or_null(ref("Question")),
         "level": _or_null(ref("Level"), "*ask* as well where the rulebook says nothing of the matter"),

@@ -152,8 +152,8 @@ def _named(wish: Wish, shop: Workshop) -> str:
     """The norm that the text is about."""
     if not SHORTEST <= len(wish.reason) <= LONGEST:
         raise WrongInput(messages.REASON_SIZE, least=SHORTEST, most=LONGEST)
-    name = shop.reading(wish.body).get("id")
-    if not isinstance(name, str) or not 0 < len(name) <= 120:
+    name = shop.subject(shop.reading(wish.body))
+    if not 0 < len(name) <= 120:
         raise WrongInput(messages.NO_ID)
     return name
 

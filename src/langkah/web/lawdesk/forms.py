@@ -10,14 +10,16 @@ from typing import Any
 
 from django.http import QueryDict
 
-from langkah.desk.drafting.workshop import Workshop
+from langkah.desk.drafting.workshop import Kind, Workshop
 from langkah.rulebook import Modality
 from langkah.terms.errors import LangkahError, WrongInput
+from langkah.terms.facts import FACTS
 from langkah.terms.parse import read_date
 from langkah.terms.speech import Lang, Text
+from langkah.terms.stages import Election
 from langkah.terms.standing import Standing
-from langkah.terms.verdict import Level
-from langkah.terms.words import STANDING
+from langkah.terms.verdict import Level, Mark
+from langkah.terms.words import MARK, STANDING
 from langkah.web.lawdesk import messages
 from langkah.web.page.words import now_spoken, words
 from langkah.web.steps.labels import MODALITY, label
@@ -81,6 +83,37 @@ FIELDS = (
 )
 
 
+#: An instrument and a contest as fields; the stages of a contest are lines of its text.
+SHELF: Mapping[Kind, tuple[Field, ...]] = {
+    Kind.INSTRUMENT: (
+        Field(name="short", path=("short",)),
+        Field(name="full_id", path=("full", "id"), kind="long"),
+        Field(name="full_en", path=("full", "en"), kind="long"),
+        Field(name="begins_on", path=("from",)),
+        Field(name="ends_on", path=("to",)),
+        Field(name="replaced_by", path=("replaced_by",)),
+        Field(name="amended_by", path=("amended_by",), kind="list"),
+        Field(name="mark", path=("mark",), kind="one", choices=tuple(map(str, Mark))),
+        Field(name="reviewed", path=("reviewed",)),
+        Field(name="review_by", path=("review_by",)),
+    ),
+    Kind.CONTEST: (
+        Field(name="name", path=("name",)),
+        Field(name="election", path=("election",), kind="one", choices=("", *map(str, Election))),
+        Field(name="begins", path=("begins",)),
+        Field(name="ends", path=("ends",)),
+        Field(name="determined", path=("determined",)),
+        Field(name="quick", path=("quick_count_from",)),
+    ),
+}
+
+
+def fields_of(data: Mapping[str, Any], shop: Workshop) -> tuple[Field, ...]:
+    """The fields of what a text is about."""
+    kind = shop.kind(data)
+    return SHELF[kind] if kind else FIELDS
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filled:
     """What was sent, brought together: one text, a reason, a day."""
@@ -95,16 +128,26 @@ class Filled:
 def filled(sent: QueryDict, shop: Workshop) -> Filled:
     """The text with what was changed in the fields; what stands against it is told, and nothing typed is lost."""
     body = sent.get("yaml", "").replace("\r\n", "\n")
-    every_day = sent.get("semua") == "1"
+    every_day = sent.get("semua") == "1" or _counts_by_itself(body, shop)
     wrong: LangkahError | None = None
     since: date | None = None
     try:
         body = _merged(sent, body, shop)
-        since = None if every_day else read_date("since", sent.get("berlaku") or None)
+        since = (
+            None if every_day else read_date(words(now_spoken())["law_since"], sent.get("berlaku") or None)
+        )
     except LangkahError as error:
         wrong = error
     reason = " ".join(sent.get("alasan", "").split())
     return Filled(body=body, reason=reason, since=since, every_day=every_day, wrong=wrong)
+
+
+def _counts_by_itself(body: str, shop: Workshop) -> bool:
+    """Whether the text is about an instrument or a contest: these hold by their own days."""
+    try:
+        return shop.kind(shop.reading(body)) is not None
+    except LangkahError:
+        return False
 
 
 def _merged(sent: QueryDict, body: str, shop: Workshop) -> str:
@@ -115,7 +158,7 @@ def _merged(sent: QueryDict, body: str, shop: Workshop) -> str:
     except LangkahError:
         return body  # what is wrong with the text is told when it is tried
     made: Data = deepcopy(now)
-    for field in FIELDS:
+    for field in fields_of(now, shop):
         if field.name not in sent and field.kind != "many":
             continue
         given = _given(sent, field)
@@ -159,6 +202,24 @@ LABELS: Mapping[str, Text] = {
     "provision": Text("Ketentuan versi terakhir", "Provision of the newest version"),
     "in_from": Text("Berlaku sejak (hukumnya)", "In force from (the law)"),
     "in_to": Text("Berlaku sampai (hukumnya)", "In force to (the law)"),
+    "short": Text("Nama pendek, seperti UU 20/2023", "Short name, such as UU 20/2023"),
+    "full_id": Text("Nama lengkap, bahasa Indonesia", "Full name, Indonesian"),
+    "full_en": Text("Nama lengkap, bahasa Inggris", "Full name, English"),
+    "begins_on": Text("Berlaku sejak", "In force from"),
+    "ends_on": Text("Berlaku sampai; kosong bila masih berlaku", "In force to; empty while it is"),
+    "replaced_by": Text("Diganti oleh (nama pendek)", "Replaced by (short name)"),
+    "amended_by": Text("Diubah oleh, dipisah koma", "Amended by, with commas between"),
+    "mark": Text("Tanda pemeriksaan", "Mark of checking"),
+    "reviewed": Text("Diperiksa pada", "Checked on"),
+    "review_by": Text("Diperiksa lagi paling lambat", "To be checked again by"),
+    "name": Text("Nama kontes", "Name of the contest"),
+    "election": Text("Menurut hukum pemilihan yang mana", "Under which law of elections"),
+    "begins": Text("Kontes mulai", "The contest begins"),
+    "ends": Text("Kontes selesai", "The contest ends"),
+    "determined": Text("Penetapan calon", "Candidates are determined"),
+    "quick": Text(
+        "Hitung cepat boleh disiarkan sejak pukul (WIB)", "Quick counts may be published from (WIB)"
+    ),
 }
 
 
@@ -169,7 +230,7 @@ def rows(body: str, shop: Workshop) -> list[dict[str, object]]:
     except LangkahError:
         return []
     lang = now_spoken()
-    return [_row(field, field.shown(data), lang) for field in FIELDS]
+    return [_row(field, field.shown(data), lang) for field in fields_of(data, shop)]
 
 
 def _row(field: Field, value: str, lang: Lang) -> dict[str, object]:
@@ -191,5 +252,7 @@ def _said(name: str, value: str, lang: Lang) -> str:
         "modality": lambda: label(MODALITY, value),
         "standing": lambda: label(STANDING, value),
         "level": lambda: Level(value).word,
+        "mark": lambda: label(MARK, value),
+        "election": lambda: FACTS["election"].choices.get(value, Text(value, value)),
     }
     return says[name]().in_(lang)

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from django.urls import URLPattern, URLResolver, path
 
-from langkah.web.lawdesk.views import files, proposing, reading, switches
+from langkah.desk.drafting.workshop import Kind
+from langkah.web.lawdesk.views import files, proposing, reading, shelving, switches
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", reading.listing, name="law"),
     path("beda/", reading.compare, name="law_compare"),
     path("periksa/", proposing.check, name="law_check"),
     path("baru/", proposing.new, name="law_new"),
+    path("dasar/", shelving.listing, name="law_shelf"),
+    path("dasar/peraturan/baru/", shelving.new, {"kind": Kind.INSTRUMENT}, name="law_instrument_new"),
+    path(
+        "dasar/peraturan/<slug:instrument>/usul/",
+        shelving.propose_instrument,
+        name="law_instrument_propose",
+    ),
+    path("dasar/tahapan/baru/", shelving.new, {"kind": Kind.CONTEST}, name="law_contest_new"),
+    path("dasar/tahapan/<slug:contest>/usul/", shelving.propose_contest, name="law_contest_propose"),
     path("norma/<slug:identifier>/", reading.norm, name="law_norm"),
     path("norma/<slug:identifier>/usul/", proposing.propose, name="law_propose"),
     path("norma/<slug:identifier>/matikan/", switches.off, name="law_off"),

@@ -23,6 +23,38 @@ WORDS: Mapping[str, Text] = {
     ),
     "law_menu": Text("Menu buku aturan", "Rulebook menu"),
     "law_norms": Text("Norma", "Norms"),
+    "law_shelf": Text("Peraturan dan tahapan", "Instruments and stages"),
+    "law_shelf_lead": Text(
+        "Dasar semua norma: peraturan yang disebutnya, dan tahapan pemilihan yang dilihatnya.",
+        "What all norms stand on: the instruments they cite, and the stages of elections they look at.",
+    ),
+    "law_instruments": Text("Peraturan", "Instruments"),
+    "law_instrument_new": Text("Usulkan peraturan baru", "Propose a new instrument"),
+    "law_instrument_lead": Text(
+        "Isi nama, masa berlaku, dan penggantinya. Norma baru dapat menyebutnya sesudah orang kedua menyetujui.",
+        "Fill in names, force and successor. A new norm can cite it once a second person has approved.",
+    ),
+    "law_replaced": Text("diganti oleh {name}", "replaced by {name}"),
+    "law_contests": Text("Tahapan pemilihan", "Stages of elections"),
+    "law_contests_says": Text(
+        "Tahapan menentukan norma mana yang berlaku pada suatu hari. Peserta dan calon ada dalam daftar tersendiri.",
+        "Stages decide which norms hold on a day. Contestants and candidates stand in a list of their own.",
+    ),
+    "law_contest_new": Text("Usulkan pemilihan baru", "Propose a new election"),
+    "law_contest_lead": Text(
+        "Isi nama dan masanya, lalu tahapannya satu baris satu tahap di dalam teks.",
+        "Fill in name and days, then its stages in the text, one line a stage.",
+    ),
+    "law_contest_file": Text(
+        "Dari berkas kalender kantor. Ubahlah di berkas itu, lalu minta admin teknis memuatnya lagi.",
+        "From the office's calendar file. Change it there, and ask the technical admin to load it again.",
+    ),
+    "law_yaml_whole": Text("Seluruhnya sebagai YAML", "All of it as YAML"),
+    "law_own_days": Text("menurut tanggalnya sendiri", "by its own days"),
+    "law_own_days_says": Text(
+        "Sesudah disetujui, tanggal di dalamnya menentukan sejak dan sampai kapan ia dipakai.",
+        "Once approved, the days in it decide from when and until when it is used.",
+    ),
     "law_changes": Text("Usulan", "Proposals"),
     "law_switches": Text("Norma yang mati", "Norms that are off"),
     "law_compare": Text("Bandingkan tanggal", "Compare days"),
@@ -162,6 +194,8 @@ WORDS: Mapping[str, Text] = {
         "norma {got}, seharusnya {wanted}; putusan {level}, seharusnya {other}",
         "the norm {got}, should be: {wanted}; verdict {level}, should be {other}",
     ),
+    "law_step_at": Text("Pukul", "At"),
+    "law_step_level": Text("seharusnya", "should be"),
     "law_any_level": Text("bebas", "any"),
     "law_told_proposed": Text(
         "Usulan dicatat. Orang kedua membaca dan memutuskannya.",

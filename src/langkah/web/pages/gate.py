@@ -19,7 +19,8 @@ from langkah.terms.speech import Text
 from langkah.terms.stages import Zone
 from langkah.terms.standing import Capacity, Channel
 from langkah.terms.step import Act, Step
-from langkah.terms.verdict import Finding, Level
+from langkah.terms.verdict import Finding, Level, SwitchedOff
+from langkah.terms.words import norm_off
 from langkah.web.office import office
 from langkah.web.page.words import WORDS
 from langkah.web.pages.words import passages
@@ -126,9 +127,12 @@ def weigh(page: Any, on: date | None = None) -> Weighed:
     for notice in review.publication.notices:
         found.append(source.notice(notice, review.document.passages))
     found += _unlabelled(page)
+    level = max((one.level for one in found), key=lambda level: level.rank, default=Level.CLEAR)
+    told = {one.rule for one in found}
+    found += [_absent(one) for one in review.switched_off if one.switch.norm not in told]
     ease = review.publication.ease
     return Weighed(
-        level=max((one.level for one in found), key=lambda level: level.rank, default=Level.CLEAR),
+        level=level,
         found=tuple(sorted(found, key=lambda one: -one.level.rank)),
         words=mark_of(page),
         on=day,
@@ -202,6 +206,23 @@ def _law(finding: Finding, part: Part, start: int, end: int) -> Found:
         text=part.text,
         start=start,
         end=min(end, len(part.text)),
+    )
+
+
+def _absent(one: SwitchedOff) -> Found:
+    """A right or an exception that is switched off: it decides nothing, and its absence is told."""
+    return Found(
+        level=Level.CARE,
+        rule=one.switch.norm,
+        title=one.title,
+        says=norm_off(one),
+        hint=None,
+        provision=one.provision,
+        field="",
+        block=0,
+        text="",
+        start=0,
+        end=0,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -52,11 +53,7 @@ def quality(request: HttpRequest) -> HttpResponse:
         "everyday": _everyday(found, lang),
         "classes": [(named(one["name"], lang), _missed(one["rows"], lang)) for one in found["classes"]],
         "themes": _themes(found, lang),
-        "book": t["quality_book_says"].format(count=found["book"]["norms"], version=found["book"]["version"]),
-        "marks": [
-            (label(MARK, mark).in_(lang), count)
-            for mark, count in sorted(found["book"]["marks"].items(), key=_place)
-        ],
+        **_book(found["book"]["version"], lang),
         "disputed": _titles(told.norms, lang),
         "lines": [
             {**disputed.line(one, lang), "norm": _titles((one["norm"],), lang)[0]}
@@ -68,6 +65,21 @@ def quality(request: HttpRequest) -> HttpResponse:
     response = render(request, "quality.html", {**frame(request), **context})
     response.headers["Cache-Control"] = _MINUTES
     return response
+
+
+def _book(version: str, lang: Lang) -> dict[str, object]:
+    """The norms that this office uses, by how far they were checked; and what was measured, where that is another."""
+    book = office().rulebook
+    newest = {norm.id: norm.mark.value for norm in book.norms()}
+    return {
+        "book": words(lang)["quality_book_says"].format(
+            count=len(newest), version=book.version, measured=version
+        ),
+        "marks": [
+            (label(MARK, mark).in_(lang), count)
+            for mark, count in sorted(Counter(newest.values()).items(), key=_place)
+        ],
+    }
 
 
 def _place(one: tuple[str, int]) -> int:

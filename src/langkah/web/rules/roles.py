@@ -116,6 +116,7 @@ def _map(asked: Mapping[str, str], lang: Lang) -> Shown:
     today, study = office().clock.today(), office().study
     before, after = (_side(side, asked, today) for side in _SIDES)
     found = study.difference(study.side(*before), study.side(*after))
+    book = office().rulebook
     kinds, turns = Counter(row.kind.value for row in found.rows), {}
     for theme, rows in found.by_theme().items():
         turns[theme] = [
@@ -129,10 +130,10 @@ def _map(asked: Mapping[str, str], lang: Lang) -> Shown:
                 "provision": _turned([row.before], [row.after]),
                 "sanctions": _sanctions(row.sanctions_before, row.sanctions_after, lang),
                 "unchecked": row.unchecked,
+                "off": row.norm in book.off,
             }
             for row in rows
         ]
-    book = office().rulebook
     return {
         "before": _described(*before, lang),
         "after": _described(*after, lang),

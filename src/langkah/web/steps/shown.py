@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from langkah.terms.facts import FACTS
 from langkah.terms.speech import Lang
 from langkah.terms.step import Step
-from langkah.terms.verdict import Change, Duty, Finding, Level, Mark, Penalty, Question, Verdict
+from langkah.terms.verdict import Change, Duty, Finding, Level, Mark, Penalty, Question, SwitchedOff, Verdict
 from langkah.terms.words import MARK, SANCTION, STALE, STANDING, asks_for, norm_off, stages_said, word_for
 from langkah.web.office import office
 from langkah.web.page.words import day, in_force, moment, words
@@ -30,7 +30,7 @@ def shown(verdict: Verdict, step: Step, lang: Lang) -> Shown:
         "act": label(ACT, verdict.act).in_(lang),
         "standing": label(STANDING, step.standing).in_(lang),
         "day": day(verdict.on, lang),
-        "stale": [*_stale(verdict, lang), *_switched_off(verdict, lang)],
+        "stale": [*stale(verdict, lang), *switched_off(verdict.switched_off, lang)],
         "many_contests": len(verdict.contests) > 1,
         "stages": stages_said(verdict.stages, verdict.contests).in_(lang),
         "findings": [one for one in findings if one["level"] != Level.CLEAR],
@@ -60,7 +60,7 @@ def letter(verdict: Verdict, step: Step) -> list[tuple[str, str]]:
     return [*((name, str(value)) for name, value in plain.items()), *(("norm", norm) for norm in norms)]
 
 
-def _stale(verdict: Verdict, lang: Lang) -> list[str]:
+def stale(verdict: Verdict, lang: Lang) -> list[str]:
     """The banner where the answer rests on sources that are due for review."""
     if not verdict.stale:
         return []
@@ -69,9 +69,9 @@ def _stale(verdict: Verdict, lang: Lang) -> list[str]:
     return [STALE.fill(instrument=", ".join(names), day=since).in_(lang)]
 
 
-def _switched_off(verdict: Verdict, lang: Lang) -> list[str]:
+def switched_off(given: Iterable[SwitchedOff], lang: Lang) -> list[str]:
     """A banner for every norm whose absence the answer feels."""
-    return [norm_off(one, moment(one.switch.since, lang)).in_(lang) for one in verdict.switched_off]
+    return [norm_off(one, moment(one.switch.since, lang)).in_(lang) for one in given]
 
 
 def _lead(verdict: Verdict) -> str:

@@ -13,6 +13,7 @@ from langkah.web.lawdesk.sheets.bounds import MOST_BYTES
 from langkah.web.lawdesk.taking import TOO_LARGE
 from langkah.web.lawdesk.views.reading import found
 from langkah.web.lawdesk.views.showing import page
+from langkah.web.page.words import now_spoken, words
 from langkah.web.people.views.asking import asker, now, tell, worded
 
 _KINDS = ("ods", "xlsx", "yaml")
@@ -73,5 +74,5 @@ def _sent(request: HttpRequest) -> tuple[str, bytes, importing.Why]:
         raise WrongInput(messages.REASON_SIZE, least=changes.SHORTEST, most=changes.LONGEST)
     since: date | None = None
     if request.POST.get("semua") != "1":
-        since = read_date("berlaku", request.POST.get("berlaku") or None)
+        since = read_date(words(now_spoken())["law_since"], request.POST.get("berlaku") or None)
     return file.name or "", file.read(), importing.Why(reason=reason, since=since)

@@ -48,14 +48,14 @@ examples:
 
 def new(request: HttpRequest) -> HttpResponse:
     """A norm that is not there yet."""
-    return _form(request, None, BLANK.format(day=shelf.day()))
+    return form(request, None, BLANK.format(day=shelf.day()))
 
 
 def propose(request: HttpRequest, identifier: str) -> HttpResponse:
     """A norm that is there, to read otherwise."""
     shop = changes.workshop()
     try:
-        return _form(request, identifier, shop.text(identifier), shop)
+        return form(request, identifier, shop.text(identifier), shop)
     except NotFound:
         raise Http404 from None
 
@@ -65,20 +65,23 @@ def edit(request: HttpRequest, pk: int) -> HttpResponse:
     one = one_of(Change.objects.for_person(asker(request)), pk)
     if one.state != Change.State.OPEN or one.by_id != asker(request).pk:
         return HttpResponseRedirect(f"/kantor/aturan/usul/{pk}/")
-    return _form(request, one.norm, one.body, change=one)
+    return form(request, one.norm, one.body, change=one)
 
 
-def _form(
+def form(
     request: HttpRequest,
     norm: str | None,
     text: str,
     shop: Workshop | None = None,
     change: Change | None = None,
 ) -> HttpResponse:
+    """The form around a text, with what became of it; kept as a proposal where that was asked for."""
     shop = shop or changes.workshop()
     context: dict[str, object] = {
         "norm": norm,
         "title": title_of(norm) if norm else "",
+        "kind": shop.kind(shop.reading(text)) if change is None else _kind_of(change),
+        "back": _back(norm, change),
         "change": change,
         "body": text,
         "reason": change.reason if change else "",
@@ -102,6 +105,20 @@ def _form(
     context["fields"] = forms.rows(str(context["body"]), shop)
     context["read"] = change.digest if change else ""
     return page(request, "form", status, **context)
+
+
+def _kind_of(change: Change) -> str:
+    """What a proposal is about: nothing for a norm."""
+    return change.norm.partition(":")[0] if ":" in change.norm else ""
+
+
+def _back(norm: str | None, change: Change | None) -> str:
+    """Where somebody goes who thinks better of it."""
+    if change is not None:
+        return f"/kantor/aturan/usul/{change.pk}/"
+    if norm and ":" in norm:
+        return "/kantor/aturan/dasar/"
+    return f"/kantor/aturan/norma/{norm}/" if norm else "/kantor/aturan/"
 
 
 def _sent(
@@ -170,6 +187,7 @@ def _single(request: HttpRequest, one: Change, status: int = 200, **more: object
         own=one.by_id == person.pk,
         may_drop=still and may(person),
         still=still,
+        kind=_kind_of(one),
         typed=request.POST,
         **more,
     )

@@ -16,9 +16,10 @@ from langkah.terms.standing import Standing
 from langkah.terms.words import MARK, STAGE, STANDING, THEME
 from langkah.web.lawdesk import changes, shelf
 from langkah.web.lawdesk.models import Change, Switched
-from langkah.web.lawdesk.views.showing import page, step_said
+from langkah.web.lawdesk.views.examples import step_said
+from langkah.web.lawdesk.views.showing import page
 from langkah.web.office import office
-from langkah.web.page.words import day, in_force, now_spoken
+from langkah.web.page.words import day, in_force, now_spoken, words
 from langkah.web.people.views.asking import asker, worded
 from langkah.web.steps.labels import ACT, MODALITY, label
 
@@ -30,7 +31,7 @@ def listing(request: HttpRequest) -> HttpResponse:
     person, lang, asked = asker(request), now_spoken(), request.GET
     wrong = ""
     try:
-        on = read_date("on", asked.get("pada") or None)
+        on = read_date(words(lang)["law_on"], asked.get("pada") or None)
     except LangkahError as error:
         on, wrong = None, worded(error)
     fitting = found(asked.get("cari", ""), asked.get("tema", ""), asked.get("sebagai", ""), on)
@@ -74,9 +75,9 @@ def _kept(asked: object) -> dict[str, str]:
     return {name: quote(str(asked.get(name))) for name in names if asked.get(name)}
 
 
-def found(words: str, theme: str, standing: str, on: date | None) -> list[Norm]:
+def found(sought: str, theme: str, standing: str, on: date | None) -> list[Norm]:
     """Of each norm the version of the day, or its newest one; all words must be in it somewhere."""
-    wanted = words.casefold().split()
+    wanted = sought.casefold().split()
     newest: dict[str, Norm] = {}
     for norm in office().rulebook.norms():
         fits = (not theme or norm.theme == theme) and (not standing or standing in norm.standings)
@@ -113,7 +114,7 @@ def norm(request: HttpRequest, identifier: str) -> HttpResponse:
         standings=[STANDING[one].in_(lang) for one in sorted(newest.standings)],
         unless=[(one, _title(one, lang)) for one in newest.unless],
         examples=[
-            (kind, [step_said(one) for one in _steps(examples.get(kind))]) for kind in ("stop", "clear")
+            (kind, [step_said(one, lang) for one in _steps(examples.get(kind))]) for kind in ("stop", "clear")
         ],
         text=shop.text(identifier),
         history=Change.objects.filter(norm=identifier, state=Change.State.APPROVED).select_related(
@@ -161,8 +162,8 @@ def compare(request: HttpRequest) -> HttpResponse:
     wrong, found = "", None
     if any(asked.values()):
         try:
-            first = read_date("dari", asked["dari"] or None) or today
-            last = read_date("sampai", asked["sampai"] or None) or today
+            first = read_date(words(lang)["law_first"], asked["dari"] or None) or today
+            last = read_date(words(lang)["law_last"], asked["sampai"] or None) or today
             found = _compared(first, last, lang)
         except LangkahError as error:
             wrong = worded(error)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -12,6 +11,7 @@ from langkah.desk.drafting.trying import Outcome
 from langkah.desk.drafting.workshop import Tried
 from langkah.terms.speech import Lang
 from langkah.terms.verdict import Level
+from langkah.web.lawdesk.views.examples import step_said
 from langkah.web.office import office
 from langkah.web.page import assets
 from langkah.web.page.words import now_spoken, words
@@ -38,6 +38,11 @@ def may(person: Person) -> bool:
 
 def title_of(norm: str) -> str:
     """What the norm is called; its id where the book no longer holds it."""
+    kind, colon, identifier = norm.partition(":")
+    if colon:
+        rows = office().rulebook.rows(f"{kind}s")
+        row = next((one for one in rows if one["id"] == identifier), None)
+        return str(row.get("short") or row.get("name")) if row else identifier
     found = office().rulebook.norm(norm)
     return found.title.in_(now_spoken()) if found else norm
 
@@ -66,23 +71,10 @@ def _outcomes(given: Iterable[Outcome], lang: Lang) -> Iterable[dict[str, object
         yield {
             "holds": one.holds,
             "norm": one.norm,
-            "step": step_said(one.step),
+            "step": step_said(one.step, lang),
             "wanted": said["law_speaks"] if one.should_speak else said["law_silent"],
             "got": said["law_speaks"] if one.speaks else said["law_silent"],
             "level": Level(one.level).word.in_(lang) if one.level else "",
             "wanted_level": Level(one.wanted).word.in_(lang) if one.wanted else "",
             "refused": one.refused,
         }
-
-
-def step_said(step: Mapping[str, object]) -> str:
-    """A step of an example in few words: what is said, then all else as it is written."""
-    text = step.get("text")
-    rest = [f"{key}: {_said(value)}" for key, value in step.items() if key != "text"]
-    return " · ".join([*([f"“{text}”"] if text else []), *rest])
-
-
-def _said(value: object) -> str:
-    if isinstance(value, list) and all(isinstance(one, str) for one in value):
-        return ", ".join(value)
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -58,8 +58,8 @@ WORDS: Mapping[str, Text] = {
     "quality_lines": Text("Hasil sanggahan sebelumnya", "What came of earlier disputes"),
     "quality_book": Text("Seberapa jauh norma diperiksa", "How far the norms were checked"),
     "quality_book_says": Text(
-        "{count} norma dalam versi {version}. Setiap putusan menyebut tandanya.",
-        "{count} norms in version {version}. Every verdict shows the mark.",
+        "{count} norma dipakai kantor ini, atas dasar versi {version}. Setiap putusan menyebut tandanya. Angka di atas diukur dengan versi {measured}.",
+        "This office uses {count} norms, on the ground of version {version}. Every verdict shows the mark. The figures above were measured with version {measured}.",
     ),
     "quality_norms": Text("Jumlah norma", "Number of norms"),
     "quality_limits": Text("Yang tidak dapat diketahui Langkah", "What Langkah cannot know"),

@@ -1,6 +1,6 @@
 // Answers for the office once a device was made ready: pages and files come from this device, drafts stay on it.
 const NAME = "langkah-luring", STATE = "/luring/keadaan.json", MODE = "/luring/mode";
-const BESIDE = /^\/(kantor|situs|statis|berkas|static|api)\/|^\/luring\/(berkas\/|pelayan|keadaan|langkah\.)/;
+const BESIDE = /^\/(kantor|situs)(\/|$)|^\/(statis|berkas|static|api)\/|^\/luring\/(berkas\/|pelayan|keadaan|langkah\.)/;
 const FILES = /^\/(static|luring\/berkas)\//;
 const PATIENCE = 30_000;
 

@@ -51,6 +51,7 @@ self.langkah ??= {};
   const open = () => langkah.door.open().catch((error) => { if (error.kind !== "closed") failed(error, () => { opening(); open(); }); });
   const refresh = async () => {
     isOn = await langkah.store.isOn();
+    if (!isOn) langkah.answers.forget();
     langkah.pages.turn(isOn);
     paint();
     return isOn;

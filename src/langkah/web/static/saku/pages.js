@@ -3,14 +3,15 @@ self.langkah ??= {};
 (() => {
   "use strict";
   // What belongs to the office, and what is a file: these go to the network as ever.
-  const BESIDE = /^\/(kantor|situs|statis|berkas|static|api)\/|^\/luring\/(berkas\/|pelayan|keadaan|langkah\.)/;
+  const BESIDE = /^\/(kantor|situs)(\/|$)|^\/(statis|berkas|static|api)\/|^\/luring\/(berkas\/|pelayan|keadaan|langkah\.)/;
   const isOurs = (url) => url.origin === location.origin && !BESIDE.test(url.pathname);
   const isBeside = (url) => url.origin === location.origin && BESIDE.test(url.pathname);
   const PATIENCE = 3_000;  // how long a new tab is waited with; a browser opens none long after the press
   const asIn = (url) => url.pathname + url.search;
   // Pages that were left, with what was typed in them; in memory alone, gone with the tab.
   const left = new Map();
-  let here = 0, newest = 0, busy = false;
+  // A page that is loaded anew stands where it stood: of one document, no two places share a number.
+  let here = history.state?.here ?? 0, newest = here, busy = false;
 
   const at = (key) => document.getElementById(key);
   const focus = (hash) => {
@@ -45,12 +46,13 @@ self.langkah ??= {};
     for (const script of page.body.querySelectorAll("script[src]")) script.remove();  // what is needed runs already
     if (how === "push") {
       keep();
-      if (url.pathname.endsWith("/pandu/selesai")) left.clear();  // the page says that nothing is left, so nothing is
+      if (url.pathname.endsWith("/pandu/selesai")) { left.clear(); langkah.answers.forget(); }  // the page says that nothing is left, so nothing is
       history.replaceState({ here }, "");
-      here = ++newest;
+      here = newest = Math.max(newest, here) + 1;
       history.pushState({ here }, "", url);
     } else history.replaceState({ here }, "", url);
     put([...page.body.childNodes].map((one) => document.adoptNode(one)), page.title, page.documentElement.lang);
+    if (how !== "again") langkah.answers.learn(url);
     focus(url.hash);
   };
   const follow = async (request, url, how) => {
@@ -71,6 +73,12 @@ self.langkah ??= {};
       busy = false;
       document.body.removeAttribute("aria-busy");
     }
+  };
+  // A place that was left, or loaded anew: a guided step goes on where it was.
+  const again = async (url) => {
+    const answered = langkah.answers.request(url);
+    await go(answered || { method: "GET" }, url, answered ? "again" : "stay");
+    if (!answered && langkah.answers.isInside(url)) langkah.mode.tell(langkah.says.pocket_from_first, "stale");
   };
 
   // A page of the office needs the internet: without it, the page stays and so does what stands on it.
@@ -120,7 +128,8 @@ self.langkah ??= {};
     keep();
     here = wanted;
     const page = left.get(here);
-    if (page) { put([...page.leaves.childNodes], page.title, page.lang); scrollTo(0, page.y); } else go({ method: "GET" }, new URL(location.href), "stay");
+    if (page) { put([...page.leaves.childNodes], page.title, page.lang); scrollTo(0, page.y); return; }
+    again(new URL(location.href));
   };
 
   // Only while the mode is on: otherwise every link and form is the browser's own.
@@ -133,5 +142,5 @@ self.langkah ??= {};
     document[change]("submit", sent);
     self[change]("popstate", turned);
   };
-  langkah.pages = { turn, go };
+  langkah.pages = { turn, go, again };
 })();

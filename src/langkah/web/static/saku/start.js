@@ -20,11 +20,7 @@ self.langkah ??= {};
     if (draft) { const field = document.getElementById("naskah"); field.value = draft; field.closest("[hidden]").hidden = false; }
     const url = new URL(request.address, location.href);
     url.hash = location.hash || (request.method === "POST" ? "#putusan" : "");
-    if (request.method === "GET") {
-      await langkah.pages.go({ method: "GET" }, url, "stay");
-      // Answers of a guided step are kept nowhere: who loads it anew is told so.
-      if (/\/pandu\/\w+$/.test(url.pathname) && /^#tanya-([2-9]|1\d)$/.test(location.hash)) langkah.mode.tell(langkah.says.pocket_from_first, "stale");
-    }
+    if (request.method === "GET") await langkah.pages.again(url);
     else await langkah.pages.go({ method: request.method, body: request.body, kind: request.kind || FORM }, url, "stay");
   };
   document.addEventListener("DOMContentLoaded", async () => {

@@ -13,7 +13,7 @@ from langkah.terms.verdict import Level, Question
 from langkah.terms.words import said_day
 from langkah.web.page.words import words
 from langkah.web.steps.guided.form import NOT_KNOWN, Given
-from langkah.web.steps.shown import Shown, letter, shown, written
+from langkah.web.steps.shown import Shown, letter, shown, stale, switched_off, written
 
 
 def cards(guides: Mapping[str, Guide], lang: Lang) -> list[Shown]:
@@ -74,6 +74,7 @@ def _end(guidance: Guidance, lang: Lang) -> Shown:
             "lead": words(lang)[lead],
             "letter": sent,  # who disputes it tells the answer that was read
         }
+    made["stale"] = [*stale(verdict, lang), *switched_off(guidance.switched_off, lang)]
     last = guidance.last_day
     return {
         "verdict": made,
