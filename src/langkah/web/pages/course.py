@@ -18,7 +18,7 @@ from langkah.web.page.words import WORDS, now_spoken, words
 from langkah.web.pages.models.keeping import Check, Link
 from langkah.web.pages.models.kinds import Writing
 from langkah.web.pages.models.steps import LegalReview
-from langkah.web.people.models import Person
+from langkah.web.people.models import Person, is_plain
 from langkah.web.people.powers import Role
 
 _SALT = "langkah.pages.link"
@@ -141,6 +141,8 @@ def new_link(writing: Writing, person: Person, name: str, now: datetime) -> str:
     """
     if not name.strip():
         raise WrongInput(messages.LINK_NEEDS_NAME)
+    if not is_plain(name):
+        raise WrongInput(messages.NAME_UNSEEN)
     with transaction.atomic():
         at = _held(writing)
         if not at.may_decide(person):
