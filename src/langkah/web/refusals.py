@@ -96,8 +96,8 @@ def _page(request: HttpRequest, error: LangkahError, status: int) -> HttpRespons
         "both": both,
         "switch": "",
         "staff": chosen,
-        "site": _SITE if request.path_info.startswith(_SITE) else "",
-        "search": f"{_SITE}cari/",
+        "site": language.site(lang) if request.path_info.startswith(_SITE) else "",
+        "search": f"{language.site(lang)}cari/",
     }
     return HttpResponse(render_to_string("error.html", context), status=status)
 

@@ -92,7 +92,7 @@ WORDS: Mapping[str, Text] = {
     "share_link": Text("Tautan tulisan ini", "Link to this text"),
     "share_copy": Text("Salin", "Copy"),
     "share_copied": Text("Tersalin", "Copied"),
-    "views": Text("Telah dilihat {count} kali", "Seen {count} times"),
+    "views": Text("Telah dilihat {count} kali", "Views: {count}"),
     "views_hint": Text(
         "Setiap pembaca dihitung sekali sehari tanpa dikenali; siapa mereka tidak dicatat, dan program tidak dihitung.",
         "Each reader counts once a day without being known; who they are is not recorded, and programs do not count.",
