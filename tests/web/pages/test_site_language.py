@@ -1,4 +1,4 @@
-"""The words around the public site are in the language that was chosen, all of them; what the office says stays."""
+"""The words around the public site are in the language that was chosen."""
 
 import re
 from collections.abc import Iterator

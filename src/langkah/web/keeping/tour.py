@@ -24,7 +24,7 @@ STEPS = (
     ("tour_ask", "/situs/tanya/", None),
     ("tour_quality", "/seberapa-benar", None),
     ("tour_write", "/kantor/kelola/", Role.COMMUNICATIONS),
-    ("tour_publish", "/kantor/kelola/", Role.EDITOR),
+    ("tour_publish", "/kantor/tulisan/", Role.EDITOR),
     ("tour_invite", "/kantor/orang/", Role.ADMIN),
     ("tour_second", "/kantor/usulan/", Role.INTEGRITY),
     ("tour_answer", "/kantor/tanya/", Role.INTEGRITY),
