@@ -305,6 +305,13 @@ TEXT_DECIDED = Message(
     Text("langkah ini sudah diputus, atau tulisannya ditarik", "this step is decided, or the text withdrawn"),
     Text("muat ulang halaman untuk melihat keadaannya", "load the page again to see where it stands"),
 )
+TEXT_MOVED = Message(
+    "web.text-moved",
+    Text(
+        "tulisan ini sudah berubah sejak Anda membukanya", "this text has changed since you opened the page"
+    ),
+    Text("baca isinya yang sekarang, lalu putuskan lagi", "read what it says now, then decide again"),
+)
 TEXT_NOT_YOURS = Message(
     "web.text-not-yours",
     Text(

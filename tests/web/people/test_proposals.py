@@ -105,6 +105,18 @@ def test_a_link_expires(make: Make, enter: Enter, later: Callable[[timedelta], N
     assert not Person.objects.filter(email="hadi@contoh.example").exists()
 
 
+@pytest.mark.parametrize(("lang", "word"), [("id", "lewat waktunya"), ("en", "has expired")])
+def test_an_expired_invitation_says_whom_to_ask_in_the_language_of_the_page(
+    lang: str, word: str, make: Make, enter: Enter, later: Callable[[timedelta], None], client: Client
+) -> None:
+    made = _invited(enter(make(Role.ADMIN)))
+    later(timedelta(days=8))
+    client.get(f"/kantor/bahasa/?ke={lang}")
+    told = said(client.get(_path(made)))
+    assert word in told
+    assert "admin" in told
+
+
 def test_a_changed_link_opens_nothing(make: Make, enter: Enter, client: Client) -> None:
     made = _invited(enter(make(Role.ADMIN)))
     token = proposals.link(made)

@@ -134,6 +134,10 @@ WORDS: Mapping[str, Text] = {
         "Tulisan ini sedang dibaca orang lain; isinya terkunci sampai ada putusan.",
         "Somebody else is reading this text; nobody changes it until they decide.",
     ),
+    "edit_conflict": Text(
+        "Tulisan ini sudah disimpan di tab lain atau oleh orang lain sejak Anda membukanya. Yang Anda ketik masih ada di sini. Simpan lagi untuk memakainya; versi yang lain tetap ada di riwayat.",
+        "This text was saved in another tab or by somebody else since you opened it. What you typed is still here. Save again to use it; the other version stays in the history.",
+    ),
     "held_by_gate": Text(
         "Gerbang menahan tulisan ini. Ubah bagian yang ditandai; atau pemimpin redaksi melewatinya dengan alasan yang disimpan.",
         "The gate holds this text. Change what is marked; or the editor-in-chief overrides it with a reason that is kept.",

@@ -126,21 +126,29 @@ def _history(writing: Writing) -> list[tuple[str, TaskState]]:
     return [(course.step_name(one), one) for one in found]
 
 
+def _read(request: HttpRequest) -> int | None:
+    """Which revision was on the page that the form comes from, as far as it says."""
+    told = request.POST.get("dibaca", "")
+    return int(told) if told.isascii() and told.isdigit() else None
+
+
 def submit(request: HttpRequest, pk: int) -> HttpResponse:
     """To the first reader."""
-    return _done(request, pk, lambda one: course.submit(one, asker(request)))
+    return _done(request, pk, lambda one: course.submit(one, asker(request), _read(request)))
 
 
 def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Approved or sent back."""
     how, comment = request.POST.get("putusan", ""), request.POST.get("catatan", "")
-    return _done(request, pk, lambda one: course.decide(one, asker(request), how, comment))
+    return _done(request, pk, lambda one: course.decide(one, asker(request), how, comment, _read(request)))
 
 
 def override(request: HttpRequest, pk: int) -> HttpResponse:
     """Let through by the editor-in-chief, with a reason that is kept."""
     reason = request.POST.get("alasan", "")
-    return _done(request, pk, lambda one: passing.override(one, asker(request), reason, now()))
+    return _done(
+        request, pk, lambda one: passing.override(one, asker(request), reason, now(), _read(request))
+    )
 
 
 def take_down(request: HttpRequest, pk: int) -> HttpResponse:
@@ -155,7 +163,8 @@ def new_link(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         token = course.new_link(writing, asker(request), request.POST.get("nama", ""), now())
     except LangkahError as error:
-        return _page(request, writing, {"wrong": worded(error)}, status=400)
+        typed = {"nama": request.POST.get("nama", "")}
+        return _page(request, writing, {"wrong": worded(error), _TYPED: typed}, status=400)
     address = f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}/kantor/setuju/{token}/"
     return _page(request, writing, {"link": address, "link_name": request.POST.get("nama", "")})
 
