@@ -177,6 +177,7 @@ WORDS: Mapping[str, Text] = {
     "text_late": Text("terlambat sejak {day}", "late since {day}"),
     "text_live": Text("tayang", "live"),
     "text_draft": Text("draf", "draft"),
+    "text_in_review": Text("sedang diperiksa", "in review"),
     "text_changed": Text("tayang, ada perubahan", "live, with changes"),
     "text_scheduled": Text("terbit {moment}", "goes live {moment}"),
     "text_found": Text("Yang ditemukan gerbang", "What the gate found"),

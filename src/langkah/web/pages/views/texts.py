@@ -85,10 +85,16 @@ def _page(request: HttpRequest, writing: Writing, more: dict[str, Any], status: 
         "may_decide": at is not None and at.may_decide(person),
         "own_words": at is not None and at.role == person.role and at.is_by(person),
         "may_override": person.role == Role.EDITOR and passing.is_held(latest, weighed),
+        "held": writing.live and _is_held_live(writing),
         "may_take_down": person.role == Role.EDITOR and writing.live,
         **more,
     }
     return render(request, "pages/text.html", context, status=status)
+
+
+def _is_held_live(writing: Writing) -> bool:
+    """Whether what readers see would not pass today; a change that waits is another matter."""
+    return passing.is_held(writing, gate.weigh(writing, gate.today()))
 
 
 def read(page: Writing, weighed: gate.Weighed) -> dict[str, Any]:
