@@ -7,7 +7,9 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
-from tests.whole.server import served
+from tests.e2e.demonstration import DEMO, Visits
+from tests.web.keeping.places import asked, until_ready
+from tests.whole.server import Served, served
 
 CHROMIUM = Path("/usr/bin/chromium")
 FLAGS = [
@@ -27,6 +29,22 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of an office that runs for this session."""
     with served(tmp_path_factory.mktemp("office") / "folder") as office:
         yield office.address
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    """The demonstration, from an empty folder: its tables are made here and nowhere else in the tests."""
+    with served(tmp_path_factory.mktemp("demo") / "office", DEMO) as office:
+        assert asked(office, "/")[0].status == 200
+        assert asked(office, "/kantor/")[0].status == 503
+        until_ready(office)
+        yield office
+
+
+@pytest.fixture(scope="session")
+def visits() -> Visits:
+    """The visit of each role that came in: a code of the demonstration opens once, as every code does."""
+    return {}
 
 
 @pytest.fixture(scope="session")

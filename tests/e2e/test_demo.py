@@ -1,56 +1,18 @@
 """`make run` on a fresh machine: weigh at once, then come in."""
 
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, StorageState, expect
+from playwright.sync_api import Browser, Page, expect
 
 from langkah.web.people.powers import Role
-from langkah.web.seed.addresses import email
 from tests.e2e.conftest import picture
-from tests.web.keeping.places import asked, until_ready
-from tests.whole.server import Served, served
+from tests.e2e.demonstration import Visits, come_in, opened
+from tests.whole.server import Served
 
 pytestmark = pytest.mark.e2e
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}}
-Visits = dict[Role, StorageState]
-DEMO = [sys.executable, "-m", "langkah.web.manage", "demo", "--port", "{port}"]
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    """The demonstration, from an empty folder: its tables are made here and nowhere else in the tests."""
-    with served(tmp_path_factory.mktemp("demo") / "office", DEMO) as office:
-        assert asked(office, "/")[0].status == 200
-        assert asked(office, "/kantor/")[0].status == 503
-        until_ready(office)
-        yield office
-
-
-@pytest.fixture(scope="module")
-def visits() -> Visits:
-    """The visit of each role that came in: a code of the demonstration opens once, as every code does."""
-    return {}
-
-
-def _page(
-    browser: Browser, office: Served, width: int, scheme: str = "light", visit: StorageState | None = None
-) -> Page:
-    dark = scheme == "dark"
-    context = browser.new_context(
-        storage_state=visit,
-        base_url=office.address,
-        viewport={"width": width, "height": 800},
-        java_script_enabled=True,
-        color_scheme="dark" if dark else "light",
-        locale="id-ID",
-    )
-    page = context.new_page()
-    page.set_default_timeout(30_000)
-    return page
 
 
 def _must_be_well(page: Page) -> None:
@@ -64,7 +26,7 @@ def _must_be_well(page: Page) -> None:
 def test_the_first_page_says_what_to_try(
     browser: Browser, demo: Served, width: int, scheme: str, screens: Path
 ) -> None:
-    page = _page(browser, demo, width, scheme)
+    page = opened(browser, demo, width, scheme)
     page.goto("/")
     _must_be_well(page)
     page.get_by_role("link", name="Coba ini dulu").click()
@@ -78,33 +40,11 @@ def test_the_first_page_says_what_to_try(
     page.context.close()
 
 
-def _come_in(browser: Browser, demo: Served, role: Role, visits: Visits, width: int = 360) -> Page:
-    page = _page(browser, demo, width, visit=visits.get(role))
-    if role in visits:
-        page.goto("/kantor/")
-        expect(page).to_have_url(f"{demo.address}/kantor/")
-        return page
-    page.goto("/kantor/coba/")
-    password = page.locator("main code").first.text_content() or ""
-    row = page.locator("li", has=page.locator(f"code:text-is('{email(role)}')"))
-    codes = row.locator("code").all_text_contents()
-    page.goto("/kantor/masuk/")
-    page.locator("input[name=login]").fill(email(role))
-    page.locator("input[name=password]").fill(password)
-    page.locator("main button.main").first.click()
-    if len(codes) > 1:
-        page.locator("input[name=code]").fill(codes[1])
-        page.locator("main button.main").first.click()
-    expect(page).to_have_url(f"{demo.address}/kantor/")
-    visits[role] = page.context.storage_state()
-    return page
-
-
 @pytest.mark.parametrize("role", list(Role))
 def test_everybody_comes_in_and_finds_something_to_do(
     browser: Browser, demo: Served, role: Role, visits: Visits, screens: Path
 ) -> None:
-    page = _come_in(browser, demo, role, visits)
+    page = come_in(browser, demo, role, visits)
     cards = page.locator("main .ready a")
     assert cards.count() > 0
     for width in (360, 1280):
@@ -121,7 +61,7 @@ def test_every_screen_of_the_editor_runs_under_its_policy(
     browser: Browser, demo: Served, role: Role, visits: Visits, screens: Path
 ) -> None:
     """What is met on the way to a text: not one refused script, not one failed answer."""
-    page = _come_in(browser, demo, role, visits, 1280)
+    page = come_in(browser, demo, role, visits, 1280)
     said: list[str] = []
     page.on("console", lambda one: said.append(f"{page.url}: {one.text}") if one.type == "error" else None)
     page.on("pageerror", lambda error: said.append(f"{page.url}: {error}"))
@@ -149,7 +89,7 @@ def test_every_screen_of_the_editor_runs_under_its_policy(
 
 def test_a_writer_keeps_a_text_with_a_title_alone(browser: Browser, demo: Served, visits: Visits) -> None:
     """The address comes from the title while it is typed; no other tab has to be found."""
-    page = _come_in(browser, demo, Role.COMMUNICATIONS, visits, 1280)
+    page = come_in(browser, demo, Role.COMMUNICATIONS, visits, 1280)
     page.goto("/kantor/kelola/pages/", wait_until="networkidle")
     where = page.get_by_role("link", name="Berita", exact=True).first.get_attribute("href") or ""
     parent = next(piece for piece in where.split("/") if piece.isdigit())
@@ -178,7 +118,7 @@ _LOADED = """async () => {
 def test_public_pages_are_light_and_nothing_moves(browser: Browser, demo: Served) -> None:
     """Measured by the browser itself: bytes of a first view, and how far its layout shifts."""
     for path in ("/situs/", "/situs/berita/", "/situs/opini/", _opinion(browser, demo)):
-        page = _page(browser, demo, 360)
+        page = opened(browser, demo, 360)
         session = page.context.new_cdp_session(page)
         session.send("Network.enable")
         weights: list[float] = []
@@ -190,7 +130,7 @@ def test_public_pages_are_light_and_nothing_moves(browser: Browser, demo: Served
 
 
 def _opinion(browser: Browser, demo: Served) -> str:
-    page = _page(browser, demo, 360)
+    page = opened(browser, demo, 360)
     page.goto("/situs/opini/")
     found = page.locator(".listed a").first.get_attribute("href") or ""
     page.context.close()
@@ -198,7 +138,7 @@ def _opinion(browser: Browser, demo: Served) -> str:
 
 
 def test_an_opinion_is_read_and_shared_by_keyboard_alone(browser: Browser, demo: Served) -> None:
-    page = _page(browser, demo, 1280)
+    page = opened(browser, demo, 1280)
     page.goto("/situs/")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
@@ -227,12 +167,12 @@ def test_an_opinion_is_read_and_shared_by_keyboard_alone(browser: Browser, demo:
 def test_public_pages_hold_at_twice_the_size_and_on_paper(browser: Browser, demo: Served) -> None:
     path = _opinion(browser, demo)
     for one in ("/situs/", "/situs/cari/?cari=pemilih", "/situs/tidak-ada/", path):
-        page = _page(browser, demo, 640)  # what a window of 1280 pixels shows at 200 %
+        page = opened(browser, demo, 640)  # what a window of 1280 pixels shows at 200 %
         page.goto(one)
         page.evaluate("document.documentElement.style.fontSize = '200%'")
         _must_not_overflow(page)
         page.context.close()
-    page = _page(browser, demo, 1280)
+    page = opened(browser, demo, 1280)
     page.goto(path)
     page.emulate_media(media="print")
     assert page.locator(".printed").is_visible()
@@ -244,7 +184,7 @@ def test_public_pages_hold_at_twice_the_size_and_on_paper(browser: Browser, demo
 
 
 def test_a_wrong_address_on_the_site_leads_back_to_the_site(browser: Browser, demo: Served) -> None:
-    page = _page(browser, demo, 360)
+    page = opened(browser, demo, 360)
     page.goto("/situs/tidak-ada/")
     _must_be_well(page)
     page.get_by_role("link", name="Cari di situs ini").click()

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from langkah import web
 from langkah.web.api.describe import document_text
-from langkah.web.manage import main
+from langkah.web.manage import COMMANDS, main
 from tests.whole.server import served
 
 
@@ -75,6 +76,28 @@ def test_an_address_that_cannot_be_opened_is_said(
 def test_the_description_goes_to_standard_output(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["openapi"]) == 0
     assert capsys.readouterr().out == document_text()
+
+
+@pytest.mark.parametrize("asked", ["--help", "-h", "help"])
+def test_help_lists_the_office_s_own_commands_in_one_line_each(
+    asked: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([asked]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    listed = [line.split()[0] for line in lines if line.startswith("  ")]
+    assert listed == list(COMMANDS)
+    assert all(" / " in line for line in lines if line.startswith("  "))
+    assert not {"flush", "createsuperuser", "changepassword"} & set(" ".join(lines).split())
+    own = {one.stem for one in Path(web.__file__).parent.glob("*/management/commands/[a-z]*.py")}
+    assert own <= set(listed)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_describes_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+    assert ended.value.code == 0
+    assert f"langkah office {command}" in capsys.readouterr().out
 
 
 def test_django_s_own_commands_are_within_reach(capsys: pytest.CaptureFixture[str]) -> None:

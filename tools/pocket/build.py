@@ -40,8 +40,8 @@ def main() -> int:
         with _marked():
             if _LATER in sys.argv[1:]:
                 time.sleep(_SECONDS)
-            node, npm = _node()
-            engine = _pyodide(npm)
+            node, npm = node_and_npm()
+            engine = packages(npm, LOCK, BUILD / "npm") / "pyodide"
             _pack(node, engine, made_of)
     except (OSError, subprocess.CalledProcessError) as broken:
         print(f"langkah: error: no bundle for phones was built: {broken}", file=sys.stderr)
@@ -80,7 +80,7 @@ def _marked() -> Iterator[None]:
         mark.unlink(missing_ok=True)
 
 
-def _node() -> tuple[str, Command]:
+def node_and_npm() -> tuple[str, Command]:
     """Node and npm of this machine where they are new enough; else those of a wheel, below build/."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if node and npm and _major(node) >= _OLDEST_NODE:
@@ -109,15 +109,14 @@ def _major(node: str) -> int:
     return int(number) if number.isdigit() else 0
 
 
-def _pyodide(npm: Command) -> Path:
-    """The npm package, checked against the digests of its lock; no script of it runs."""
-    home = BUILD / "npm"
-    home.mkdir(exist_ok=True)
+def packages(npm: Command, lock: Path, home: Path) -> Path:
+    """Packages of npm, checked against the digests of their lock; no script of theirs runs."""
+    home.mkdir(parents=True, exist_ok=True)
     for name in ("package.json", "package-lock.json"):
-        shutil.copy(LOCK / name, home / name)
+        shutil.copy(lock / name, home / name)
     quiet = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     subprocess.run([*npm, "ci", *quiet], check=True, cwd=home, env=_with_node(npm))
-    return home / "node_modules" / "pyodide"
+    return home / "node_modules"
 
 
 def _with_node(npm: Command) -> dict[str, str]:

@@ -1,17 +1,34 @@
-"""`langkah office`: our own commands, and those of Django."""
+"""`langkah office`: our own commands; those of Django behind them."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from django.core.exceptions import ImproperlyConfigured
 
 from langkah.terms.errors import LangkahError, WrongInput
+from langkah.terms.speech import Text
 
-_OURS = ("demo", "serve", "prepare", "worker", "backup", "restore", "move", "openapi")
+#: What each command does, in one line.
+COMMANDS = {
+    "demo": Text("buka kantor peraga di komputer ini", "open the demonstration on this computer"),
+    "serve": Text("buka kantor di belakang proksi", "open the office behind a proxy"),
+    "prepare": Text("siapkan tabel dan berkas kantor", "make its tables and files ready"),
+    "worker": Text("kerjakan tugas latar sampai dihentikan", "do background work until stopped"),
+    "invite": Text("buat tautan undangan", "make a link that invites somebody"),
+    "backup": Text("salin seluruh kantor ke satu berkas", "copy the whole office into one file"),
+    "restore": Text("kembalikan kantor dari satu berkas", "bring the office back from one file"),
+    "move": Text("pindahkan kantor ke basis data lain", "move the office to another database"),
+    "gate": Text("timbang ulang halaman yang tayang", "weigh the live pages again"),
+    "letters": Text("hapus kiriman yang lewat masanya", "delete letters whose time is over"),
+    "openapi": Text("tulis uraian API ke keluaran baku", "write the description of the API"),
+}
+#: Those that are answered here; the others are found by Django.
+_OURS = tuple(name for name in COMMANDS if name not in {"invite", "gate", "letters"})
+_HELP = ("-h", "--help", "help")
 _DEFAULT = "demo"
 _WORKERS = {"demo": 1, "serve": 2}
 #: The computer's owner weighs while the office is made ready: that comes first.
@@ -21,10 +38,13 @@ _FOR_THE_OWNER = 0o077
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """The exit code of one command; what Django's own commands are, `langkah office help` tells."""
+    """The exit code of one command; what Django's own commands are, `langkah office help --commands` tells."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "langkah.web.settings")  # noqa: TID251 — Django looks only there
     arguments = list(sys.argv[1:] if argv is None else argv) or [_DEFAULT]
     try:
+        if arguments[0] in _HELP and len(arguments) == 1:
+            sys.stdout.writelines(f"{line}\n" for line in _help())
+            return 0
         if arguments[0] not in _OURS:
             return _django(arguments)
         return _ours(_parser().parse_args(arguments))
@@ -44,32 +64,43 @@ def _complain(line: str) -> None:
     sys.stderr.write(f"{line}\n")
 
 
+def _help() -> Iterator[str]:
+    """The office's own commands, one line each."""
+    width = max(map(len, COMMANDS))
+    yield "cara pakai / usage: langkah office [PERINTAH] …"
+    yield ""
+    for name, says in COMMANDS.items():
+        yield f"  {name:{width}}  {says.id} / {says.en}"
+    yield ""
+    yield "tanpa perintah: demo / without a command: demo"
+    yield "pilihan sebuah perintah / options of one: langkah office serve --help"
+    yield "perintah Django / Django's own: langkah office help --commands"
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="langkah office", description=__doc__)
+    parser = argparse.ArgumentParser(prog="langkah office")
     commands = parser.add_subparsers(dest="command", required=True)
-    for name, says in (
-        ("demo", "buka kantor peraga di komputer ini"),
-        ("serve", "buka kantor di belakang proksi, dengan pekerjanya"),
-    ):
-        command = commands.add_parser(name, help=says)
+    parsers = {
+        name: commands.add_parser(name, description=f"{COMMANDS[name].id} / {COMMANDS[name].en}")
+        for name in _OURS
+    }
+    for name, many in _WORKERS.items():
+        command = parsers[name]
         command.add_argument("--host", default="127.0.0.1")
         command.add_argument("--port", type=int, default=8000)
-        command.add_argument("--workers", type=int, default=_WORKERS[name])
+        command.add_argument("--workers", type=int, default=many)
         command.add_argument("--no-worker", dest="worker", action="store_false", help="tanpa pekerja")
-    prepare = commands.add_parser("prepare", help="siapkan kantor: tabel dan berkas untuk peramban")
+    prepare = parsers["prepare"]
     prepare.add_argument("--demo", action="store_true", help=argparse.SUPPRESS)
     prepare.add_argument("--beside", action="store_true", help=argparse.SUPPRESS)
-    worker = commands.add_parser("worker", help="kerjakan tugas latar sampai dihentikan")
-    worker.add_argument("--beside", action="store_true", help=argparse.SUPPRESS)
-    backup = commands.add_parser("backup", help="salin seluruh kantor ke satu berkas")
+    parsers["worker"].add_argument("--beside", action="store_true", help=argparse.SUPPRESS)
+    backup = parsers["backup"]
     backup.add_argument("file", help="berkas baru, atau folder yang sudah ada")
     backup.add_argument("--keep", type=int, help="di folder: simpan sekian cadangan terakhir")
-    restore = commands.add_parser("restore", help="kembalikan kantor dari satu berkas")
+    restore = parsers["restore"]
     restore.add_argument("file")
     restore.add_argument("--replace", action="store_true", help="gantikan kantor yang ada")
-    move = commands.add_parser("move", help="pindahkan kantor ke basis data lain yang kosong")
-    move.add_argument("address", metavar="postgresql://…|sqlite", help="alamatnya, atau sqlite")
-    commands.add_parser("openapi", help="tulis uraian API ke keluaran baku")
+    parsers["move"].add_argument("address", metavar="postgresql://…|sqlite", help="alamatnya, atau sqlite")
     return parser
 
 

@@ -242,6 +242,22 @@ SECOND_IS_ANOTHER = Message(
     ),
     Text("minta admin lain atau petugas integritas", "ask another admin or the integrity officer"),
 )
+LAST_SECOND = Message(
+    "web.last-second",
+    Text(
+        "sesudah ini tidak ada orang kedua yang dapat menyetujui wewenang baru di kantor Anda",
+        "after this nobody would be left in your office to confirm a new power as the second person",
+    ),
+    Text(
+        "undang petugas integritas atau admin lain dahulu; bila tidak ada yang dapat menyetujuinya, `langkah office invite` di server",
+        "invite another integrity officer or admin first; where nobody can confirm it, `langkah office invite` on the server",
+    ),
+)
+NAME_UNSEEN = Message(
+    "web.name-unseen",
+    Text("nama ini memuat tanda yang tidak terlihat", "this name holds signs that nobody sees"),
+    Text("ketik ulang namanya, jangan ditempel", "type it again instead of pasting it"),
+)
 LAST_ADMIN = Message(
     "web.last-admin",
     Text("ini admin teknis terakhir kantor Anda", "this is the last technical admin of your office"),
@@ -288,6 +304,13 @@ TEXT_DECIDED = Message(
     "web.text-decided",
     Text("langkah ini sudah diputus, atau tulisannya ditarik", "this step is decided, or the text withdrawn"),
     Text("muat ulang halaman untuk melihat keadaannya", "load the page again to see where it stands"),
+)
+TEXT_MOVED = Message(
+    "web.text-moved",
+    Text(
+        "tulisan ini sudah berubah sejak Anda membukanya", "this text has changed since you opened the page"
+    ),
+    Text("baca isinya yang sekarang, lalu putuskan lagi", "read what it says now, then decide again"),
 )
 TEXT_NOT_YOURS = Message(
     "web.text-not-yours",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 
@@ -96,8 +98,8 @@ def _page(request: HttpRequest, error: LangkahError, status: int) -> HttpRespons
         "both": both,
         "switch": "",
         "staff": chosen,
-        "site": _SITE if request.path_info.startswith(_SITE) else "",
-        "search": f"{_SITE}cari/",
+        "site": language.site(lang) if request.path_info.startswith(_SITE) else "",
+        "search": f"{language.site(lang)}cari/",
     }
     return HttpResponse(render_to_string("error.html", context), status=status)
 
@@ -110,8 +112,11 @@ def method_not_allowed(request: HttpRequest, *allowed: str) -> HttpResponse:
     return response
 
 
-def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001 — Django's name
-    """400, for what Django itself refused to read."""
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400, for what Django itself refused to read; 413 where there was too much of it."""
+    if isinstance(exception, RequestDataTooBig):
+        limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE // (1024 * 1024)
+        return refuse(request, TooLarge(messages.BODY_TOO_LARGE, limit=limit))
     return refuse(request, WrongInput(messages.BAD_REQUEST))
 
 

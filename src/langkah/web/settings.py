@@ -81,6 +81,19 @@ def _key() -> str:
         return secrets.token_urlsafe(64)
 
 
+#: Where an open office has left its address, below DATA (`keeping/folder.py`).
+ADDRESS_FILE = "address"
+
+
+def _address() -> str:
+    """What links begin with: as it was named, or where the office was opened last, or where it usually is."""
+    try:
+        left = (DATA / ADDRESS_FILE).read_text(encoding="utf-8").strip()
+    except (OSError, ValueError):
+        left = ""
+    return os.environ.get("LANGKAH_ADDRESS", "").strip() or left or "http://127.0.0.1:8000"
+
+
 def _database(address: str) -> dict[str, object]:
     """Django's form of an address such as postgresql://user:word@host:5432/name?host=/folder; SQLite without one."""
     if not address:
@@ -238,7 +251,7 @@ STATIC_ROOT = DATA / "static"
 MEDIA_URL = "/berkas/"
 MEDIA_ROOT = DATA / "media"
 WAGTAIL_SITE_NAME = "Langkah"
-WAGTAILADMIN_BASE_URL = os.environ.get("LANGKAH_ADDRESS", "").strip() or "http://127.0.0.1:8000"
+WAGTAILADMIN_BASE_URL = _address()
 WAGTAIL_I18N_ENABLED = False
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True  # what goes live is what was read
 WAGTAIL_MODERATION_ENABLED = True

@@ -13,16 +13,20 @@ from typing import Any
 
 import pytest
 from django.db import connection
+from django.db.models import F
 from django.test import Client
 from django.utils import timezone
 
+from langkah.desk.law.kept import LawFile
 from langkah.terms.errors import LangkahError
 from langkah.web.keeping import archive, copies, demo, folder
 from langkah.web.keeping.databases import engines
+from langkah.web.lawdesk import shelf
+from langkah.web.lawdesk.models import Shelf, Switched
 from langkah.web.pages.models import DayKey, Mark
 from langkah.web.people.models import Person, Unit, Visit
 from langkah.web.people.powers import Role
-from langkah.web.seed import people
+from langkah.web.seed import law, people
 
 pytestmark = pytest.mark.django_db(transaction=True)
 State = dict[str, Any]
@@ -82,6 +86,32 @@ def test_what_is_brought_back_equals_what_was_copied(office: Path, tmp_path: Pat
     assert (kept / "media" / "sesudahnya.png").exists()
     assert {one.name for one in kept.iterdir()} & {"office.sqlite3", "database.sql"}
     assert not list(office.glob(".*")), "nothing half done is left"
+
+
+def test_doors_weigh_at_once_by_the_law_that_was_brought_back(office: Path, tmp_path: Path) -> None:
+    file = copies.backup(str(tmp_path / "salinan.tar.gz"))
+    off = LawFile.in_folder(office)
+    kept = [one.norm for one in shelf.publish().switches]
+    assert kept == [law.OFF]
+    Switched.objects.update(ended=timezone.now(), ended_by=F("by"))
+    Shelf.objects.update(serial=F("serial") + 1)
+    assert shelf.publish().switches == ()
+    copies.restore(str(file), replace=True)
+    assert [one.norm for one in off.read().switches] == kept
+
+
+def test_a_copy_from_before_there_was_a_law_leaves_none_behind(office: Path, tmp_path: Path) -> None:
+    shelf.publish()
+    file = tmp_path / "salinan.tar.gz"
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE lawdesk_shelf RENAME TO lawdesk_shelf_later")
+    try:
+        copies.backup(str(file))
+        copies.restore(str(file), replace=True)
+        assert not LawFile.in_folder(office).path.exists()
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE lawdesk_shelf_later RENAME TO lawdesk_shelf")
 
 
 def test_a_copy_is_of_one_moment_while_others_write(office: Path, tmp_path: Path) -> None:

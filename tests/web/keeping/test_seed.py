@@ -1,30 +1,38 @@
 """The demonstration: a text in every state, planted once."""
 
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.test import Client
+from PIL import Image as Pixels
 
 from langkah.terms.verdict import Level
 from langkah.web.disputes.models import Dispute
 from langkah.web.keeping import demo
 from langkah.web.lawdesk.models import Change, Switched
 from langkah.web.office import office
-from langkah.web.pages import course, gate
-from langkah.web.pages.models import Writing
+from langkah.web.pages import course, gate, passing
+from langkah.web.pages.models import AnnouncementPage, NewsPage, OpinionPage, Writing
+from langkah.web.pages.models.keeping import Override
+from langkah.web.pages.words import passages
 from langkah.web.people.models import Person, Proposal, Unit
 from langkah.web.people.powers import Role
 from langkah.web.questions.models import Case, Inquiry
-from langkah.web.seed import letters
+from langkah.web.seed import letters, pictures, texts
 
-pytestmark = pytest.mark.django_db
+pytestmark = [
+    pytest.mark.django_db,
+    # Wagtail leaves the file in which it makes a picture to the garbage collector.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 
 @pytest.fixture
 def planted(tmp_path: Path, settings: Any) -> None:
     """A demonstration office in this test's own folder."""
-    settings.DATA = tmp_path / "var"
+    settings.DATA, settings.MEDIA_ROOT = tmp_path / "var", tmp_path / "var" / "media"
     demo._drawn.cache_clear()
     demo.begin()
     assert demo.plant()
@@ -39,9 +47,10 @@ def test_it_is_planted_once(planted: None) -> None:
 
 
 def test_there_is_a_text_in_every_state(planted: None) -> None:
-    assert Writing.objects.live().count() == 4
+    assert Writing.objects.live().count() == 7
     waiting = [one for one in map(course.waiting, Writing.objects.not_live()) if one]
     assert {one.role for one in waiting} == {Role.INTEGRITY, Role.EDITOR}
+    assert {one.is_late(gate.today()) for one in waiting} == {True, False}
     states = {
         one.current_workflow_state.status
         for one in Writing.objects.not_live()
@@ -49,8 +58,41 @@ def test_there_is_a_text_in_every_state(planted: None) -> None:
     }
     assert "needs_changes" in states
     assert [one for one in Writing.objects.not_live() if one.approved_schedule]
-    levels = [gate.weigh(one.get_latest_revision_as_object()).level for one in Writing.objects.all()]
-    assert levels.count(Level.STOP) == 1
+    assert [one for one in Writing.objects.not_live() if one.current_workflow_state is None]
+    (down,) = passing.to_come_down(Writing.objects.all())
+    (kept,) = [one for one in Writing.objects.live().specific() if passing.covering(one, gate.weigh(one))]
+    assert {down.pk, kept.pk} == set(Override.objects.values_list("writing", flat=True))
+    held = [at for at in waiting if passing.is_held(at.writing, gate.weigh(at.writing))]
+    assert [at.role for at in held] == [Role.EDITOR], "the gate stands against it, and the editor is told so"
+    with pytest.raises(passing.Held):
+        course.decide(
+            held[0].writing,
+            Person.objects.get(role=Role.EDITOR, unit=held[0].writing.home().unit),
+            course.APPROVE,
+            "",
+        )
+
+
+def test_every_text_is_as_long_as_a_real_one_and_its_picture_speaks(planted: None) -> None:
+    assert Writing.objects.count() == len(texts.names())
+    for one in Writing.objects.specific():
+        count = sum(len(part.text.split()) for part in passages.parts(one))
+        assert count >= {OpinionPage: 500, NewsPage: 200}.get(type(one), 100), (one.slug, count)
+        for seen in passages.pictures(one):
+            assert len(seen.alt.split()) >= 6, one.slug
+    contestants = AnnouncementPage.objects.get(slug__contains="pasangan-calon")
+    said = " ".join(part.text for part in passages.parts(contestants))
+    assert all(f"Nomor urut {number}:" in said for number in (1, 2, 3))
+    stopped = {one.pk for one in Writing.objects.live().specific() if gate.weigh(one).level is Level.STOP}
+    assert stopped == set(Override.objects.values_list("writing", flat=True))
+
+
+def test_pictures_are_the_same_each_time_and_of_no_colour() -> None:
+    for name in pictures.known():
+        assert pictures.drawn(name) == pictures.drawn(name)
+        with Pixels.open(BytesIO(pictures.drawn(name))) as seen:
+            saturated = seen.convert("HSV").getchannel("S").histogram()[110:]
+        assert sum(saturated) == 0, name
 
 
 def test_the_site_and_the_first_page_can_be_read(planted: None, client: Client) -> None:

@@ -87,7 +87,14 @@ def test_neither_the_picture_nor_what_is_made_of_it_says_more_than_its_dots(
         with made.open() as read:
             assert WORD not in read.read()
         made.close()
+        assert "balai" not in made.name, "what is given out by its name has one that nobody guesses"
     assert (kept.width, kept.height) == ((30, 40) if name in {"mpo", "late"} else (40, 30))
+
+
+def test_two_uploads_of_one_file_have_names_that_say_nothing() -> None:
+    names = [bare(_file("mpo")).name for _ in range(2)]
+    assert len(set(names)) == 2
+    assert all(len(name.partition(".")[0]) >= 32 and name.endswith(".jpg") for name in names)
 
 
 def test_a_moving_picture_still_moves() -> None:

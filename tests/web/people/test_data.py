@@ -147,6 +147,7 @@ def test_an_address_of_somebody_else_is_refused_and_what_was_typed_stays(make: M
 
 def _closed(make: Make, *, ago: timedelta) -> Person:
     admin, person = make(Role.ADMIN), make(Role.EDITOR, name="siti rahayu")
+    make(Role.INTEGRITY, name="yang kedua")
     proposals.close(person, admin, timezone.now() - ago)
     return Person.objects.get(pk=person.pk)
 

@@ -96,6 +96,7 @@ def test_the_limit_of_wrong_passwords_is_one_for_all_workers(make: Make) -> None
             _login(Client(REMOTE_ADDR=f"192.0.2.{number}"), person, "salah sama sekali")
         )
     answer = _login(Client(REMOTE_ADDR="198.51.100.7"), person)
+    assert answer.status_code == 429
     assert "Terlalu banyak percobaan" in said(answer)
     with connection.cursor() as cursor:
         cursor.execute("SELECT cache_key FROM cache")
@@ -103,6 +104,13 @@ def test_the_limit_of_wrong_passwords_is_one_for_all_workers(make: Make) -> None
     assert "login_failed" in keys, "the count is in the database that all workers share"
     assert "192.0.2." not in keys, "no address of a machine is kept"
     assert person.email not in keys
+
+
+def test_too_many_wrong_codes_are_told_by_the_status_too(make: Make, client: Client) -> None:
+    _login(client, make(Role.EDITOR))
+    told = [client.post("/kantor/masuk/kode/", {"code": "000000"}) for _ in range(6)]
+    assert [answer.status_code for answer in told] == [200] * 5 + [429]
+    assert "Terlalu banyak percobaan" in said(told[-1])
 
 
 @pytest.mark.django_db(transaction=True)

@@ -105,6 +105,18 @@ def test_a_link_expires(make: Make, enter: Enter, later: Callable[[timedelta], N
     assert not Person.objects.filter(email="hadi@contoh.example").exists()
 
 
+@pytest.mark.parametrize(("lang", "word"), [("id", "lewat waktunya"), ("en", "has expired")])
+def test_an_expired_invitation_says_whom_to_ask_in_the_language_of_the_page(
+    lang: str, word: str, make: Make, enter: Enter, later: Callable[[timedelta], None], client: Client
+) -> None:
+    made = _invited(enter(make(Role.ADMIN)))
+    later(timedelta(days=8))
+    client.get(f"/kantor/bahasa/?ke={lang}")
+    told = said(client.get(_path(made)))
+    assert word in told
+    assert "admin" in told
+
+
 def test_a_changed_link_opens_nothing(make: Make, enter: Enter, client: Client) -> None:
     made = _invited(enter(make(Role.ADMIN)))
     token = proposals.link(made)
@@ -176,8 +188,56 @@ def test_a_change_of_role_gives_a_power_only_by_two(make: Make, enter: Enter) ->
     assert Deed.objects.filter(what="role-confirmed").count() == 1
 
 
+@pytest.mark.parametrize(
+    "name", ["\u202eTigor Peraga", "Tigor\u200bPeraga", "Tigor\x07", "Tigor\u2028Peraga"]
+)
+@pytest.mark.parametrize(("lang", "word"), [("id", "tidak terlihat"), ("en", "nobody sees")])
+def test_a_name_that_hides_a_sign_is_refused_at_every_door(
+    name: str, lang: str, word: str, make: Make, enter: Enter, client: Client
+) -> None:
+    admin = make(Role.ADMIN)
+    inside = enter(admin)
+    inside.get(f"/kantor/bahasa/?ke={lang}")
+    invited = inside.post("/kantor/orang/undang/", {**INVITE, "name": name})
+    own = inside.post("/kantor/data/", {"name": name, "email": admin.email})
+    client.get(f"/kantor/bahasa/?ke={lang}")
+    answered = client.post(_path(_invited(enter(admin))), {**NEW, "name": name})
+    for answer in (invited, own, answered):
+        assert answer.status_code == 400
+        assert word in said(answer)
+    wish = proposals.Wish(kind=Proposal.Kind.INVITE, role=Role.ADMIN, email="a@b.example", name=name)
+    with pytest.raises(WrongInput) as refused:
+        proposals.invited_from_the_terminal(wish, admin.unit, timezone.now())
+    assert refused.value.code == "web.name-unseen"
+    assert not Person.objects.filter(name__contains="Tigor").exists()
+
+
+@pytest.mark.parametrize("role", [Role.INTEGRITY, Role.EDITOR])
+@pytest.mark.parametrize("how", ["usul", "tutup"])
+def test_whoever_could_not_be_replaced_stays(role: Role, how: str, make: Make, enter: Enter) -> None:
+    admin, person = make(Role.ADMIN), make(role)
+    path, form = f"/kantor/orang/{person.pk}/{how}/", {"kind": "role", "role": "employee"}
+    inside = enter(admin)
+    told = said(inside.post(path, form, follow=True))
+    assert "tidak ada orang kedua" in told
+    person.refresh_from_db()
+    assert (person.role, person.is_active) == (role, True)
+    make(Role.INTEGRITY, name="penjaga lain")
+    second = make(Role.ADMIN, name="admin lain") if role == Role.INTEGRITY else None
+    inside.post(path, form, follow=True)
+    person.refresh_from_db()
+    assert (person.role, person.is_active) != (role, True), second
+
+
+def test_an_integrity_officer_may_become_the_second_admin(make: Make, enter: Enter) -> None:
+    admin, person = make(Role.ADMIN), make(Role.INTEGRITY)
+    answer = enter(admin).post(f"/kantor/orang/{person.pk}/usul/", {"kind": "role", "role": "admin"})
+    assert answer.headers["Location"].startswith("/kantor/usulan/")
+
+
 def test_a_power_is_taken_away_by_one(make: Make, enter: Enter) -> None:
     admin, person = make(Role.ADMIN), make(Role.EDITOR)
+    make(Role.INTEGRITY)
     enter(admin).post(f"/kantor/orang/{person.pk}/usul/", {"kind": "role", "role": "employee"})
     person.refresh_from_db()
     assert person.role == Role.EMPLOYEE
@@ -201,6 +261,7 @@ def test_an_account_is_closed_at_once_and_returns_by_two(make: Make, enter: Ente
 
 def test_nobody_changes_their_own_account_and_the_last_admin_stays(make: Make, enter: Enter) -> None:
     admin, other = make(Role.ADMIN), make(Role.ADMIN, name="admin dua")
+    make(Role.INTEGRITY)
     client = enter(admin)
     client.post(f"/kantor/orang/{admin.pk}/tutup/")
     client.post(f"/kantor/orang/{admin.pk}/usul/", {"kind": "role", "role": "editor"})

@@ -9,11 +9,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 from django.conf import settings
+from django.db import DatabaseError, connection
 from django.utils import timezone
 
+from langkah.desk.law.kept import LawFile
 from langkah.terms.errors import WrongInput
 from langkah.web.keeping import archive, folder, messages
 from langkah.web.keeping.databases import engines
+from langkah.web.lawdesk import shelf
 
 _BESIDE = ("key", "demo.json")
 _STAMP = "%Y-%m-%dT%H%M%SZ"
@@ -68,6 +71,17 @@ def restore(file: str, *, replace: bool) -> None:
             if not copy.exists() or not engines.is_whole(copy):
                 raise WrongInput(messages.BACKUP_DAMAGED, path=path, part=copy.name)
             _take(found, data / f"before-{timezone.now().strftime(_STAMP)}")
+            _law_follows()
+
+
+def _law_follows() -> None:
+    """What doors weigh by is the law of the office that was brought back, not that of the one before it."""
+    try:
+        shelf.publish()
+    except DatabaseError:  # tables of an older version: the next start makes them new, and writes it
+        LawFile.in_folder(settings.DATA).path.unlink(missing_ok=True)
+    finally:
+        connection.close()
 
 
 def _must_fit(told: Mapping[str, object], path: Path) -> None:

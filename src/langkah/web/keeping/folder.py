@@ -65,6 +65,14 @@ def put(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
 
 
+def leave_address(address: str) -> None:
+    """Where the office is opened, for who makes a link from another terminal; nothing where it has no one address."""
+    path = Path(settings.DATA) / settings.ADDRESS_FILE
+    path.unlink(missing_ok=True)
+    if address:
+        put(path, f"{address}\n".encode())
+
+
 def mark() -> str:
     """A name for what the office must be prepared for: versions, our migrations, the database's address."""
     seen = hashlib.sha256("".join(f"{name} {version(name)}\n" for name in _PARTS).encode())

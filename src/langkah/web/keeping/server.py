@@ -38,12 +38,13 @@ def serve(asked: argparse.Namespace) -> int:
         demo.must_stay_here(host, _OURSELVES)
     must_be_free(host, port)
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-    _links_begin_with(address)
+    known = _links_begin_with(address)
     if demonstration:
         demo.begin()
     else:
         demo.must_not_be_one()
         folder.make()
+    folder.leave_address(known)
     _say(_addresses(address))
     if demonstration:
         _say(demo.logins(address))
@@ -52,14 +53,17 @@ def serve(asked: argparse.Namespace) -> int:
         return _serve(host, port, int(asked.workers))
 
 
-def _links_begin_with(address: str) -> None:
+def _links_begin_with(address: str) -> str:
     """Here and in every process that is begun from here, unless whoever runs the office has named another.
 
-    An office that listens everywhere has no address of its own to name; then the one of the settings stays.
+    An office that listens everywhere has no address of its own to name: then there is none, and the usual one stays.
     """
     around = os.environ  # noqa: TID251 — the settings of what is begun from here read it
-    if not around.get(_ADDRESS, "").strip() and not address.startswith(_EVERYWHERE):
-        around[_ADDRESS] = settings.WAGTAILADMIN_BASE_URL = address
+    named = around.get(_ADDRESS, "").strip()
+    if named or address.startswith(_EVERYWHERE):
+        return named
+    around[_ADDRESS] = settings.WAGTAILADMIN_BASE_URL = address
+    return address
 
 
 def _addresses(address: str) -> list[str]:

@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from langkah.web.keeping import demo
+from langkah.web.page import language
 from langkah.web.page.words import now_spoken, words
 from langkah.web.people.powers import NAMES, Role
 from langkah.web.seed import letters
@@ -23,7 +24,7 @@ STEPS = (
     ("tour_ask", "/situs/tanya/", None),
     ("tour_quality", "/seberapa-benar", None),
     ("tour_write", "/kantor/kelola/", Role.COMMUNICATIONS),
-    ("tour_publish", "/kantor/kelola/", Role.EDITOR),
+    ("tour_publish", "/kantor/tulisan/", Role.EDITOR),
     ("tour_invite", "/kantor/orang/", Role.ADMIN),
     ("tour_second", "/kantor/usulan/", Role.INTEGRITY),
     ("tour_answer", "/kantor/tanya/", Role.INTEGRITY),
@@ -48,7 +49,11 @@ def tour(request: HttpRequest) -> HttpResponse:
         raise Http404
     lang = now_spoken()
     steps = [
-        {"says": words(lang)[key], "address": address, "who": NAMES[role].in_(lang) if role else ""}
+        {
+            "says": words(lang)[key],
+            "address": language.on_site(address, lang),
+            "who": NAMES[role].in_(lang) if role else "",
+        }
         for key, address, role in STEPS
     ]
     people = [

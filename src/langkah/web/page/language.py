@@ -10,7 +10,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from langkah.terms.speech import Lang
 
 _ENGLISH = "/en/"
-#: What people write to the office from beside its editors' pages, which are in Indonesian.
+#: The public site: what the office says is in Indonesian, the words around it are in either.
 _SITE, _SITE_ENGLISH = "/situs/", "/situs/en/"
 #: Below here nobody weighs, and a cookie may say what language somebody reads.
 STAFF = "/kantor/"
@@ -28,8 +28,16 @@ def of_page(request: HttpRequest) -> Lang:
 
 
 def site(lang: Lang) -> str:
-    """What the addresses of letters to the office begin with in that language."""
+    """What the addresses of the public site and of letters to the office begin with in that language."""
     return _SITE_ENGLISH if lang is Lang.EN else _SITE
+
+
+def on_site(address: str, lang: Lang) -> str:
+    """An address of the public site in that language, whichever it was in; any other as it is."""
+    for begins in (_SITE_ENGLISH, _SITE):
+        if address.startswith(begins):
+            return site(lang) + address.removeprefix(begins)
+    return address
 
 
 def of_program(request: HttpRequest) -> Lang:
@@ -56,8 +64,7 @@ def elsewhere(request: HttpRequest) -> str:
         other = Lang.ID if of_page(request) is Lang.EN else Lang.EN
         return f"{STAFF}bahasa/?{urlencode({'ke': other.value, 'dari': request.get_full_path()})}"
     if path.startswith(_SITE):
-        here = of_page(request)
-        return site(Lang.ID if here is Lang.EN else Lang.EN) + path.removeprefix(site(here))
+        return on_site(path, Lang.ID if of_page(request) is Lang.EN else Lang.EN)
     if of_page(request) is Lang.EN:
         return path.removeprefix("/en") or "/"
     return "/en" + path

@@ -35,7 +35,8 @@ WORDS: Mapping[str, Text] = {
         "Write news that names one contestant only, then see what the gate finds beside the field.",
     ),
     "tour_publish": Text(
-        "Setujui atau kembalikan tulisan yang menunggu.", "Approve or return a text that waits."
+        "Setujui tulisan yang menunggu; satu ditahan gerbang. Turunkan yang tidak lagi lolos.",
+        "Approve a text that waits; the gate holds one. Take down what no longer passes.",
     ),
     "tour_invite": Text(
         "Undang seseorang ke peran yang berwenang. Undangan itu menunggu orang kedua.",

@@ -92,7 +92,7 @@ WORDS: Mapping[str, Text] = {
     "share_link": Text("Tautan tulisan ini", "Link to this text"),
     "share_copy": Text("Salin", "Copy"),
     "share_copied": Text("Tersalin", "Copied"),
-    "views": Text("Telah dilihat {count} kali", "Seen {count} times"),
+    "views": Text("Telah dilihat {count} kali", "Views: {count}"),
     "views_hint": Text(
         "Setiap pembaca dihitung sekali sehari tanpa dikenali; siapa mereka tidak dicatat, dan program tidak dihitung.",
         "Each reader counts once a day without being known; who they are is not recorded, and programs do not count.",
@@ -134,6 +134,10 @@ WORDS: Mapping[str, Text] = {
         "Tulisan ini sedang dibaca orang lain; isinya terkunci sampai ada putusan.",
         "Somebody else is reading this text; nobody changes it until they decide.",
     ),
+    "edit_conflict": Text(
+        "Tulisan ini sudah disimpan di tab lain atau oleh orang lain sejak Anda membukanya. Yang Anda ketik masih ada di sini. Simpan lagi untuk memakainya; versi yang lain tetap ada di riwayat.",
+        "This text was saved in another tab or by somebody else since you opened it. What you typed is still here. Save again to use it; the other version stays in the history.",
+    ),
     "held_by_gate": Text(
         "Gerbang menahan tulisan ini. Ubah bagian yang ditandai; atau pemimpin redaksi melewatinya dengan alasan yang disimpan.",
         "The gate holds this text. Change what is marked; or the editor-in-chief overrides it with a reason that is kept.",
@@ -173,6 +177,7 @@ WORDS: Mapping[str, Text] = {
     "text_late": Text("terlambat sejak {day}", "late since {day}"),
     "text_live": Text("tayang", "live"),
     "text_draft": Text("draf", "draft"),
+    "text_in_review": Text("sedang diperiksa", "in review"),
     "text_changed": Text("tayang, ada perubahan", "live, with changes"),
     "text_scheduled": Text("terbit {moment}", "goes live {moment}"),
     "text_found": Text("Yang ditemukan gerbang", "What the gate found"),

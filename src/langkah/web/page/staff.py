@@ -115,6 +115,10 @@ WORDS: Mapping[str, Text] = {
         "Terlalu banyak percobaan. Tunggu lima menit, lalu coba lagi.",
         "Too many attempts. Wait five minutes, then try again.",
     ),
+    "wrong_name": Text(
+        "Nama ini memuat tanda yang tidak terlihat. Ketik ulang namanya, jangan ditempel.",
+        "This name holds signs that nobody sees. Type it again instead of pasting it.",
+    ),
     "wrong_twice": Text("Kedua kata sandi belum sama.", "The two passwords are not the same yet."),
     "wrong_last_factor": Text(
         "Ini pengaman terakhir Anda, dan peran Anda memerlukannya. Tambahkan yang lain dahulu.",

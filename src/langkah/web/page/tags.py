@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from django import template
 from django.conf import settings
+from django.template import Context
 
 from langkah.terms.stages import Zone
+from langkah.web.page import language
 from langkah.web.page.words import day, now_spoken, of_the_week
 
 register = template.Library()
@@ -17,6 +20,12 @@ register = template.Library()
 def fill(sentence: str, **blanks: object) -> str:
     """The sentence with its blanks filled."""
     return sentence.format(**blanks)
+
+
+@register.simple_tag(takes_context=True)
+def place(context: Context, page: Any) -> str:
+    """The address of a page of the public site, with the words around it in the language of this one."""
+    return language.on_site(page.get_url(context.get("request")) or "", now_spoken())
 
 
 @register.filter

@@ -18,7 +18,7 @@ from langkah.web.page.words import WORDS, now_spoken, words
 from langkah.web.pages.models.keeping import Check, Link
 from langkah.web.pages.models.kinds import Writing
 from langkah.web.pages.models.steps import LegalReview
-from langkah.web.people.models import Person
+from langkah.web.people.models import Person, is_plain
 from langkah.web.people.powers import Role
 
 _SALT = "langkah.pages.link"
@@ -86,13 +86,13 @@ def waiting(writing: Writing) -> Waiting | None:
     return Waiting(writing=writing, state=state, role=state.task.specific.role, due=due)
 
 
-def submit(writing: Writing, person: Person) -> None:
-    """To the first step, or on from where it was sent back.
+def submit(writing: Writing, person: Person, read: int | None = None) -> None:
+    """To the first step, or on from where it was sent back. `read`: the revision that was on the page.
 
-    Raises: WrongInput where it is under way already.
+    Raises: WrongInput where it is under way already, or is another text by now.
     """
     with transaction.atomic():
-        locked = Writing.objects.select_for_update().get(pk=writing.pk).specific
+        locked = _locked(writing, read).specific
         Check.objects.filter(writing_id=locked.pk).update(change_held=False)  # it is another one now
         now = locked.current_workflow_state
         if now is not None and now.status == WorkflowState.STATUS_IN_PROGRESS:
@@ -103,22 +103,29 @@ def submit(writing: Writing, person: Person) -> None:
             locked.get_workflow().start(locked, person)
 
 
-def decide(writing: Writing, person: Person, how: str, comment: str) -> None:
-    """One step decided by who has the power; twice is refused.
+def decide(writing: Writing, person: Person, how: str, comment: str, read: int | None = None) -> None:
+    """One step decided by who has the power, about what they read; twice is refused.
 
     Raises: WrongInput; passing.Held where the last step would put live what may not be.
     """
     with transaction.atomic():
-        at = _held(writing)
+        at = _held(writing, read)
         if not at.may_decide(person):
             raise WrongInput(messages.TEXT_NOT_YOURS)
         _decide(at, how, comment, person)
 
 
-def _held(writing: Writing) -> Waiting:
+def _locked(writing: Writing, read: int | None) -> Writing:
+    """The text, locked. Raises: WrongInput where it is not what was read."""
+    locked: Writing = Writing.objects.select_for_update().get(pk=writing.pk)
+    if read is not None and read != locked.latest_revision_id:
+        raise WrongInput(messages.TEXT_MOVED)
+    return locked
+
+
+def _held(writing: Writing, read: int | None = None) -> Waiting:
     """Where the text waits, locked; two clicks wait for one another."""
-    locked = Writing.objects.select_for_update().get(pk=writing.pk)
-    at = waiting(locked.specific)
+    at = waiting(_locked(writing, read).specific)
     if at is None:
         raise WrongInput(messages.TEXT_DECIDED)
     return at
@@ -141,6 +148,8 @@ def new_link(writing: Writing, person: Person, name: str, now: datetime) -> str:
     """
     if not name.strip():
         raise WrongInput(messages.LINK_NEEDS_NAME)
+    if not is_plain(name):
+        raise WrongInput(messages.NAME_UNSEEN)
     with transaction.atomic():
         at = _held(writing)
         if not at.may_decide(person):

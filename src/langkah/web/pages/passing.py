@@ -98,15 +98,17 @@ def _note_held(page: Writing) -> None:
     Check.objects.filter(writing_id=page.pk).update(change_held=True)
 
 
-def override(page: Writing, by: Person, reason: str, at: datetime) -> Override:
-    """Kept for good: the editor-in-chief answers for it by name.
+def override(page: Writing, by: Person, reason: str, at: datetime, read: int | None = None) -> Override:
+    """Kept for good: the editor-in-chief answers for it by name. `read`: the revision that was on the page.
 
-    Raises: WrongInput without the power, without a reason, or where nothing holds the page.
+    Raises: WrongInput without the power, without a reason, where nothing holds the page, or where it is another by now.
     """
     if by.role != Role.EDITOR:
         raise WrongInput(messages.NOT_YOUR_POWER)
     if len(reason.split()) < REASON_WORDS:
         raise WrongInput(messages.REASON_TOO_SHORT, count=REASON_WORDS)
+    if read is not None and read != page.latest_revision_id:
+        raise WrongInput(messages.TEXT_MOVED)
     latest = page.get_latest_revision_as_object()
     weighed = gate.weigh(latest)
     if not is_held(latest, weighed):

@@ -7,11 +7,15 @@ from wagtail import urls as wagtail
 
 from langkah.web.pages.views import by_link, public, texts
 
-site: list[URLPattern | URLResolver] = [
+_read: list[URLPattern | URLResolver] = [
     path("cari/", public.search, name="site_search"),
+    path("", include(wagtail)),
+]
+site: list[URLPattern | URLResolver] = [
     path("umpan.atom", public.feed, name="site_feed"),
     path("sitemap.xml", public.sitemap, name="site_map"),
-    path("", include(wagtail)),
+    path("en/", include(_read)),  # the same with English words around it
+    *_read,  # last, so that an address asked for by name is this one (page/language.py makes the other of it)
 ]
 files: list[URLPattern | URLResolver] = [path("images/<str:name>", public.picture, name="picture")]
 staff: list[URLPattern | URLResolver] = [

@@ -11,6 +11,7 @@ from wagtail import hooks
 
 from langkah.web.page.words import said
 from langkah.web.pages import borders, counting, gate, passing
+from langkah.web.pages.editor import twice
 from langkah.web.pages.models import OpinionPage, Writing
 from langkah.web.pages.views import around, kept
 from langkah.web.people.models import Person
@@ -68,6 +69,8 @@ hooks.register("before_bulk_action", not_many_at_once)
 hooks.register("construct_main_menu", only_what_is_used)
 hooks.register("construct_page_chooser_queryset", only_own_pages)
 hooks.register("before_serve_page", counted)
+hooks.register("before_create_page", twice.same_page)
+hooks.register("after_create_page", twice.made)
 hooks.register("langkah_context", around.context)
 hooks.register("langkah_born_live", passing.must_pass)
 hooks.register("langkah_may_go_live", passing.may_go_live)

@@ -9,9 +9,22 @@ from django import forms
 from django.contrib.auth.password_validation import validate_password
 
 from langkah.web.page.words import now_spoken, said
-from langkah.web.people.models import Person, Proposal, Unit, address
+from langkah.web.people.models import Person, Proposal, Unit, address, is_plain
 from langkah.web.people.passwords import LONGEST
 from langkah.web.people.powers import NAMES, Role
+
+
+class Name(forms.CharField):
+    """A name of somebody, every sign of which is seen."""
+
+    def __init__(self) -> None:
+        super().__init__(max_length=160, strip=True)
+
+    def validate(self, value: str) -> None:
+        """Raises: ValidationError for a name that would be shown as another."""
+        super().validate(value)
+        if not is_plain(value):
+            raise forms.ValidationError(said("wrong_name"), code="unseen")
 
 
 class Login(LoginForm):
@@ -46,7 +59,7 @@ def _roles() -> list[tuple[str, str]]:
 class Answer(forms.Form):
     """What the person answers an invitation or a reset with."""
 
-    name = forms.CharField(max_length=160, strip=True)
+    name = Name()
     password1 = forms.CharField(
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}), strip=False, max_length=LONGEST
     )
@@ -78,7 +91,7 @@ class Answer(forms.Form):
 class Invite(forms.Form):
     """Who is invited, and into which role."""
 
-    name = forms.CharField(max_length=160, strip=True)
+    name = Name()
     email = forms.EmailField()
     role = forms.ChoiceField(choices=_roles)
 
@@ -86,7 +99,7 @@ class Invite(forms.Form):
 class Correction(forms.Form):
     """One's own name and address, put right by oneself."""
 
-    name = forms.CharField(max_length=160, strip=True)
+    name = Name()
     email = forms.EmailField(max_length=254)
 
     def __init__(self, *arguments: Any, person: Person, **options: Any) -> None:

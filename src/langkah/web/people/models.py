@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import datetime
 from importlib import import_module
 from typing import ClassVar, NoReturn, Self
@@ -16,6 +17,9 @@ from django.db.models.functions import Now
 from django.utils.crypto import salted_hmac
 
 from langkah.web.people.powers import EDITORS, Role
+
+#: Controls, signs of direction and of nothing, halves of pairs, private signs, ends of lines.
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
 class Unit(models.Model):
@@ -71,6 +75,11 @@ class People(BaseUserManager["Person"]):
 def address(written: str) -> str:
     """An e-mail address as it is kept."""
     return written.strip().lower()
+
+
+def is_plain(name: str) -> bool:
+    """Whether every sign of a name is seen: none turns the line around, breaks it or hides in it."""
+    return not any(unicodedata.category(sign) in _UNSEEN for sign in name)
 
 
 class Person(AbstractBaseUser, PermissionsMixin):

@@ -11,10 +11,12 @@ from django.db import transaction
 
 from langkah.terms.errors import NotFound, WrongInput
 from langkah.web import messages
-from langkah.web.people.models import Deed, Person, Proposal, Unit, Visit, address
+from langkah.web.people.models import Deed, Person, Proposal, Unit, Visit, address, is_plain
 from langkah.web.people.powers import SECONDS, Role, gives_power
 
 _SALT = "langkah.people.link"
+#: One proposes a power, another confirms it.
+_TWO = 2
 LIFE = {
     Proposal.Kind.INVITE: timedelta(days=7),
     Proposal.Kind.ROLE: timedelta(days=7),
@@ -58,6 +60,8 @@ def propose(wish: Wish, by: Person, now: datetime) -> Proposal:
 
 def invited_from_the_terminal(wish: Wish, unit: Unit, now: datetime) -> Proposal:
     """An invitation by whoever has the server: alone, and on record as that."""
+    if not is_plain(f"{wish.name}{wish.email}{unit.name}"):
+        raise WrongInput(messages.NAME_UNSEEN)
     with transaction.atomic():
         if Person.objects.filter(email=address(wish.email)).exists():
             raise WrongInput(messages.EMAIL_TAKEN)
@@ -101,15 +105,24 @@ def _must_make_sense(wish: Wish, by: Person) -> None:
     if wish.kind == Proposal.Kind.ROLE:
         if person.role == wish.role:
             raise WrongInput(messages.NOTHING_CHANGES)
-        _must_not_be_last(person)
+        _must_leave_enough(person, wish.role)
     if person.is_active == (wish.kind == Proposal.Kind.RETURN):
         raise WrongInput(messages.NOTHING_CHANGES)
 
 
-def _must_not_be_last(person: Person) -> None:
-    admins = Person.objects.filter(unit_id=person.unit_id, role=Role.ADMIN, is_active=True)
-    if person.role == Role.ADMIN and not admins.exclude(pk=person.pk).exists():
+def _must_leave_enough(person: Person, becomes: str = Role.EMPLOYEE) -> None:
+    """A power that somebody loses can be given again: by an admin who proposes, and by a second person.
+
+    Raises: WrongInput where it could not.
+    """
+    left = Person.objects.filter(unit_id=person.unit_id, is_active=True).exclude(pk=person.pk)
+    roles = [*left.values_list("role", flat=True), becomes]
+    if person.role == Role.ADMIN and Role.ADMIN not in roles:
         raise WrongInput(messages.LAST_ADMIN)
+    one_of_two = person.role in SECONDS and becomes not in SECONDS
+    last_editor = person.role == Role.EDITOR and Role.EDITOR not in roles
+    if (one_of_two or last_editor) and sum(role in SECONDS for role in roles) < _TWO:
+        raise WrongInput(messages.LAST_SECOND)
 
 
 def may_confirm(proposal: Proposal, person: Person) -> bool:
@@ -176,7 +189,7 @@ def close(person: Person, by: Person, now: datetime) -> None:
             raise WrongInput(messages.NOT_ONESELF)
         if not held.is_active:
             raise WrongInput(messages.NOTHING_CHANGES)
-        _must_not_be_last(held)
+        _must_leave_enough(held)
         held.is_active, held.closed = False, now
         held.save()
         Visit.objects.filter(person=held).delete()
@@ -250,7 +263,7 @@ def _do(held: Proposal, now: datetime) -> None:
     assert held.person_id is not None
     person = Person.objects.select_for_update().get(pk=held.person_id)
     if held.kind == Proposal.Kind.ROLE:
-        _must_not_be_last(person)
+        _must_leave_enough(person, held.role)
         person.role = held.role
         Visit.objects.filter(person=person).delete()  # what was open under the old power closes
     else:

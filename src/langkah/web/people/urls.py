@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from allauth.account import views as account
-from allauth.mfa.base import views as factor
 from allauth.mfa.recovery_codes import views as codes
 from allauth.mfa.totp import views as app
 from allauth.mfa.webauthn import views as key
@@ -11,16 +10,16 @@ from django.urls import URLPattern, URLResolver, include, path
 from django.views.generic import RedirectView
 from wagtail.admin import urls as wagtail
 
-from langkah.web.people.views import accounts, data, entrance, home, own, proposals, record
+from langkah.web.people.views import accounts, data, entrance, home, limited, own, proposals, record
 
 _entrance: list[URLPattern | URLResolver] = [
-    path("", account.login, name="account_login"),
-    path("kode/", factor.authenticate, name="mfa_authenticate"),
+    path("", limited.login, name="account_login"),
+    path("kode/", limited.code, name="mfa_authenticate"),
     path("kunci/", key.login_webauthn, name="mfa_login_webauthn"),
     path("ditutup/", account.account_inactive, name="account_inactive"),
     path("lupa/", entrance.forgot, name="forgot"),
-    path("ulang/", account.reauthenticate, name="account_reauthenticate"),
-    path("ulang/kode/", factor.reauthenticate, name="mfa_reauthenticate"),
+    path("ulang/", limited.again, name="account_reauthenticate"),
+    path("ulang/kode/", limited.code_again, name="mfa_reauthenticate"),
     path("ulang/kunci/", key.reauthenticate_webauthn, name="mfa_reauthenticate_webauthn"),
 ]
 _security: list[URLPattern | URLResolver] = [

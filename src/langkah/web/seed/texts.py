@@ -1,106 +1,63 @@
-"""The words of the invented texts; nobody in them exists."""
+"""The words of the invented texts, read from files; nobody in them exists."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+_FOLDER = Path(__file__).with_name("naskah")
+_HEAD = {"judul": "title", "anak judul": "subtitle", "teras": "lead", "sumber": "source"}
+HOME = "Situs peraga sebuah kantor yang tidak ada. Semua nama, tanggal, dan kejadian di sini rekaan."
+SENT_BACK = "Jumlah kotak yang rusak belum disebut, dan angka 1.240 belum ada sumbernya. Tolong tambahkan berita acaranya."
+OVERRIDE = "Kalimat itu kutipan dari benda pameran, bukan ajakan kantor; keterangannya menyebut larangan yang berlaku."
+BUT_FOR_THE_GATE = "Selain kalimat yang ditandai gerbang, isi dan angkanya sudah sesuai."
+
+#: From the name of a picture and what is to be seen on it to the value of its block.
+Pictures = Callable[[str, str], Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A title, a lead, a body of blocks, a line about the source."""
+    """What stands at the head of a text, by field, and its parts below."""
 
-    title: str
-    lead: str
-    body: tuple[tuple[str, str], ...]
-    source: str = ""
+    head: dict[str, str]
+    parts: tuple[str, ...]
+
+    def blocks(self, pictures: Pictures) -> list[dict[str, Any]]:
+        """The body of a page."""
+        return [_block(part, pictures) for part in self.parts]
 
 
-HOME = "Situs peraga sebuah kantor yang tidak ada. Semua nama, tanggal, dan kejadian di sini rekaan."
-SENT_BACK = "Angka pada paragraf kedua belum ada sumbernya. Tolong tambahkan berita acaranya."
+def words(name: str) -> Words:
+    """A text by the name of its file."""
+    head, _gap, body = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").partition("\n\n")
+    fields = {}
+    for line in head.splitlines():
+        key, _colon, value = line.partition(": ")
+        fields[_HEAD[key]] = value
+    return Words(fields, tuple(part.strip() for part in body.split("\n\n")))
 
-CHECK_YOUR_NAME = Words(
-    "Periksa nama Anda sebelum akhir pekan",
-    "Daftar pemilih dapat diperiksa di kantor, di kelurahan, dan lewat situs resmi.",
-    (
-        ("paragraph", "<p>Petugas KPU Kota Rekaan membuka meja pemeriksaan di dua belas kelurahan.</p>"),
-        ("heading", "Yang perlu dibawa"),
-        (
-            "listing",
-            "<ul><li>KTP elektronik</li><li>Kartu keluarga bila ada anggota yang baru pindah</li></ul>",
-        ),
-        (
-            "paragraph",
-            "<p>Bila nama Anda belum tercantum, petugas mencatat laporan dan memberi tanda terima pada hari itu juga.</p>",
-        ),
-    ),
-    "Berita acara rapat koordinasi rekaan, 3 November 2026",
-)
-OPENING_HOURS = Words(
-    "Jam layanan informasi diperpanjang",
-    "Loket layanan informasi buka sampai pukul 19.00 setiap hari kerja bulan ini.",
-    (
-        ("paragraph", "<p>Warga yang bekerja pada siang hari dapat datang sesudah jam kantor.</p>"),
-        ("paragraph", "<p>Antrean lansia dan penyandang disabilitas didahulukan.</p>"),
-    ),
-)
-WHY_CHECK = Words(
-    "Daftar pemilih adalah urusan kita",
-    "Memeriksa nama sendiri hanya perlu satu menit, dan menolong petugas menemukan kekeliruan lebih awal.",
-    (
-        (
-            "paragraph",
-            "<p>Setiap daftar yang disusun manusia dapat keliru. Orang pindah, menikah, atau meninggal dunia.</p>",
-        ),
-        ("heading", "Kekeliruan kecil, akibat besar"),
-        (
-            "paragraph",
-            "<p>Satu huruf yang salah dapat membuat seseorang menunggu lama di tempat pemungutan suara.</p>",
-        ),
-        ("paragraph", "<p>Karena itu, periksalah nama Anda, lalu ajak tetangga memeriksa namanya.</p>"),
-    ),
-)
-A_QUIET_BOOTH = Words(
-    "Bilik suara yang tenang",
-    "Kerahasiaan pilihan dijaga oleh hal-hal sederhana: jarak, arah meja, dan kesabaran.",
-    (
-        (
-            "paragraph",
-            "<p>Saya pernah menunggu di belakang seorang nenek yang membaca surat suara perlahan.</p>",
-        ),
-        (
-            "paragraph",
-            "<p>Petugas tidak menyuruhnya bergegas. Di situlah pemilu terasa milik semua orang.</p>",
-        ),
-    ),
-)
-PLENARY = Words(
-    "Rapat pleno terbuka pekan depan",
-    "Warga boleh hadir dan mencatat jalannya rapat pleno rekapitulasi daftar pemilih.",
-    (("paragraph", "<p>Rapat dimulai pukul 09.00 di aula kantor. Pendaftaran dilakukan di meja depan.</p>"),),
-)
-SCHOOLS = Words(
-    "Pelajar belajar menghitung suara",
-    "Tiga sekolah menengah mengikuti kelas pemilih pemula bulan ini.",
-    (
-        ("paragraph", "<p>Pelajar memilih tempat wisata kelas dengan surat suara buatan sendiri.</p>"),
-        ("paragraph", "<p>Sesudah itu mereka menghitungnya bersama, di depan saksi dari tiap kelompok.</p>"),
-    ),
-)
-VOLUNTEERS = Words(
-    "Terima kasih kepada petugas yang pulang paling akhir",
-    "Kerja yang tidak terlihat layak disebut, tanpa menyebut siapa yang menang.",
-    (("paragraph", "<p>Mereka menghitung ulang ketika angka tidak cocok, walau hari sudah larut.</p>"),),
-)
-WAREHOUSE = Words(
-    "Gudang logistik selesai diperbaiki",
-    "Atap gudang sudah diganti sebelum musim hujan.",
-    (("paragraph", "<p>Sebanyak 1.240 kotak dipindahkan ke ruang yang kering.</p>"),),
-)
-ONE_SIDED = Words(
-    "Kunjungan ke pasar induk",
-    "Naskah ini belum diajukan. Gerbang menunjukkan bagian yang tidak dapat diterbitkan.",
-    (
-        ("paragraph", "<p>Pedagang menyambut rombongan di pasar induk pada pagi hari.</p>"),
-        ("paragraph", "<p>Ayo kita menangkan pasangan nomor 2, demi kota yang lebih baik.</p>"),
-    ),
-)
+
+def names() -> list[str]:
+    """All of them."""
+    return sorted(path.stem for path in _FOLDER.glob("*.txt"))
+
+
+def _block(part: str, pictures: Pictures) -> dict[str, Any]:
+    """`## ` begins a heading, `- ` a list, `> ` a quotation and whose it is, `![` a picture and its caption."""
+    if part.startswith("## "):
+        return {"type": "heading", "value": part[3:]}
+    if part.startswith("- "):
+        items = "".join(f"<li>{escape(line.removeprefix('- '))}</li>" for line in part.splitlines())
+        return {"type": "listing", "value": f"<ul>{items}</ul>"}
+    if part.startswith("> "):
+        said, _bar, whose = part[2:].partition(" | ")
+        return {"type": "quote", "value": {"words": said, "whose": whose}}
+    if part.startswith("!["):
+        name, _close, told = part[2:].partition("] ")
+        alt, _bar, caption = told.partition(" | ")
+        return {"type": "picture", "value": {"picture": pictures(name, alt), "caption": caption}}
+    return {"type": "paragraph", "value": f"<p>{escape(part)}</p>"}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
 import struct
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -21,6 +23,8 @@ _WRITTEN: dict[str, tuple[str, dict[str, Any]]] = {
     "WEBP": ("WEBP", {"quality": 92}),
     "GIF": ("GIF", {}),
 }
+#: Bytes of chance in the name of a picture.
+_NAME = 16
 #: How frames follow one another, where a picture moves.
 _MOVES = {"duration", "loop"}
 _BROKEN = (OSError, SyntaxError, ValueError, struct.error, Image.DecompressionBombError)
@@ -64,7 +68,7 @@ def _hold(field: Any) -> None:
 
 
 def bare(given: Any) -> Any:
-    """The same picture, upright, written anew without a word beside its dots; the name stays.
+    """The same picture, upright, written anew without a word beside its dots, under a name that nobody guesses.
 
     It is written anew whatever was found in it: words may stand behind the dots, or where no reader looks.
 
@@ -83,7 +87,16 @@ def bare(given: Any) -> Any:
         else:
             upright = _alone(ImageOps.exif_transpose(seen))
             upright.save(written, kind, **_beside(upright.info), **options)
-    return SimpleUploadedFile(given.name, written.getvalue(), given.content_type)
+    return SimpleUploadedFile(unguessed(given.name), written.getvalue(), given.content_type)
+
+
+def unguessed(name: str) -> str:
+    """Another name with the same ending.
+
+    What is made of a picture is given out by its name alone, from the day it is uploaded: who was shown no page with
+    it does not know the name. Nor does the name tell what a phone or a person called the file.
+    """
+    return f"{secrets.token_hex(_NAME)}{Path(name).suffix.lower()}"
 
 
 def _alone(frame: Image.Image) -> Image.Image:

@@ -8,11 +8,13 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.safestring import mark_safe
 
-from langkah.web.page import assets
-from langkah.web.page.words import frame
+from langkah.terms.speech import Lang
+from langkah.web.page import assets, language
+from langkah.web.page.words import WORDS, frame, now_spoken, words
 from langkah.web.pages import gate
-from langkah.web.pages.models import AnnouncementPage, OpinionPage, Writing
+from langkah.web.pages.models import AnnouncementPage, NewsIndexPage, OpinionIndexPage, OpinionPage, Writing
 from langkah.web.pages.views import kept
 
 
@@ -25,29 +27,55 @@ class Share:
 
 
 def around(request: HttpRequest, home: Any) -> dict[str, Any]:
-    """The name of the site, its sections, and where everything is."""
+    """The name of the site, its sections, and where everything is.
+
+    `here` is the address that is shared and found: one for a text, whatever language stands around it. `native` marks
+    what is in Indonesian on a page that is not.
+    """
+    lang = now_spoken()
+    path = request.path_info
+    asked = f"?{request.GET.urlencode()}" if request.GET else ""
     site = {
         "home_page": home,
-        "sections": home.get_children().live().order_by("path"),
-        "search_address": reverse("site_search"),
+        "sections": [
+            (one, _name(one.specific_class, one.title, lang))
+            for one in home.get_children().live().order_by("path")
+        ],
+        "search_address": language.on_site(reverse("site_search"), lang),
         "feed_address": reverse("site_feed"),
-        "here": request.build_absolute_uri(request.path_info),
+        "here": request.build_absolute_uri(language.on_site(path, Lang.ID)),
+        "switch": f"{language.elsewhere(request)}{asked}" if path.startswith(language.site(Lang.ID)) else "",
+        "native": mark_safe(' lang="id"') if lang is Lang.EN else "",
         "copy_script": assets.address("salin.js"),
     }
-    return {**frame(request), **site, "switch": ""}
+    return {**frame(request), **site}
+
+
+def _name(kind: Any, title: str, lang: Lang) -> str:
+    """What a section is called: by the office in Indonesian, by what it is in English."""
+    known = {NewsIndexPage: "site_news", OpinionIndexPage: "site_opinions"}
+    return words(lang)[known[kind]] if lang is Lang.EN and kind in known else title
 
 
 def context(page: Any, request: HttpRequest) -> dict[str, Any]:
     """What a page of the site is shown with, by its kind."""
     found = around(request, page.home())
+    found["called"] = _name(page.specific_class, page.title, now_spoken())
     if isinstance(page, Writing):
         found["card_picture"] = card_picture(request, page)
     if isinstance(page, AnnouncementPage):
         found["over"] = page.until is not None and page.until < gate.today()
     if isinstance(page, OpinionPage):
+        found["disclaimer"] = _disclaimer(page)
         found["shares"] = shares(found["here"], page.title)
         found["views"] = kept.views(page.pk, request)
     return found
+
+
+def _disclaimer(page: OpinionPage) -> str:
+    """As the author has it; in English, where it is the usual one."""
+    usual = WORDS["disclaimer"]
+    return usual.in_(now_spoken()) if page.disclaimer == usual.id else page.disclaimer
 
 
 def shares(address: str, title: str) -> list[Share]:

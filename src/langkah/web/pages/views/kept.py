@@ -15,7 +15,9 @@ from wagtail.images import get_image_model
 from wagtail.models import Page, Site
 from wagtail.signals import post_page_move
 
+from langkah.terms.speech import Lang
 from langkah.web.guard import WAITING, Nonce
+from langkah.web.page import language
 from langkah.web.pages import counting, gate
 from langkah.web.pages.models.keeping import Edition
 
@@ -119,7 +121,7 @@ def _nonce(request: HttpRequest) -> Nonce:
 def _filled(found: _Kept, request: HttpRequest) -> HttpResponseBase:
     body = found.body
     if found.opinion is not None:
-        body = body.replace(_VIEWS.encode(), _counted(found.opinion).encode())
+        body = body.replace(_VIEWS.encode(), _counted(found.opinion, language.of_page(request)).encode())
     if found.scripted:
         body = body.replace(_NONCE.encode(), str(_nonce(request)).encode())
         return HttpResponse(body, content_type=found.kind, headers={"Cache-Control": _ASK})
@@ -138,12 +140,12 @@ def views(page: int | None, request: HttpRequest) -> str:
     if request.META.get(_BLANK):
         request.META[_OPINION] = page
         return _VIEWS
-    return _counted(page)
+    return _counted(page, language.of_page(request))
 
 
-def _counted(page: int) -> str:
-    """As people write it here: 1.240."""
-    return f"{counting.total(page):,}".replace(",", ".")
+def _counted(page: int, lang: Lang) -> str:
+    """As people write it: 1.240, in English 1,240."""
+    return f"{counting.total(page):,}".replace(",", "," if lang is Lang.EN else ".")
 
 
 def watch() -> None:

@@ -85,10 +85,16 @@ def _page(request: HttpRequest, writing: Writing, more: dict[str, Any], status: 
         "may_decide": at is not None and at.may_decide(person),
         "own_words": at is not None and at.role == person.role and at.is_by(person),
         "may_override": person.role == Role.EDITOR and passing.is_held(latest, weighed),
+        "held": writing.live and _is_held_live(writing),
         "may_take_down": person.role == Role.EDITOR and writing.live,
         **more,
     }
     return render(request, "pages/text.html", context, status=status)
+
+
+def _is_held_live(writing: Writing) -> bool:
+    """Whether what readers see would not pass today; a change that waits is another matter."""
+    return passing.is_held(writing, gate.weigh(writing, gate.today()))
 
 
 def read(page: Writing, weighed: gate.Weighed) -> dict[str, Any]:
@@ -126,21 +132,29 @@ def _history(writing: Writing) -> list[tuple[str, TaskState]]:
     return [(course.step_name(one), one) for one in found]
 
 
+def _read(request: HttpRequest) -> int | None:
+    """Which revision was on the page that the form comes from, as far as it says."""
+    told = request.POST.get("dibaca", "")
+    return int(told) if told.isascii() and told.isdigit() else None
+
+
 def submit(request: HttpRequest, pk: int) -> HttpResponse:
     """To the first reader."""
-    return _done(request, pk, lambda one: course.submit(one, asker(request)))
+    return _done(request, pk, lambda one: course.submit(one, asker(request), _read(request)))
 
 
 def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Approved or sent back."""
     how, comment = request.POST.get("putusan", ""), request.POST.get("catatan", "")
-    return _done(request, pk, lambda one: course.decide(one, asker(request), how, comment))
+    return _done(request, pk, lambda one: course.decide(one, asker(request), how, comment, _read(request)))
 
 
 def override(request: HttpRequest, pk: int) -> HttpResponse:
     """Let through by the editor-in-chief, with a reason that is kept."""
     reason = request.POST.get("alasan", "")
-    return _done(request, pk, lambda one: passing.override(one, asker(request), reason, now()))
+    return _done(
+        request, pk, lambda one: passing.override(one, asker(request), reason, now(), _read(request))
+    )
 
 
 def take_down(request: HttpRequest, pk: int) -> HttpResponse:
@@ -155,7 +169,8 @@ def new_link(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         token = course.new_link(writing, asker(request), request.POST.get("nama", ""), now())
     except LangkahError as error:
-        return _page(request, writing, {"wrong": worded(error)}, status=400)
+        typed = {"nama": request.POST.get("nama", "")}
+        return _page(request, writing, {"wrong": worded(error), _TYPED: typed}, status=400)
     address = f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}/kantor/setuju/{token}/"
     return _page(request, writing, {"link": address, "link_name": request.POST.get("nama", "")})
 
