@@ -68,7 +68,7 @@ def kept(
         if found is None:
             request.META[_BLANK] = "1"
             response = get_response(request)
-            if not _may_be_kept(request, response):
+            if not _may_be_kept(response, request):
                 return response
             found = _keep(key, request, response)
         elif found.opinion is not None:
@@ -92,7 +92,7 @@ def _key(request: HttpRequest) -> tuple[str, ...] | None:
     return (edition, gate.today().isoformat(), request.scheme or "", request.get_host(), path, page)
 
 
-def _may_be_kept(request: HttpRequest, response: HttpResponseBase) -> TypeGuard[HttpResponse]:
+def _may_be_kept(response: HttpResponseBase, request: HttpRequest) -> TypeGuard[HttpResponse]:
     match = request.resolver_match
     return (
         match is not None
