@@ -151,6 +151,16 @@ def test_neither_a_refusal_nor_a_form_is_kept(reader: Client, home: HomePage) ->
     assert reader.post("/situs/").status_code == 405
 
 
+@pytest.mark.parametrize("path", ["/situs/tanya/", "/situs/kode/", "/situs/tanya-jawab/", "/situs/keliru/"])
+def test_what_is_no_text_of_the_site_is_made_for_each_reader(path: str, home: HomePage) -> None:
+    """A form holds what is one reader's alone, and answers come from elsewhere than the texts."""
+    first, second = Client(headers={"user-agent": AGENT}), Client(headers={"user-agent": AGENT})
+    one, other = first.get(path), second.get(path)
+    assert one.status_code == other.status_code == 200
+    assert other.headers["Cache-Control"] == "no-store"
+    assert ("csrf" in said(one)) == (said(one) != said(other)), "two readers got one form"
+
+
 def test_a_change_of_a_live_page_that_was_held_is_listed(
     write: Write, on: Callable[[date], None], later: Any
 ) -> None:

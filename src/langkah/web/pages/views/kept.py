@@ -6,7 +6,7 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from django.db.models.signals import post_delete, post_save
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
@@ -20,6 +20,8 @@ from langkah.web.pages import counting, gate
 from langkah.web.pages.models.keeping import Edition
 
 _SITE = "/situs/"
+#: What is kept, by the names of the addresses: texts and lists of texts. A form is never, nor an answer to somebody.
+_KEEPS = frozenset(("wagtail_serve", "site_feed", "site_map"))
 _OPINION, _BLANK = "langkah.opinion", "langkah.blank"
 #: Stand in a page that is kept for what differs from reader to reader; nobody can guess them.
 _VIEWS, _NONCE = (secrets.token_hex(12) for _ in range(2))
@@ -64,7 +66,7 @@ def kept(
         if found is None:
             request.META[_BLANK] = "1"
             response = get_response(request)
-            if response.status_code != HttpResponse.status_code or not isinstance(response, HttpResponse):
+            if not _may_be_kept(response, request):
                 return response
             found = _keep(key, request, response)
         elif found.opinion is not None:
@@ -86,6 +88,16 @@ def _key(request: HttpRequest) -> tuple[str, ...] | None:
     if edition is None:
         return None
     return (edition, gate.today().isoformat(), request.scheme or "", request.get_host(), path, page)
+
+
+def _may_be_kept(response: HttpResponseBase, request: HttpRequest) -> TypeGuard[HttpResponse]:
+    match = request.resolver_match
+    return (
+        match is not None
+        and match.view_name in _KEEPS
+        and response.status_code == HttpResponse.status_code
+        and isinstance(response, HttpResponse)
+    )
 
 
 def _keep(key: tuple[str, ...], request: HttpRequest, response: HttpResponse) -> _Kept:
