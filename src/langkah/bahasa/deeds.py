@@ -37,6 +37,8 @@ _OF_KIN: Final = frozenset(
     "kin family-tie-declare spouse-accompany recuse coi-declare take-cltn gift-receive".split()
 )
 _TIES: Final = frozenset("keluarga kepentingan kekerabatan saudara kerabat hubungan".split())
+#: Those whose relatives are not the writer's.
+_OTHERS: Final = frozenset("teman tetangga rekan kolega atasan bos sahabat kawan sekretaris ketua".split())
 #: Circumstances in which dealing with a side is no partisan activity.
 _EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "equal"})
 #: Cues that settle what is done, whatever act comes of them; acts that leave it open.
@@ -244,6 +246,9 @@ def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) ->
     asked = 1.0 if closing != "?" else 0.5 if around & bits["may"] else 0.7
     if around & bits["I"]:
         return asked
+    if "kalau" in (scene.entries[begin] or ()):
+        # "kalau ditawari, tolak" tells what is to be done
+        return 0.45
     if _tells_of_others(scene, found, begin):
         return 0.3
     if scene.whole & bits["report"]:
@@ -268,9 +273,9 @@ def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
     """The act that a cue stands for, given what else the text tells."""
     if cue in _REFUSED and ("refuse" in told.around or "report-violation" in told.cues):
         return None
-    if cue == "family-tie-declare" and not _among_kin(scene):
+    if (cue == "family-tie-declare" and not _among_kin(scene)) or (cue == "kin" and _of_anothers(scene, hit)):
         return None
-    if cue == "team-role" and not _by_oneself(scene, hit):
+    if cue == "team-role" and (_is_of_games(scene) or not _by_oneself(scene, hit)):
         return None
     if cue in _LISTED and ("list" in told.around or not _by_oneself(scene, hit)):
         return None
@@ -288,6 +293,17 @@ def _resolve(cue: str, hit: Hit, told: Told, scene: Scene) -> Act | None:
 def _among_kin(scene: Scene) -> bool:
     """True if a relative or a tie of interest is spoken of at all."""
     return bool(scene.whole & scene.bits["kin"]) or not _TIES.isdisjoint(scene.tokens.words)
+
+
+def _is_of_games(scene: Scene) -> bool:
+    """True if sport or shops speak from the text at least as loudly as politics."""
+    return scene.score < 1 and bool(scene.whole & scene.bits["off"])
+
+
+def _of_anothers(scene: Scene, hit: Hit) -> bool:
+    """True if it is the relative of a friend who runs: "suami teman saya caleg"."""
+    near = range(hit.start, min(hit.start + 2, len(scene.masks) - 1))
+    return any(scene.masks[at] & scene.bits["kin"] and scene.tokens.words[at + 1] in _OTHERS for at in near)
 
 
 def _by_oneself(scene: Scene, hit: Hit) -> bool:

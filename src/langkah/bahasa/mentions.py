@@ -180,7 +180,7 @@ def _is_public(scene: Scene, at: int) -> bool:
     whole = scene.whole
     if scene.tokens.breaks[at] & HASH:
         return True
-    said = scene.known.any_of("praise praisew blame civic office place vote1 resolve")
+    said = scene.known.any_of("praise praisew blame more better civic office place vote1 resolve")
     others = scene.known.any_of("private kin off")
     return scene.named(at) and bool(whole & said) and not whole & others
 
@@ -250,8 +250,10 @@ def _unmuted(scene: Scene, found: Cast, hits: list[Hit]) -> list[Hit]:
     """The hits without those in a phrase that means something else as a whole: "relawan demokrasi"."""
     hits = _without_namesakes(scene, found, hits)
     muted = {at for hit in hits if hit.rule.tag == "mute" for at in range(hit.start, hit.end)}
+    judging = ~scene.known.any_of("praise praisew blame insult foul crime")
     for at in muted:
         scene.entries[at] = None
+        scene.masks[at] &= judging
     return [hit for hit in hits if hit.start not in muted] if muted else hits
 
 

@@ -1,4 +1,4 @@
-"""What rules alone hear in texts that look alike: a breach, a fact, words passed on."""
+"""What rules alone hear in look-alikes: a breach, a fact, words passed on."""
 
 from datetime import date
 from pathlib import Path

@@ -222,12 +222,7 @@ class Surroundings:
         mask, by_other = 0, False
         for at in range(max(frame.begin, hit.start - 6), hit.start):
             own = masks[at]
-            if (
-                own & bits["inv"]
-                and at > frame.begin
-                and words[at].startswith(_TOLD)
-                and not self.is_root(at)
-            ):
+            if at > frame.begin and self.is_told(at):
                 subject = self.scene.around(max(frame.begin, at - 3), at)
                 if not subject & bits["I"] or self.scene.of_kin(at, frame.begin):
                     # "tetangga saya mengajak": what was said of oneself before only tells whose neighbour it is
@@ -237,6 +232,12 @@ class Surroundings:
                 by_other = True
             mask |= own
         return mask, by_other
+
+    def is_told(self, at: int) -> bool:
+        """True if a word tells of somebody who invites or shouts: "mengajak", "berteriak"."""
+        own, word = self.masks[at], self.scene.tokens.words[at]
+        invites = own & self.bits["inv"] and word.startswith(_TOLD) and not self.is_root(at)
+        return bool(invites or own & self.bits["shout"])
 
     def of_others_only(self) -> bool:
         """True if the text tells of a case and never of the writer."""

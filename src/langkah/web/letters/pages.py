@@ -9,6 +9,7 @@ from django.shortcuts import render
 
 from langkah.terms.errors import LangkahError
 from langkah.web import body, refusals
+from langkah.web.guard import KEEP_NOTHING
 from langkah.web.page import language
 from langkah.web.page.words import frame
 from langkah.web.people.models import Unit
@@ -29,7 +30,10 @@ def shown(
     if error is not None:
         whole["error"] = {"says": error.says.in_(lang), "hint": error.hint.in_(lang) if error.hint else ""}
     status = refusals.status_of(error) if error else 200
-    return render(request, f"letters/{template}.html", whole, status=status)
+    response = render(request, f"letters/{template}.html", whole, status=status)
+    # A form carries a stamp of its own, from which its code is made: kept for the next reader, two would share a code.
+    response.headers["Cache-Control"] = KEEP_NOTHING
+    return response
 
 
 def must_be_form(request: HttpRequest) -> None:

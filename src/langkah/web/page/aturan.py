@@ -155,6 +155,10 @@ WORDS: Mapping[str, Text] = {
         "Syarat, pengecualian, sanksi, kewajiban, dan contoh ditulis di sini.",
         "Conditions, exceptions, sanctions, duties and examples are written here.",
     ),
+    "law_yaml_shelf_hint": Text(
+        "Isian di atas dan teks ini sama. Ubah di salah satunya.",
+        "The fields above and this text are the same. Change either.",
+    ),
     "law_usual": Text("menurut sifatnya", "by what it does"),
     "law_why": Text("Mengapa diubah", "Why it changes"),
     "law_why_hint": Text(
@@ -176,8 +180,8 @@ WORDS: Mapping[str, Text] = {
         "Not checked yet. Press Check, or begin to type.",
     ),
     "law_holds": Text(
-        "Norma tersusun dan semua contoh yang dijalankan sesuai ({total}).",
-        "The norm compiles and all examples that were run hold ({total}).",
+        "Teksnya tersusun dan semua contoh yang dijalankan sesuai ({total}).",
+        "The text compiles and all examples that were run hold ({total}).",
     ),
     "law_holds_not": Text("Usulan ini belum dapat disetujui.", "This proposal cannot be approved yet."),
     "law_near": Text(
