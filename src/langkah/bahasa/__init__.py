@@ -47,6 +47,7 @@ from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.framing.settled import settled
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.learned.ear import (
+    SETTLED,
     USUAL,
     Hearing,
     Sound,
@@ -133,7 +134,8 @@ def hear(text: str, gazetteer: Gazetteer, on: date | None = None) -> Heard | Non
     sound = sound_of(text, gazetteer, on)
     if sound is None:
         return None
-    sure = 0.0 if sound.settled else probability(sound, lexicon())
+    sure = probability(sound, lexicon())
+    sure = 0.0 if sound.settled and sure < SETTLED else sure
     topical = is_topical(sound, features_of(sound, lexicon()))
     return Heard(sure, is_silent(sound.said, sound.told), topical)
 

@@ -26,6 +26,9 @@ TOPIC: Final = "topic"
 _KIND: Final = "kind "
 #: What a doubt weighs: enough to have somebody ask, never enough to forbid, whatever the score.
 DOUBT: Final = 0.6
+#: Below it, the ear does not speak where the rules know why they are silent. Of 45 written texts above it, nine in ten
+#: were breaches.
+SETTLED: Final = 0.75
 #: From here on the rules heard enough by themselves.
 _HEARD: Final = 0.5
 #: What is left of a side that the ear does not hear at all.
@@ -36,18 +39,19 @@ _FIRM: Final = 0.75
 #: From here on a text is about an election or the office; few everyday texts that sound like a breach get there.
 _TOPICAL: Final = 0.5
 
-#: The utterance that a kind of breach amounts to; the others are acts.
-_SAYS: Final[Mapping[str, Utterance]] = {
-    "call": Utterance.CALL,
-    "endorse": Utterance.ENDORSE,
-    "predict": Utterance.ENDORSE,
-    "attack": Utterance.ATTACK,
-    "recruit": Utterance.RECRUIT,
-    "goods": Utterance.GIVE_GOODS,
-    "mobilise": Utterance.MOBILISE,
-    "leak": Utterance.LEAK,
-    "sara": Utterance.SARA,
-    "institution": Utterance.HARM_INSTITUTION,
+#: The utterances that a kind of breach amounts to; the others are acts.
+_SAYS: Final[Mapping[str, tuple[Utterance, ...]]] = {
+    "call": (Utterance.CALL,),
+    "endorse": (Utterance.ENDORSE,),
+    "predict": (Utterance.ENDORSE,),
+    "attack": (Utterance.ATTACK,),
+    "recruit": (Utterance.RECRUIT,),
+    "goods": (Utterance.GIVE_GOODS,),
+    "mobilise": (Utterance.MOBILISE,),
+    "leak": (Utterance.LEAK,),
+    # Whoever plays on origin or faith to move a choice speaks against somebody who competes.
+    "sara": (Utterance.SARA, Utterance.ATTACK),
+    "institution": (Utterance.HARM_INSTITUTION,),
 }
 _DOES: Final[Mapping[str, Act]] = {"tilt": Act.DECIDE_PARTISAN, "act": Act.PARTISAN_ACTIVITY}
 KINDS: Final = (*_SAYS, *_DOES)
@@ -154,11 +158,11 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
     if sound.bare is not None:
         heard = any(one.kind in _SIDES and one.confidence >= _HEARD for one in said)
         return (said if heard else [*said, sound.bare]), told
-    if sound.settled:
-        return said, told
     features = features_of(sound, known)
     sure = _sure(sound, features, deep=hearing.deep)
-    if is_silent(said, told):
+    if sound.settled and sure < SETTLED:
+        return said, told
+    if is_silent(said, told) or (sure >= hearing.ask and not _takes_side(said, told)):
         far = sure >= hearing.ask and (sure >= hearing.alone or is_topical(sound, features))
         if far and not _is_slogan(sound):
             _doubt(sound, features, said, told)
@@ -176,6 +180,11 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
 def is_silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
     """Whether the rules heard nothing that could be a breach."""
     return not told and not any(one.confidence >= _HEARD and one.kind not in _LAWFUL for one in said)
+
+
+def _takes_side(said: Sequence[Said], told: Sequence[Described]) -> bool:
+    """Whether the rules heard a side: what they heard else may weigh nothing for some people or on some day."""
+    return bool(told) or any(one.kind in _SIDES and one.confidence >= _HEARD for one in said)
 
 
 def is_topical(sound: Sound, features: Collection[str]) -> bool:
@@ -224,7 +233,7 @@ def _doubt(sound: Sound, features: Collection[str], said: list[Said], told: list
         told.append(Described(_DOES[kind], span, DOUBT, (Toward.CONTESTANT,)))
         return
     # No stance: norms may take a stance as told for sure, and a score is never that.
-    said.append(Said(_SAYS[kind], span, DOUBT, Stance.ABOUT, _target(sound.mentions)))
+    said += [Said(what, span, DOUBT, Stance.ABOUT, _target(sound.mentions)) for what in _SAYS[kind]]
 
 
 def _target(mentions: Sequence[Mention]) -> Mention | None:
