@@ -226,14 +226,19 @@ def _is_plain(one: Said) -> bool:
 
 
 def _doubt(sound: Sound, features: Collection[str], said: list[Said], told: list[Described]) -> None:
-    """One utterance or act of the likeliest kind, in doubt, where the text weighs most."""
+    """One doubt of the likeliest kind, where the text weighs most."""
     kind = max(KINDS, key=lambda name: head(_KIND + name).margin(features))
-    span = _weightiest(sound, head(BREACH))
+    heard, seen = doubt(kind, _weightiest(sound, head(BREACH)), _target(sound.mentions))
+    said += heard
+    told += seen
+
+
+def doubt(kind: str, span: Span, target: Mention | None) -> tuple[list[Said], list[Described]]:
+    """What a kind of breach is said or done as, in doubt."""
     if kind in _DOES:
-        told.append(Described(_DOES[kind], span, DOUBT, (Toward.CONTESTANT,)))
-        return
+        return [], [Described(_DOES[kind], span, DOUBT, (Toward.CONTESTANT,))]
     # No stance: norms may take a stance as told for sure, and a score is never that.
-    said += [Said(what, span, DOUBT, Stance.ABOUT, _target(sound.mentions)) for what in _SAYS[kind]]
+    return [Said(what, span, DOUBT, Stance.ABOUT, target) for what in _SAYS[kind]], []
 
 
 def _target(mentions: Sequence[Mention]) -> Mention | None:
