@@ -129,9 +129,16 @@ def _counts(scene: Scene, at: int) -> bool:
     """True if a number stands behind what is numbered, before what is counted, or in a date."""
     words, breaks = scene.tokens.words, scene.tokens.breaks
     numbered = scene.around(max(0, at - 1), at) & scene.bits["numbered"]
-    if _is_date(scene, at) or numbered:
+    if _is_date(scene, at) or numbered or _numbers_a_thing(scene, at):
         return True
     return at + 1 < len(words) and not breaks[at + 1] & (SOFT | HARD) and words[at + 1] in COUNTED
+
+
+def _numbers_a_thing(scene: Scene, at: int) -> bool:
+    """True if a word that no table knows opens a sentence right before a number: "Mikrofon 02 rusak"."""
+    if not at or scene.entries[at - 1] is not None or scene.tokens.breaks[at] & (SOFT | HARD):
+        return False
+    return any(begin == at - 1 for begin, _, _ in scene.tokens.sentences)
 
 
 def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
