@@ -148,7 +148,7 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     if _is_spelt_out(scene, at):
         return True
     if alias.kind == "person" and scene.unknown(at):
-        return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at)
+        return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at) or _is_wished(scene, at)
     if scene.score < 2 and not found.mentions:
         told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH) or _is_wished(scene, at)
         return told and _stands_out(scene, at)
@@ -177,7 +177,7 @@ def _is_wished(scene: Scene, at: int) -> bool:
     """True if a hope stands right before a word or a cheer behind it: "insyaallah AMIN", and not "sehat, AMIN"."""
     breaks, masks = scene.tokens.breaks, scene.masks
     parted, any_of = SOFT | HARD, scene.known.any_of
-    before = at > 0 and not breaks[at] & parted and masks[at - 1] & any_of("hope stay z")
+    before = at > 0 and not breaks[at] & parted and masks[at - 1] & any_of("hope stay stir z")
     after = at + 1 < len(masks) and not breaks[at + 1] & parted and masks[at + 1] & scene.bits["cheer"]
     return bool(before or after)
 
