@@ -180,8 +180,7 @@ def _answer(page: Page) -> str:
     return heading.text_content() or ""
 
 
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["360", "1280"])
-@pytest.mark.parametrize("prefix", ["", "/en"], ids=["id", "en"])
+@pytest.mark.parametrize(("prefix", "size"), [("", PHONE), ("/en", DESK)], ids=["id-360", "en-1280"])
 @pytest.mark.parametrize("guide", ["atasan", "keluarga", "hadiah"])
 def test_a_page_of_a_guided_step_that_is_loaded_anew_goes_on_where_it_was(
     installed: BrowserContext, wire: Wire, guide: str, prefix: str, size: ViewportSize

@@ -129,9 +129,16 @@ def _counts(scene: Scene, at: int) -> bool:
     """True if a number stands behind what is numbered, before what is counted, or in a date."""
     words, breaks = scene.tokens.words, scene.tokens.breaks
     numbered = scene.around(max(0, at - 1), at) & scene.bits["numbered"]
-    if _is_date(scene, at) or numbered:
+    if _is_date(scene, at) or numbered or _numbers_a_thing(scene, at):
         return True
     return at + 1 < len(words) and not breaks[at + 1] & (SOFT | HARD) and words[at + 1] in COUNTED
+
+
+def _numbers_a_thing(scene: Scene, at: int) -> bool:
+    """True if a word that no table knows opens a sentence right before a number: "Mikrofon 02 rusak"."""
+    if not at or scene.entries[at - 1] is not None or scene.tokens.breaks[at] & (SOFT | HARD):
+        return False
+    return any(begin == at - 1 for begin, _, _ in scene.tokens.sentences)
 
 
 def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
@@ -141,7 +148,7 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
     if _is_spelt_out(scene, at):
         return True
     if alias.kind == "person" and scene.unknown(at):
-        return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at)
+        return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at) or _is_wished(scene, at)
     if scene.score < 2 and not found.mentions:
         told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH) or _is_wished(scene, at)
         return told and _stands_out(scene, at)
@@ -170,7 +177,7 @@ def _is_wished(scene: Scene, at: int) -> bool:
     """True if a hope stands right before a word or a cheer behind it: "insyaallah AMIN", and not "sehat, AMIN"."""
     breaks, masks = scene.tokens.breaks, scene.masks
     parted, any_of = SOFT | HARD, scene.known.any_of
-    before = at > 0 and not breaks[at] & parted and masks[at - 1] & any_of("hope stay z")
+    before = at > 0 and not breaks[at] & parted and masks[at - 1] & any_of("hope stay stir z")
     after = at + 1 < len(masks) and not breaks[at + 1] & parted and masks[at + 1] & scene.bits["cheer"]
     return bool(before or after)
 

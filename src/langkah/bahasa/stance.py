@@ -118,8 +118,11 @@ class Judge:
 
     def torn(self, hit: Hit) -> bool:
         """True if a sign parts a verb from a mere word that it would choose: "nyoblos: beres"."""
-        last = hit.end - 1
-        if not self.scene.tokens.breaks[last] & (SOFT | HARD) or hit.rule.tag not in _CHOOSING:
+        last, breaks = hit.end - 1, self.scene.tokens.breaks
+        if hit.rule.tag == "leak":
+            # "atapnya bocor, rapat pindah"
+            return bool(breaks[hit.start + 1] & SOFT) if last > hit.start else False
+        if not breaks[last] & (SOFT | HARD) or hit.rule.tag not in _CHOOSING:
             return False
         return hit.who is None and "<z>" not in (self.scene.entries[last] or ())
 
