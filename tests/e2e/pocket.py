@@ -19,7 +19,6 @@ from tests.whole.server import served
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESK: ViewportSize = {"width": 1280, "height": 900}
 PATIENCE = 60_000
-#: The second stage of reading is no part of what a phone has: the office that it is compared with has none either.
 #: Without the worker beside it, which would write the office's own law again from its tables.
 _SERVE = [
     sys.executable,
@@ -32,6 +31,7 @@ _SERVE = [
     "--port",
     "{port}",
 ]
+#: The second stage of reading is no part of what a phone has: the office that it is compared with has none either.
 _BASE_ALONE = "import sys\nsys.modules['onnxruntime'] = None\n"
 
 
