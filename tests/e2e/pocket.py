@@ -2,6 +2,7 @@
 
 import json
 import random
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,18 @@ from tests.whole.server import served
 PHONE: ViewportSize = {"width": 360, "height": 740}
 DESK: ViewportSize = {"width": 1280, "height": 900}
 PATIENCE = 60_000
+#: Without the worker beside it, which would write the office's own law again from its tables.
+_SERVE = [
+    sys.executable,
+    "-m",
+    "langkah.web.manage",
+    "serve",
+    "--workers",
+    "1",
+    "--no-worker",
+    "--port",
+    "{port}",
+]
 #: The second stage of reading is no part of what a phone has: the office that it is compared with has none either.
 _BASE_ALONE = "import sys\nsys.modules['onnxruntime'] = None\n"
 
@@ -29,7 +42,7 @@ def office_behind_a_wire(folder: Path, bundle: str = "") -> Iterator[Wire]:
     bent.mkdir(parents=True)
     (bent / "sitecustomize.py").write_text(_BASE_ALONE, encoding="ascii")
     with (
-        served(folder / "office", PYTHONPATH=str(bent), LANGKAH_POCKET=bundle) as office,
+        served(folder / "office", _SERVE, PYTHONPATH=str(bent), LANGKAH_POCKET=bundle) as office,
         tapped(office.port) as wire,
     ):
         yield wire

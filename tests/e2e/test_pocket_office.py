@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, expect
 
 from langkah.desk.law.kept import LawFile
 from langkah.desk.ports import Law
@@ -115,7 +115,9 @@ def test_what_the_office_switches_off_is_off_here_from_the_next_contact(
     )
     data = folder / "office" / "var"
     data.mkdir(exist_ok=True)
-    LawFile.in_folder(data).write(Law(switches=(one,), serial=1))
+    file = LawFile.in_folder(data)
+    before = file.read()
+    file.write(Law(switches=(one,), serial=1))
     try:
         page.goto("/timbang")
         expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
@@ -123,7 +125,7 @@ def test_what_the_office_switches_off_is_off_here_from_the_next_contact(
             "langkah.store.state().then(one => one.switched_off.length === 1)", timeout=PATIENCE
         )
     finally:
-        LawFile.in_folder(data).path.unlink()
+        file.write(before)
     wire.cut()
     page.goto("/timbang")
     page.locator("button[value=suka]").click()
@@ -140,6 +142,7 @@ def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserConte
     page.locator("form.weigh").wait_for()
     page.wait_for_load_state("networkidle")
     keep_state(page, '["switched_off", [{"norm": "lama"}]]')
+    page.evaluate("langkah.mode.tell('')")
     page.clock.set_system_time(page.evaluate("Date.now() / 1000") + 600)
     phone.set_offline(True)
     phone.set_offline(False)
@@ -147,6 +150,28 @@ def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserConte
     page.wait_for_function(
         "langkah.store.state().then(one => one.switched_off.length === 0)", timeout=PATIENCE
     )
+
+
+def test_a_renewal_that_broke_off_is_tried_again(installed: BrowserContext) -> None:
+    page = installed.new_page()
+    page.goto("/timbang")
+    page.locator("form.weigh").wait_for()
+    keep_state(page, '["switched_off", [{"norm": "lama"}]]')
+    broken: list[str] = []
+
+    def once(route: Route) -> None:
+        if broken:
+            route.continue_()
+        else:
+            broken.append(route.request.url)
+            route.abort()
+
+    page.route("**/luring/cangkang", once)
+    page.goto("/timbang")
+    expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
+    assert broken
+    assert page.evaluate("langkah.store.state().then(one => one.switched_off)") == []
+    page.close()
 
 
 def test_a_switch_does_not_wait_for_a_large_download(phone: BrowserContext, wire: Wire) -> None:

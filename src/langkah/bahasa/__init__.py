@@ -16,10 +16,11 @@ more than a constant per word:
 6. `stance` takes force away where it must: negation turns a side; quotation, warning, report, question, refusal
    and hoax frames (`framing`) weaken; sport and shops silence. What is left is a confidence: firm from 0.75, doubt
    from 0.5, a hint from 0.3, nothing below. Where someone may or may not compete, it is a doubt at most.
+   Where all that is told of somebody is a plain fact, or what others said (`framing.settled`), the ear is not asked.
 7. `together` hears what classes of words say that stand close to one another though no phrase binds them: "goods,
    a vote and a secret". Bundles are told with doubt, and each names the lawful frames that silence it.
 8. `deeds` reads the same patterns for acts that the writer tells of as their own, with counterparts and facts;
-   `personal` finds NIK, telephone and account numbers.
+   `personal` finds NIK, telephone and account numbers, and where somebody lives.
 
 The tables under `lexicon/` (word, tag, weight, source, since) are our own wording and the place to teach the room
 something: `words` and `slang`, `mentions` and `figures` (names and nicknames of past elections, dated), `speech`,

@@ -40,7 +40,7 @@ def office(tmp_path: Path, settings: Any) -> Path:
     demo.begin()
     demo.plant()
     pictures = tmp_path / "var" / "media" / "original_images"
-    pictures.mkdir(parents=True)
+    pictures.mkdir(parents=True, exist_ok=True)
     (pictures / "rapat pleno é.png").write_bytes(bytes(range(256)) * 300)
     (pictures / "kosong.png").write_bytes(b"")
     return tmp_path / "var"

@@ -39,6 +39,7 @@ COUNTED: Final = frozenset(
     "kali x calon pasangan paslon orang partai lembar suara nama gambar lubang kolom caleg menit jam warna kertas"
     " tusukan titik tps buah jenis macam surat".split()
 )
+_WHO: Final = frozenset({"yang", "yg", "sing", "nu"})
 _JOINING: Final = frozenset(
     "dan atau serta maupun n nomor no urut paslon calon pasangan sampai hingga sd dugi ka jeung sareng lan karo vs".split()
 )
@@ -49,9 +50,9 @@ def mark(scene: Scene, found: Cast, hits: Sequence[Hit]) -> None:
     asks = any(closing == "?" for _, _, closing in scene.tokens.sentences)
     for hit in hits:
         tag = hit.rule.tag
-        if tag == "mark":
+        if tag == "mark" and not _refuses_for_others(scene, hit):
             scene.mark(hit.start, hit.rule.side)
-        elif tag in _FRAMES and (tag != "ask" or asks):
+        elif tag in _FRAMES and not _refuses_for_others(scene, hit) and (tag != "ask" or asks):
             scene.mark(hit.start, _FRAMES[tag])
     listed = _listed(scene, found)
     for at, units in found.units.items():
@@ -61,6 +62,13 @@ def mark(scene: Scene, found: Cast, hits: Sequence[Hit]) -> None:
                 scene.mark(at, "alike" if alike else "listed" if at in listed else "side")
             elif symbol == "<titled>":
                 scene.mark(at, "person")
+
+
+def _refuses_for_others(scene: Scene, hit: Hit) -> bool:
+    """True if others are said not to come: "yang tidak hadir, kontraknya tidak saya perpanjang"."""
+    if hit.rule.tag != "decline" and hit.rule.side != "refused":
+        return False
+    return hit.start > 0 and scene.tokens.words[hit.start - 1] in _WHO
 
 
 def _listed(scene: Scene, found: Cast) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from io import BytesIO
 
 from PIL import Image, ImageDraw
@@ -193,6 +194,7 @@ def known() -> Iterable[str]:
     return _SCENES.keys()
 
 
+@cache
 def drawn(name: str) -> bytes:
     """A picture by name, as PNG."""
     sheet = _Sheet()

@@ -3,7 +3,7 @@ self.langkah ??= {};
 (() => {
   "use strict";
   const SMALL = 3_000_000;  // what is fetched without asking; more may cost a person money
-  const OFTEN = 5 * 60_000;
+  const OFTEN = 5 * 60_000, SOON = 10_000;
   const DAY = 86_400_000, YEARS = 2 * 366 * DAY;
   const fill = (words, blanks) => words.replace(/\{(\w+)\}/g, (all, name) => blanks[name] ?? all);
   const mb = (count) => `${(count / 1e6).toFixed(1).replace(".", langkah.says.decimal_mark)} MB`;
@@ -58,14 +58,18 @@ self.langkah ??= {};
   const contact = async () => {
     const kept = await langkah.store.state();
     if (!kept) return;
-    let news = clock(kept.on, false);
+    let news = clock(kept.on, false), heard = false;
     try {
       const now = await langkah.store.ofOffice();
+      heard = true;
+      if (now.ready) news = [clock(now.on, true), same(kept, now) ? "" : await renewed(kept, now)].filter(Boolean).join(" ");
       last = Date.now();
-      if (!now.ready) return;
-      news = [clock(now.on, true), same(kept, now) ? "" : await renewed(kept, now)].filter(Boolean).join(" ");
     } catch (error) {
-      if (!["offline", "busy"].includes(error.kind)) news = [news, fill(langkah.says.pocket_not_renewed, { old: kept.rulebook.version })].filter(Boolean).join(" ");
+      // What was begun and broke off is not done: it is tried again soon, and at the next page.
+      if (["offline", "busy"].includes(error.kind)) { if (heard) setTimeout(again, SOON); } else {
+        last = Date.now();
+        news = [news, fill(langkah.says.pocket_not_renewed, { old: kept.rulebook.version })].filter(Boolean).join(" ");
+      }
     }
     if (news) langkah.mode.tell(news, "stale");
   };
