@@ -183,8 +183,9 @@ def is_silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
 
 
 def _takes_side(said: Sequence[Said], told: Sequence[Described]) -> bool:
-    """Whether the rules heard a side: what they heard else may weigh nothing for some people or on some day."""
-    return bool(told) or any(one.kind in _SIDES and one.confidence >= _HEARD for one in said)
+    """Whether the rules heard a side, or what has a law of its own: what else they heard may weigh nothing for some."""
+    enough = _SIDES | {Utterance.QUICK_COUNT}
+    return bool(told) or any(one.kind in enough and one.confidence >= _HEARD for one in said)
 
 
 def is_topical(sound: Sound, features: Collection[str]) -> bool:
