@@ -1,4 +1,4 @@
-"""What Lighthouse says of a page; where it cannot be had, what the browser itself measures."""
+"""What Lighthouse says of a page; without it, what the browser measures."""
 
 import json
 import os

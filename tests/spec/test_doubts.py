@@ -1,4 +1,4 @@
-"""A doubt of the learned ear is asked about: for every standing, in every year, on every channel."""
+"""A doubt of the ear is asked about: for everybody, in every year."""
 
 from collections.abc import Iterator
 from datetime import date
