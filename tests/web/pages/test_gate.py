@@ -15,6 +15,7 @@ from langkah.web.pages import gate, passing
 from langkah.web.pages.models import Check, HomePage, NewsPage, OpinionPage, Override, Writing
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
+from langkah.web.seed import texts
 from tests.web.pages.conftest import CALL, CALM, Write, opinion
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on")]
@@ -109,6 +110,13 @@ def test_a_number_that_belongs_to_somebody_is_found(number: str) -> None:
     weighed = gate.weigh(page)
     assert weighed.level is not Level.CLEAR
     assert any(one.words.replace(" ", "").replace("-", "")[-8:].isdigit() for one in weighed.found)
+
+
+def test_the_private_number_in_the_invented_text_is_found() -> None:
+    seed = texts.words("narahubung")
+    page = opinion(**seed.head)
+    page.body = page.body.stream_block.to_python(seed.blocks(lambda *_: None))
+    assert {one.words for one in found(page) if one.level is Level.ASK} == {"0812-3456-7890"}
 
 
 @pytest.mark.parametrize("number", ["(021) 3193 7223", "Rp 3.174.012.345", "14 Februari 2024"])
