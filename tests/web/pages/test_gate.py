@@ -145,6 +145,82 @@ def test_a_long_sentence_and_a_hard_text_are_noticed() -> None:
     assert {"long-sentence", "hard-to-read"} <= rules
 
 
+# --- what stands behind words
+
+
+def _linked(address: str, line: str = "<p>Lihat {} pada jam kerja.</p>", label: str = "Jadwal") -> Any:
+    link = f'<a href="{address}">{label}</a>'
+    return opinion(body=[("heading", "Latar"), ("paragraph", line.format(link))])
+
+
+@pytest.mark.parametrize("slug", ["coblos-nomor-2", "ayo-menangkan-paslon-2"])
+def test_the_address_of_a_page_is_read_as_its_words(slug: str) -> None:
+    (one,) = {(one.field, one.level) for one in found(opinion(slug=slug))}
+    assert one == ("slug", Level.STOP)
+
+
+@pytest.mark.parametrize(
+    "slug", ["pemilih-dan-daftar-pemilih", "jadwal-debat-2", "salinan", "nomor-urut-2-tidak-hadir"]
+)
+def test_a_plain_address_says_nothing(slug: str) -> None:
+    assert found(opinion(slug=slug)) == []
+
+
+def test_a_title_is_not_read_again_without_its_signs() -> None:
+    title = "Polisi menyita spanduk “Coblos nomor 2”"
+    assert found(opinion(title=title, slug="polisi-menyita-spanduk-coblos-nomor-2")) == []
+
+
+def test_where_a_link_leads_is_read_whatever_stands_before_it() -> None:
+    page = _linked("https://menangkan-paslon2.example/coblos-nomor-2")
+    stops = [one for one in found(page) if one.level is Level.STOP]
+    assert {(one.field, one.block) for one in stops} == {("link", 2)}
+    assert any("menangkan" in one.words for one in stops)
+
+
+def test_a_headline_in_an_address_is_asked_about_and_holds_nothing() -> None:
+    page = _linked("https://berita.example/2024/02/12/polisi-sita-spanduk-coblos-nomor-2")
+    assert gate.weigh(page).level is Level.ASK
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://wa.me/6281234567890",
+        "tel:+6281234567890",
+        "https://api.whatsapp.com/send?phone=6281234567890",
+    ],
+)
+def test_a_number_behind_a_link_is_found(address: str) -> None:
+    for page in (_linked(address), _linked(address, "<p>Narahubung: {}.</p>", "Ani")):
+        assert {(one.field, one.words) for one in found(page)} == {("link", "6281234567890")}
+
+
+@pytest.mark.parametrize(
+    ("address", "line", "label"),
+    [
+        ("https://wa.me/628112345678", "<p>Tanya lewat layanan WhatsApp KPU Kota: {}.</p>", "0811-2345-678"),
+        ("https://wa.me/628112345678", "<p>Klik {} untuk layanan pindah memilih KPU.</p>", "di sini"),
+        ("https://infopemilu.kpu.go.id/Pemilu/Cari_nik", "<p>Lihat {}.</p>", "daftar"),
+        ("https://berita.example/2024/02/12/02/jadwal-debat-calon-presiden", "<p>Lihat {}.</p>", "berita"),
+        ("https://berita.example/read/7012345678/bawaslu-tertibkan-baliho", "<p>Lihat {}.</p>", "berita"),
+        ("/berita/jadwal/", "<p>Lihat {}.</p>", "berita"),
+    ],
+)
+def test_where_a_link_may_lead_nothing_is_said(address: str, line: str, label: str) -> None:
+    assert found(_linked(address, line, label)) == []
+
+
+@pytest.mark.parametrize("change", ["slug", "href"])
+def test_another_address_is_another_text(change: str) -> None:
+    first = _linked("https://satu.example/jadwal")
+    other = _linked(f"https://satu{'/' if change == 'href' else '.'}example/jadwal")
+    if change == "slug":
+        other = _linked("https://satu.example/jadwal")
+        other.slug = "lain"
+    assert gate.mark_of(first) != gate.mark_of(other)
+
+
 # --- what goes live
 
 
