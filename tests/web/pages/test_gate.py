@@ -60,6 +60,14 @@ def test_a_block_of_the_body_is_named_by_its_number() -> None:
     assert all("menangkan" in one.words for one in stops)
 
 
+@pytest.mark.parametrize(("calls", "shown"), [(3, 3), (15, 10)])
+def test_every_place_of_a_finding_is_shown_up_to_ten(calls: int, shown: int) -> None:
+    numbers = [f"0812-3456-78{at}" for at in range(10, 10 + calls)]
+    told = " ".join(f"Pak Dedi bisa dihubungi di {number}." for number in numbers)
+    places = found(opinion(lead=told), "asn23-4-2e3-data-pribadi")
+    assert [one.words for one in places] == numbers[:shown]
+
+
 def test_tags_between_the_letters_hide_nothing() -> None:
     page = opinion(body=[("paragraph", "<p>Ayo kita me<b>nang</b>kan pasangan <i>nomor 2</i>!</p>")])
     assert gate.weigh(page).level is Level.STOP
@@ -175,7 +183,10 @@ def test_where_a_link_leads_is_read_whatever_stands_before_it() -> None:
     page = _linked("https://menangkan-paslon2.example/coblos-nomor-2")
     stops = [one for one in found(page) if one.level is Level.STOP]
     assert {(one.field, one.block) for one in stops} == {("link", 2)}
-    assert any("menangkan" in one.words for one in stops)
+    assert {word for word in ("menangkan", "coblos") for one in stops if word in one.words} == {
+        "menangkan",
+        "coblos",
+    }
 
 
 def test_a_headline_in_an_address_is_asked_about_and_holds_nothing() -> None:

@@ -33,6 +33,8 @@ _GAP = "\n\n"
 _FILE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".avif")
 _CAMERA = ("img_", "img-", "dsc", "screenshot", "whatsapp image")
 _MOST_QUOTED = 160
+#: So many places of one finding in one passage are shown; the others are found once these are mended.
+_MOST_PLACES = 10
 #: An address of more words is a headline.
 _MOST_CALLED = 5
 
@@ -194,7 +196,7 @@ class _Source:
     def findings(self, finding: Finding, passage: Any) -> Iterator[Found]:
         """A finding of law, once for each place; a passage as a whole where it names none."""
         spans = finding.spans or ((0, len(passage.text)),)
-        for start, end in spans[:1]:
+        for start, end in spans[:_MOST_PLACES]:
             part, begun = self.place(passage.source_of(start))
             first, last = passage.span_of(start, end)
             yield _law(finding, part, first - begun, last - begun)
