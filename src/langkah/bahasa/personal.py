@@ -7,7 +7,7 @@ from typing import Final
 
 from langkah.bahasa.mentions import Scene
 from langkah.bahasa.reading import Said
-from langkah.bahasa.tokens import HARD
+from langkah.bahasa.tokens import HARD, SOFT
 from langkah.terms.utterance import Stance, Utterance
 
 #: Codes of provinces that open a NIK, and the longest day a month has; women count 40 days more.
@@ -28,8 +28,29 @@ _PERSONS: Final = frozenset(
 #: Bodies that give a number or a street to be found.
 _BODIES: Final = frozenset(
     "kantor kpu bawaslu sekretariat posko tps gedung balai hotel aula klinik puskesmas sekolah masjid gudang toko kampus"
-    " universitas dinas badan ppk pps layanan helpdesk acara narahubung pengaduan panitia cabang polres polsek".split()
+    " universitas dinas badan ppk pps layanan helpdesk acara pengaduan panitia cabang polres polsek".split()
 )
+#: Words for a number that is not an office's but somebody's, and the words it stands behind.
+_PRIVATE: Final = frozenset({"pribadi", "pribadinya"})
+_NUMBER_OF: Final = _PHONE - {"hubungi", "call"} | {"ponsel", "no", "seluler", "handphone", "gawai"}
+#: What a number that serves everybody is called, whoever is named beside it.
+_SERVICES: Final = _OFFICE_PHONE - {"kpu", "bawaslu"} | frozenset(
+    "pengaduan informasi info posko sekretariat desk help center centre humas ppid whatsapp wa telepon kontak".split()
+)
+#: Words that give a number, or join it to a name: they are nobody's name and no service.
+_GIVING: Final = frozenset({"whatsapp", "wa", "telepon", "kontak"})
+#: Behind these one word is enough to be a name.
+_INTRODUCING: Final = frozenset("narahubung hubungi kontak cp person nama dengan ke ketua".split())
+#: Whose office follows them is still one person: "anggota KPU Rina Lestari".
+_ROLES: Final = frozenset(
+    "anggota ketua staf pegawai petugas komisioner operator sekretaris kasubbag pengawas".split()
+)
+#: Words that open the name of a place.
+_PLACES: Final = frozenset(
+    "kota kabupaten kab kecamatan kelurahan desa provinsi nagari gampong wilayah".split()
+)
+#: How far a name may stand from its number.
+_BESIDE: Final = 6
 _LIVING: Final = frozenset(
     "alamat alamatnya beralamat domisili berdomisili tinggal rumah rumahnya kediaman kediamannya".split()
 )
@@ -115,11 +136,7 @@ def _weigh(scene: Scene, start: int, digits: str) -> float:
         return named
     if 10 <= size <= 14 and digits.startswith(("08", "628")):
         # one's own number and a shop's are given to be called
-        if (
-            any(word in _OFFICE_PHONE for word in before)
-            or _is_own(scene, start)
-            or _is_of_office(scene, start)
-        ):
+        if _is_own(scene, start) or (not _is_private(scene, start) and _is_of_office(scene, start)):
             return 0.0
         return 0.8 if any(word in _PHONE for word in before) else 0.6
     if 8 <= size <= 16 and any(word in {"rekening", "rek", "npwp"} for word in before):
@@ -128,10 +145,80 @@ def _weigh(scene: Scene, start: int, digits: str) -> float:
 
 
 def _is_of_office(scene: Scene, at: int) -> bool:
-    """True if the sentence of a telephone number speaks of an office and of nobody in particular."""
-    sentences = scene.tokens.sentences
-    begin, end, _ = next(one for one in sentences if one[0] <= at < one[1])
-    return _is_of_a_body(scene.tokens.words[begin:end])
+    """True if a telephone number is called an office's, or its sentence speaks of an office and of nobody."""
+    begin, end = _sentence(scene, at)
+    named = _name_beside(scene, begin, at)
+    before = scene.tokens.words[max(0, at - 4, named) : at]
+    if not _OFFICE_PHONE.isdisjoint(before):
+        return True
+    return not named and _is_of_a_body(scene.tokens.words[begin:end])
+
+
+def _sentence(scene: Scene, at: int) -> tuple[int, int]:
+    """Where the sentence of a token begins and ends."""
+    return next((begin, end) for begin, end, _ in scene.tokens.sentences if begin <= at < end)
+
+
+def _is_private(scene: Scene, at: int) -> bool:
+    """True if a number is called private: "di nomor pribadi 0812 …", "0812 … (HP pribadi)"."""
+    words = scene.tokens.words
+    begin, end = _sentence(scene, at)
+    for place in range(min(end, at + 2 * _BESIDE) - 1, max(begin, at - _BESIDE), -1):
+        if words[place] not in _PRIVATE or words[place - 1] not in _NUMBER_OF:
+            continue
+        between = words[place:at]
+        return "bukan" not in words[max(begin, place - 3) : place] and _OFFICE_PHONE.isdisjoint(between)
+    return False
+
+
+def _name_beside(scene: Scene, begin: int, at: int) -> int:
+    """Where the name of a person that a number stands beside ends; 0 if it stands beside none."""
+    words, breaks = scene.tokens.words, scene.tokens.breaks
+    end = at
+    while end > max(begin, at - _BESIDE):
+        start = end
+        while (
+            start > begin
+            and _is_name(scene, start - 1)
+            and (start == end or not breaks[start] & (SOFT | HARD))
+        ):
+            start -= 1
+        if start < end:
+            return end if _is_of_person(scene, begin, start, end) else 0
+        if words[end - 1] in _SERVICES - _GIVING:
+            return 0
+        end -= 1
+    return 0
+
+
+def _is_name(scene: Scene, at: int) -> bool:
+    """True if a token may be part of a person's name: a title, or a word of no class that is written as a name is."""
+    if scene.masks[at] & scene.bits["hon"]:
+        return True
+    word, mask = scene.tokens.words[at], scene.masks[at] & ~scene.bits["figure"]
+    written = scene.shown[scene.tokens.starts[at] : scene.tokens.ends[at]]
+    plain = mask or word in _BODIES | _SERVICES | _STREETS | _PLACES | _INTRODUCING | _ROLES
+    return not plain and written.istitle() and word.isalpha() and not scene.flat
+
+
+def _is_of_person(scene: Scene, begin: int, start: int, end: int) -> bool:
+    """True if words that may be a name are a person's and not the end of an office's: "KPU Kota Sukamaju"."""
+    words, breaks = scene.tokens.words, scene.tokens.breaks
+    if scene.around(start, end) & scene.bits["hon"]:
+        return end - start > 1
+    if not any(scene.unknown(at) for at in range(start, end)):
+        return False
+    first = start
+    while (
+        first > begin and not breaks[first] & (SOFT | HARD) and (scene.capital(first - 1) or first == start)
+    ):
+        first -= 1
+    before = words[max(begin, first - 1) : start]
+    if not _ROLES.isdisjoint(before):
+        return True
+    if first < start and scene.capital(start - 1) and words[start - 1] not in _INTRODUCING:
+        return False
+    return end - start > 1 or not _INTRODUCING.isdisjoint(words[max(begin, start - 2) : start])
 
 
 def _is_own(scene: Scene, start: int) -> bool:

@@ -12,11 +12,19 @@ from langkah.publication.valuing import valued
 from langkah.terms.stages import Contestant, ContestantKind
 
 _SURE = 0.5
-_ALONE_FROM = 2
+#: A party hands in papers and takes part in hearings: that it is named twice in telling so favours nobody.
+_ALONE_FROM = {ContestantKind.TICKET: 2, ContestantKind.PARTY: 3}
+#: What an office finds of a party's papers; beside a party it values nothing.
+_OUTCOMES = frozenset(
+    {"gagal", "berhasil", "terbukti", "teruji", "tepat", "layak", "tidak layak", "tak layak"}
+)
 _UNEVEN_FACTOR, _UNEVEN_BY = 2, 3
 _LEADS_FROM = 3
 _MOST_SPOTS = 50
 _SHOWN_WORDS = 5
+
+#: Who is weighed against whom: a contest, and what competes in it.
+Rivalry = tuple[str, ContestantKind]
 
 
 class Valued(NamedTuple):
@@ -60,7 +68,7 @@ class Balance:
 
     def __init__(self, competitors: Mapping[str, Contestant]) -> None:
         self._competitors = competitors
-        self._leads: dict[str, list[str]] = {}
+        self._leads: dict[Rivalry, list[str]] = {}
         #: The shares in the order in which the contestants are first named.
         self.shares: dict[str, Share] = {}
 
@@ -81,15 +89,15 @@ class Balance:
             self._value(number, text, reading, named)
 
     def _lead(self, named: list[tuple[str, tuple[int, int]]]) -> None:
-        """Note who is named first where several of one contest are."""
-        by_contest: dict[str, list[str]] = {}
+        """Note who is named first where several rivals are."""
+        by_rivalry: dict[Rivalry, list[str]] = {}
         for who, _ in named:
-            known = by_contest.setdefault(self._competitors[who].contest, [])
+            known = by_rivalry.setdefault(_rivalry(self._competitors[who]), [])
             if who not in known:
                 known.append(who)
-        for contest, order in by_contest.items():
+        for rivalry, order in by_rivalry.items():
             if len(order) > 1:
-                self._leads.setdefault(contest, []).append(order[0])
+                self._leads.setdefault(rivalry, []).append(order[0])
 
     def _value(
         self, number: int, text: str, reading: Reading, named: list[tuple[str, tuple[int, int]]]
@@ -106,48 +114,45 @@ class Balance:
             share = self.shares[here[0][0]]
             if len(share.valued) < _MOST_SPOTS:
                 spans = [span for _, span in here]
+                plain = _OUTCOMES if share.who.kind is ContestantKind.PARTY else ()
                 share.valued += (
                     Valued(word, side, (number, *span))
                     for word, side, span in valued(text, start, end)
-                    if not any(a < span[1] and span[0] < b for a, b in spans)
+                    if word.lower() not in plain and not any(a < span[1] and span[0] < b for a, b in spans)
                 )
 
     def notices(self) -> Iterator[Notice]:
-        """What is out of balance, contest by contest."""
-        contests = dict.fromkeys(share.who.contest for share in self.shares.values())
-        for contest in contests:
-            shares = [
-                one
-                for one in self.shares.values()
-                if one.who.contest == contest and one.who.kind is ContestantKind.TICKET
-            ]
-            rivals = sum(
-                one.contest == contest and one.kind is ContestantKind.TICKET
-                for one in self._competitors.values()
-            )
-            if shares and rivals > 1:
+        """What is out of balance, contest by contest: tickets among tickets, parties among parties."""
+        for rivalry in dict.fromkeys(_rivalry(share.who) for share in self.shares.values()):
+            shares = [one for one in self.shares.values() if _rivalry(one.who) == rivalry]
+            rivals = sum(_rivalry(one) == rivalry for one in self._competitors.values())
+            if rivals > 1:
                 yield from _counted(shares, rivals)
-                yield from self._led(contest)
+                yield from self._led(rivalry)
                 yield from _praised(shares)
 
-    def _led(self, contest: str) -> Iterator[Notice]:
-        leads = self._leads.get(contest, [])
+    def _led(self, rivalry: Rivalry) -> Iterator[Notice]:
+        leads = self._leads.get(rivalry, [])
         if len(leads) < _LEADS_FROM or len(set(leads)) > 1:
             return
         share = self.shares[leads[0]]
         numbers = [
-            one.who.number for one in self.shares.values() if one.who.contest == contest and one.who.number
+            one.who.number for one in self.shares.values() if _rivalry(one.who) == rivalry and one.who.number
         ]
         if share.who.number is not None and share.who.number > min(numbers):
             says = LEADS.fill(name=share.name, count=len(leads))
             yield Notice(rule="mentions-order", says=says, spots=tuple(share.spots[:1]))
 
 
+def _rivalry(who: Contestant) -> Rivalry:
+    return who.contest, who.kind
+
+
 def _counted(shares: list[Share], rivals: int) -> Iterator[Notice]:
     most = max(shares, key=lambda one: one.count)
     least = min(shares, key=lambda one: one.count)
     if len(shares) == 1:
-        if most.count >= _ALONE_FROM:
+        if most.count >= _ALONE_FROM[most.who.kind]:
             says = ALONE.fill(name=most.name, count=most.count, all=rivals)
             yield Notice(rule="mentions-alone", says=says, spots=tuple(most.spots))
     elif most.count >= _UNEVEN_FACTOR * least.count and most.count - least.count >= _UNEVEN_BY:

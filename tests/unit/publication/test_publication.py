@@ -52,6 +52,44 @@ def test_one_contestant_alone_is_noticed_and_one_mention_is_not(office: Office) 
     assert _rules(_seen(office, "Prabowo hadir.")) == []
 
 
+def test_one_party_alone_is_noticed_once_it_is_named_three_times(office: Office) -> None:
+    seen = _seen(
+        office,
+        "PDI Perjuangan mendatangi kantor. PDI Perjuangan menyerahkan berkas. PDI Perjuangan menerima tanda terima.",
+    )
+    notice = _notice(seen, "mentions-alone")
+    assert "Partai Demokrasi Indonesia Perjuangan" in notice.says.id
+    assert len(notice.spots) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Partai Golkar menyerahkan berkas perbaikan.",
+        "Partai Golkar menyerahkan berkas perbaikan. KPU memberi Partai Golkar tanda terima.",
+        "Partai Hanura dinyatakan gagal memenuhi syarat verifikasi.",
+        "Partai NasDem berhasil mengunggah dokumen ke Sipol.",
+        "PKB, Partai Gerindra, PDI Perjuangan, Partai Golkar, dan Partai NasDem hadir. PKB bertanya, lalu PKB pulang.",
+        "Partai Golkar melapor. Partai Golkar melapor lagi. PKB melapor. PKB melapor lagi. PKB pulang.",
+        "Anies Baswedan hadir bersama PKB. Prabowo hadir bersama Partai Gerindra. Ganjar hadir bersama PDI Perjuangan.",
+    ],
+)
+def test_a_party_that_does_its_duty_alarms_nobody(office: Office, text: str) -> None:
+    assert _rules(_seen(office, text)) == []
+
+
+def test_parties_share_the_room_and_the_words_that_value(office: Office) -> None:
+    uneven = _seen(office, f"{'Partai Golkar hadir. ' * 4}PKB hadir.")
+    assert "mentions-uneven" in _rules(uneven)
+    praised = _seen(office, "PKB yang tegas hadir. Partai Golkar hadir.")
+    assert "valuing-words" in _rules(praised)
+
+
+def test_a_party_does_not_count_as_a_rival_of_a_ticket(office: Office) -> None:
+    seen = _seen(office, "Prabowo hadir. Prabowo berpidato. Partai Golkar hadir.")
+    assert "mentions-alone" in _rules(seen)
+
+
 def test_always_naming_a_later_number_first_is_noticed(office: Office) -> None:
     line = "Prabowo dan Anies Baswedan hadir di ruang debat."
     assert "mentions-order" in _rules(_seen(office, "\n\n".join([line] * 3)))

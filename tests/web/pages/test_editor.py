@@ -64,6 +64,27 @@ def test_a_draft_with_findings_is_kept_and_they_stand_beside_the_field(
     assert f"/kantor/tulisan/{page.pk}/" in shown
 
 
+def test_addresses_are_shown_to_whoever_decides_and_beside_their_fields(
+    write: Write, people: People, enter: Enter
+) -> None:
+    link = '<a href="https://menangkan-paslon2.example/coblos-nomor-2">Jadwal</a>'
+    page = write(slug="coblos-nomor-2", body=[("paragraph", f"<p>{link}</p>")])
+    reader = enter(people[Role.INTEGRITY])
+    for lang, labels in (("id", ("Alamat halaman", "Tautan")), ("en", ("Address of the page", "Link"))):
+        reader.get(f"/kantor/bahasa/?ke={lang}")
+        shown = said(reader.get(f"/kantor/tulisan/{page.pk}/"))
+        found, words = shown.split('<dl class="words">')
+        for label, address in zip(
+            labels, ("coblos-nomor-2", "https://menangkan-paslon2.example/coblos-nomor-2"), strict=True
+        ):
+            assert f'<p class="kicker">{label}' in found
+            assert f"<dt>{label}" in words
+            assert address in words
+    edited = said(enter(people[Role.COMMUNICATIONS]).get(f"{ADMIN}pages/{page.pk}/edit/"))
+    assert "Alamat halaman: " in edited.partition('name="slug"')[2]
+    assert "Tautan, " in edited.partition('name="lead"')[2].partition('name="source"')[0]
+
+
 def test_no_button_and_no_form_goes_live_from_the_editor(write: Write, people: People, enter: Enter) -> None:
     page = write()
     for role in (Role.COMMUNICATIONS, Role.EDITOR):

@@ -15,6 +15,7 @@ from langkah.web.pages import gate, passing
 from langkah.web.pages.models import Check, HomePage, NewsPage, OpinionPage, Override, Writing
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
+from langkah.web.seed import texts
 from tests.web.pages.conftest import CALL, CALM, Write, opinion
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on")]
@@ -57,6 +58,14 @@ def test_a_block_of_the_body_is_named_by_its_number() -> None:
     stops = [one for one in found(page) if one.level is Level.STOP]
     assert {(one.field, one.block) for one in stops} == {("body", 3)}
     assert all("menangkan" in one.words for one in stops)
+
+
+@pytest.mark.parametrize(("calls", "shown"), [(3, 3), (15, 10)])
+def test_every_place_of_a_finding_is_shown_up_to_ten(calls: int, shown: int) -> None:
+    numbers = [f"0812-3456-78{at}" for at in range(10, 10 + calls)]
+    told = " ".join(f"Pak Dedi bisa dihubungi di {number}." for number in numbers)
+    places = found(opinion(lead=told), "asn23-4-2e3-data-pribadi")
+    assert [one.words for one in places] == numbers[:shown]
 
 
 def test_tags_between_the_letters_hide_nothing() -> None:
@@ -111,6 +120,13 @@ def test_a_number_that_belongs_to_somebody_is_found(number: str) -> None:
     assert any(one.words.replace(" ", "").replace("-", "")[-8:].isdigit() for one in weighed.found)
 
 
+def test_the_private_number_in_the_invented_text_is_found() -> None:
+    seed = texts.words("narahubung")
+    page = opinion(**seed.head)
+    page.body = page.body.stream_block.to_python(seed.blocks(lambda *_: None))
+    assert {one.words for one in found(page) if one.level is Level.ASK} == {"0812-3456-7890"}
+
+
 @pytest.mark.parametrize("number", ["(021) 3193 7223", "Rp 3.174.012.345", "14 Februari 2024"])
 def test_other_numbers_are_nobodys(number: str) -> None:
     page = opinion(body=[("paragraph", f"<p>Hubungi layanan kantor di {number} pada jam kerja.</p>")])
@@ -135,6 +151,85 @@ def test_a_long_sentence_and_a_hard_text_are_noticed() -> None:
     )
     rules = {one.rule for one in found(opinion(body=[("paragraph", f"<p>{hard}.</p>")]))}
     assert {"long-sentence", "hard-to-read"} <= rules
+
+
+# --- what stands behind words
+
+
+def _linked(address: str, line: str = "<p>Lihat {} pada jam kerja.</p>", label: str = "Jadwal") -> Any:
+    link = f'<a href="{address}">{label}</a>'
+    return opinion(body=[("heading", "Latar"), ("paragraph", line.format(link))])
+
+
+@pytest.mark.parametrize("slug", ["coblos-nomor-2", "ayo-menangkan-paslon-2"])
+def test_the_address_of_a_page_is_read_as_its_words(slug: str) -> None:
+    (one,) = {(one.field, one.level) for one in found(opinion(slug=slug))}
+    assert one == ("slug", Level.STOP)
+
+
+@pytest.mark.parametrize(
+    "slug", ["pemilih-dan-daftar-pemilih", "jadwal-debat-2", "salinan", "nomor-urut-2-tidak-hadir"]
+)
+def test_a_plain_address_says_nothing(slug: str) -> None:
+    assert found(opinion(slug=slug)) == []
+
+
+def test_a_title_is_not_read_again_without_its_signs() -> None:
+    title = "Polisi menyita spanduk “Coblos nomor 2”"
+    assert found(opinion(title=title, slug="polisi-menyita-spanduk-coblos-nomor-2")) == []
+
+
+def test_where_a_link_leads_is_read_whatever_stands_before_it() -> None:
+    page = _linked("https://menangkan-paslon2.example/coblos-nomor-2")
+    stops = [one for one in found(page) if one.level is Level.STOP]
+    assert {(one.field, one.block) for one in stops} == {("link", 2)}
+    assert {word for word in ("menangkan", "coblos") for one in stops if word in one.words} == {
+        "menangkan",
+        "coblos",
+    }
+
+
+def test_a_headline_in_an_address_is_asked_about_and_holds_nothing() -> None:
+    page = _linked("https://berita.example/2024/02/12/polisi-sita-spanduk-coblos-nomor-2")
+    assert gate.weigh(page).level is Level.ASK
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://wa.me/6281234567890",
+        "tel:+6281234567890",
+        "https://api.whatsapp.com/send?phone=6281234567890",
+    ],
+)
+def test_a_number_behind_a_link_is_found(address: str) -> None:
+    for page in (_linked(address), _linked(address, "<p>Narahubung: {}.</p>", "Ani")):
+        assert {(one.field, one.words) for one in found(page)} == {("link", "6281234567890")}
+
+
+@pytest.mark.parametrize(
+    ("address", "line", "label"),
+    [
+        ("https://wa.me/628112345678", "<p>Tanya lewat layanan WhatsApp KPU Kota: {}.</p>", "0811-2345-678"),
+        ("https://wa.me/628112345678", "<p>Klik {} untuk layanan pindah memilih KPU.</p>", "di sini"),
+        ("https://infopemilu.kpu.go.id/Pemilu/Cari_nik", "<p>Lihat {}.</p>", "daftar"),
+        ("https://berita.example/2024/02/12/02/jadwal-debat-calon-presiden", "<p>Lihat {}.</p>", "berita"),
+        ("https://berita.example/read/7012345678/bawaslu-tertibkan-baliho", "<p>Lihat {}.</p>", "berita"),
+        ("/berita/jadwal/", "<p>Lihat {}.</p>", "berita"),
+    ],
+)
+def test_where_a_link_may_lead_nothing_is_said(address: str, line: str, label: str) -> None:
+    assert found(_linked(address, line, label)) == []
+
+
+@pytest.mark.parametrize("change", ["slug", "href"])
+def test_another_address_is_another_text(change: str) -> None:
+    first = _linked("https://satu.example/jadwal")
+    other = _linked(f"https://satu{'/' if change == 'href' else '.'}example/jadwal")
+    if change == "slug":
+        other = _linked("https://satu.example/jadwal")
+        other.slug = "lain"
+    assert gate.mark_of(first) != gate.mark_of(other)
 
 
 # --- what goes live

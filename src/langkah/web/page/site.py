@@ -21,6 +21,8 @@ WORDS: Mapping[str, Text] = {
         "Inti tulisan dalam dua atau tiga kalimat.", "The heart of it, in two or three sentences."
     ),
     "field_body": Text("Isi", "Body"),
+    "field_slug": Text("Alamat halaman", "Address of the page"),
+    "field_link": Text("Tautan", "Link"),
     "field_source": Text("Sumber", "Source"),
     "field_source_hint": Text("Dari mana bahan tulisan ini.", "Where the material comes from."),
     "field_due": Text("Diputus paling lambat", "To be decided by"),

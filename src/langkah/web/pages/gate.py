@@ -13,6 +13,7 @@ from typing import Any
 from django.conf import settings
 from django.utils import timezone
 
+from langkah.desk.review import Review
 from langkah.documents import Kind
 from langkah.publication import Notice
 from langkah.terms.speech import Text
@@ -24,6 +25,7 @@ from langkah.terms.words import norm_off
 from langkah.web.office import office
 from langkah.web.page.words import WORDS
 from langkah.web.pages.words import passages
+from langkah.web.pages.words.addresses import addresses, is_titles_own, sentence_at
 from langkah.web.pages.words.passages import Part
 
 _GAP = "\n\n"
@@ -31,6 +33,10 @@ _GAP = "\n\n"
 _FILE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".avif")
 _CAMERA = ("img_", "img-", "dsc", "screenshot", "whatsapp image")
 _MOST_QUOTED = 160
+#: So many places of one finding in one passage are shown; the others are found once these are mended.
+_MOST_PLACES = 10
+#: An address of more words is a headline.
+_MOST_CALLED = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +116,7 @@ def world(on: date) -> str:
 def mark_of(page: Any) -> str:
     """A digest of everything that is weighed."""
     said = [[part.field, part.block, part.text] for part in passages.parts(page)]
+    said += [[part.field, part.block, part.address] for part in addresses(page)]
     seen = [[one.block, one.image, one.alt, one.decorative] for one in passages.pictures(page)]
     return hashlib.sha256(json.dumps([said, seen]).encode()).hexdigest()
 
@@ -117,13 +124,10 @@ def mark_of(page: Any) -> str:
 def weigh(page: Any, on: date | None = None) -> Weighed:
     """The page as a publication of the office on a day. Keeps nothing. Cost: linear."""
     day = on or day_of(page)
-    known = list(passages.parts(page))
-    source = _Source(known)
+    source = _Source(list(passages.parts(page)))
     review = office().reviewer(step(day)).review(source.text, Kind.TEXT)
-    found: list[Found] = []
-    for one in review.weighed:
-        for finding in one.heavy:
-            found += source.findings(finding, one.passage)
+    found = source.judged(review)
+    found += _behind(page, day, found)
     for notice in review.publication.notices:
         found.append(source.notice(notice, review.document.passages))
     found += _unlabelled(page)
@@ -140,6 +144,27 @@ def weigh(page: Any, on: date | None = None) -> Weighed:
         lix=ease.lix,
         ease=ease.band,
     )
+
+
+def _behind(page: Any, day: date, known: Sequence[Found]) -> Iterator[Found]:
+    """What the addresses of a page say; they are judged, and neither counted nor measured as its words are.
+
+    A number that is linked is read in its line, whose words were judged already.
+    """
+    told = {(one.rule, one.words) for one in known}
+    weighed = [part for part in addresses(page) if part.field != "slug" or not is_titles_own(page)]
+    if weighed:
+        source = _Source(weighed)
+        for one in source.judged(office().reviewer(step(day)).review(source.text, Kind.TEXT)):
+            if one.field != "link" or (one.rule, one.words) not in told:
+                yield _doubted(one) if one.field == "link" else one
+
+
+def _doubted(one: Found) -> Found:
+    """A headline that another's address holds may tell of a call as well as make it: without its signs, one asks."""
+    if one.level is not Level.STOP or len(sentence_at(one.text, one.start).split()) <= _MOST_CALLED:
+        return one
+    return replace(one, level=Level.ASK)
 
 
 class _Source:
@@ -159,10 +184,19 @@ class _Source:
         number = max(0, bisect_right(self.starts, at) - 1)
         return self.parts[number], self.starts[number]
 
+    def judged(self, review: Review) -> list[Found]:
+        """What the law says of it."""
+        return [
+            found
+            for one in review.weighed
+            for finding in one.heavy
+            for found in self.findings(finding, one.passage)
+        ]
+
     def findings(self, finding: Finding, passage: Any) -> Iterator[Found]:
         """A finding of law, once for each place; a passage as a whole where it names none."""
         spans = finding.spans or ((0, len(passage.text)),)
-        for start, end in spans[:1]:
+        for start, end in spans[:_MOST_PLACES]:
             part, begun = self.place(passage.source_of(start))
             first, last = passage.span_of(start, end)
             yield _law(finding, part, first - begun, last - begun)

@@ -54,7 +54,8 @@ class _Noticing:
         """With the findings of this field."""
         context = super().get_context_data(parent_context)  # type: ignore[misc]  # of the panel it is mixed into
         weighed = _noticed(self)
-        found = [one for one in weighed.found if one.field == self.field_name] if weighed else []
+        own = ("body", "link") if self.field_name == "body" else (self.field_name,)
+        found = [one for one in weighed.found if one.field in own] if weighed else []
         return {**context, "t": words(now_spoken()), "found": shown(found)}
 
 

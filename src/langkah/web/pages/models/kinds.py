@@ -9,7 +9,7 @@ from django.core.paginator import Paginator
 from django.db import models
 from django.http import HttpRequest
 from wagtail import hooks
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import MultiFieldPanel
 from wagtail.admin.widgets.slug import SlugInput
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager, PageQuerySet, Revision
@@ -36,7 +36,7 @@ class SitePage(Page):
     """What all pages of a site have in common."""
 
     show_in_menus_default = False
-    promote_panels: ClassVar[list[Any]] = [FieldPanel("slug", widget=SlugInput)]
+    promote_panels: ClassVar[list[Any]] = [WeighedPanel("slug", widget=SlugInput)]
     base_form_class = PageForm
     private_page_options: ClassVar[list[str]] = []  # what the office says to the public, it says to all of it
     settings_panels: ClassVar[list[Any]] = [publishing_panel()]

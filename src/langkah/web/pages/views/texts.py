@@ -18,6 +18,7 @@ from langkah.web.pages import course, gate, passing
 from langkah.web.pages.models import Writing
 from langkah.web.pages.shown import shown, word_of
 from langkah.web.pages.words import passages
+from langkah.web.pages.words.addresses import addresses
 from langkah.web.people.powers import NAMES, Role
 from langkah.web.people.views.asking import asker, now, one_of, tell, worded
 
@@ -99,7 +100,9 @@ def _is_held_live(writing: Writing) -> bool:
 
 def read(page: Writing, weighed: gate.Weighed) -> dict[str, Any]:
     """What whoever decides reads: the words, and what the gate found in them."""
-    parts = [(words(now_spoken())[page.WEIGHED[part.field]], part) for part in passages.parts(page)]
+    said_here = words(now_spoken())
+    parts = [(said_here[page.WEIGHED[part.field]], part) for part in passages.parts(page)]
+    parts += [(said_here[f"field_{part.field}"], part) for part in addresses(page)]
     return {
         "text": page,
         "parts": parts,

@@ -8,16 +8,20 @@ from html.parser import HTMLParser
 from typing import Any
 
 #: After these tags the words stand on a line of their own.
-_LINES = frozenset({"p", "br", "ul", "ol", "h2", "h3", "h4", "blockquote"})
+LINES = frozenset({"p", "br", "ul", "ol", "h2", "h3", "h4", "blockquote"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """Words as a reader sees them. `block` counts the blocks of a body from one; 0 is no block."""
+    """Words as a reader sees them. `block` counts the blocks of a body from one; 0 is no block.
+
+    `address` is the address itself, where the words are those of one.
+    """
 
     field: str
     text: str
     block: int = 0
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,14 +100,14 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 — the library's own
         """A new line where one begins."""
-        if tag in _LINES or tag == "li":
+        if tag in LINES or tag == "li":
             self._end()
         if tag == "li":
             self._line = "- "
 
     def handle_endtag(self, tag: str) -> None:
         """The end of a line."""
-        if tag in _LINES or tag == "li":
+        if tag in LINES or tag == "li":
             self._end()
 
     def handle_data(self, data: str) -> None:
