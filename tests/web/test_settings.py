@@ -57,6 +57,19 @@ def test_the_office_keeps_its_data_where_it_is_told(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir()), "reading the settings writes nothing"
 
 
+def test_a_demonstration_knows_its_own_contestants_and_no_other_office_does(tmp_path: Path) -> None:
+    asks = (
+        "import os; os.environ['DJANGO_SETTINGS_MODULE'] = 'langkah.web.settings'; "
+        "from langkah.web.office import office; "
+        "print(sorted(one.names[0] for one in office().competitors.values() if one.contest == 'pilwali-rekaan'))"
+    )
+    given = {"LANGKAH_DATA": str(tmp_path)}
+    assert _python("-c", asks, cwd=tmp_path, **given).stdout.strip() == "[]"
+    (tmp_path / "demo.json").write_text("{}", encoding="ascii")
+    told = _python("-c", asks, cwd=tmp_path, **given).stdout
+    assert told.strip() == "['Arga Peraga', 'Bayu Peraga', 'Cempaka Peraga']"
+
+
 def test_an_address_of_a_database_is_read_or_refused(tmp_path: Path) -> None:
     asks = (
         "import os; os.environ['DJANGO_SETTINGS_MODULE'] = 'langkah.web.settings'; "

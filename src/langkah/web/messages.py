@@ -216,6 +216,11 @@ LINK_WAITS = Message(
     Text("undangan ini masih menunggu orang kedua", "this invitation still waits for a second person"),
     Text("coba lagi sesudah diberi tahu", "try again once you are told"),
 )
+EMAIL_WRONG = Message(
+    "web.email-wrong",
+    Text('"{value}" bukan alamat surel', '"{value}" is no e-mail address'),
+    Text("contoh: ketua@kpu.example", "example: ketua@kpu.example"),
+)
 EMAIL_TAKEN = Message(
     "web.email-taken",
     Text("alamat surel itu sudah dipakai sebuah akun", "an account already uses that e-mail address"),

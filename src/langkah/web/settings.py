@@ -39,9 +39,6 @@ SECURE_HSTS_INCLUDE_SUBDOMAINS = _HTTPS
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _HTTPS else None
 
-# A CSV list of this office's own contestants, in the form that `langkah weigh --contestants` reads.
-CONTESTANTS = os.environ.get("LANGKAH_CONTESTANTS", "").strip()
-
 # A CSV list of this office's own contests and days, in the form that `langkah weigh --calendar` reads.
 CALENDAR = os.environ.get("LANGKAH_CALENDAR", "").strip()
 
@@ -68,6 +65,12 @@ DATA = Path(os.environ.get("LANGKAH_DATA", "").strip() or Path.cwd() / "var").ab
 
 # Whether everybody in it is invented (`langkah office demo`): pages then say so, and where to begin.
 DEMO = (DATA / "demo.json").exists()
+
+# The tickets that the demonstration's texts name, as invented as its people.
+DEMO_CONTESTANTS = str(_HERE / "seed" / "peserta.csv")
+
+# A CSV list of this office's own contestants, in the form that `langkah weigh --contestants` reads.
+CONTESTANTS = os.environ.get("LANGKAH_CONTESTANTS", "").strip() or (DEMO_CONTESTANTS if DEMO else "")
 
 
 def _key() -> str:

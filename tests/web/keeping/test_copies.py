@@ -19,6 +19,8 @@ from django.utils import timezone
 
 from langkah.desk.law.kept import LawFile
 from langkah.terms.errors import LangkahError
+from langkah.web.disputes import public_file
+from langkah.web.disputes.models import Dispute
 from langkah.web.keeping import archive, copies, demo, folder
 from langkah.web.keeping.databases import engines
 from langkah.web.lawdesk import shelf
@@ -98,6 +100,29 @@ def test_doors_weigh_at_once_by_the_law_that_was_brought_back(office: Path, tmp_
     assert shelf.publish().switches == ()
     copies.restore(str(file), replace=True)
     assert [one.norm for one in off.read().switches] == kept
+
+
+def test_what_all_may_know_of_disputes_is_of_the_office_that_was_brought_back(
+    office: Path, tmp_path: Path
+) -> None:
+    told = office / public_file.NAME
+    public_file.write(timezone.localdate())
+    before = told.read_text(encoding="utf-8")
+    file = copies.backup(str(tmp_path / "salinan.tar.gz"))
+    Dispute.objects.all().delete()
+    public_file.write(timezone.localdate())
+    assert told.read_text(encoding="utf-8") != before
+    copies.restore(str(file), replace=True)
+    assert told.read_text(encoding="utf-8") == before
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER TABLE disputes_dispute RENAME TO disputes_dispute_later")
+    try:
+        copies.backup(str(tmp_path / "lama.tar.gz"))
+        copies.restore(str(tmp_path / "lama.tar.gz"), replace=True)
+        assert not told.exists(), "tables of an older version: nothing rather than another office's"
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute("ALTER TABLE disputes_dispute_later RENAME TO disputes_dispute")
 
 
 def test_a_copy_from_before_there_was_a_law_leaves_none_behind(office: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The demonstration: a text in every state, planted once."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from langkah.web.keeping import demo
 from langkah.web.lawdesk.models import Change, Switched
 from langkah.web.office import office
 from langkah.web.pages import course, gate, passing
-from langkah.web.pages.models import AnnouncementPage, NewsPage, OpinionPage, Writing
+from langkah.web.pages.models import AnnouncementPage, HomePage, NewsIndexPage, NewsPage, OpinionPage, Writing
 from langkah.web.pages.models.keeping import Override
 from langkah.web.pages.words import passages
 from langkah.web.people.models import Person, Proposal, Unit
@@ -30,7 +31,16 @@ pytestmark = [
 
 
 @pytest.fixture
-def planted(tmp_path: Path, settings: Any) -> None:
+def known(settings: Any) -> Iterator[None]:
+    """The office as a demonstration opens it: it knows its own contestants."""
+    settings.CONTESTANTS = settings.DEMO_CONTESTANTS
+    office.cache_clear()
+    yield
+    office.cache_clear()
+
+
+@pytest.fixture
+def planted(tmp_path: Path, settings: Any, known: None) -> None:
     """A demonstration office in this test's own folder."""
     settings.DATA, settings.MEDIA_ROOT = tmp_path / "var", tmp_path / "var" / "media"
     demo._drawn.cache_clear()
@@ -85,6 +95,19 @@ def test_every_text_is_as_long_as_a_real_one_and_its_picture_speaks(planted: Non
     assert all(f"Nomor urut {number}:" in said for number in (1, 2, 3))
     stopped = {one.pk for one in Writing.objects.live().specific() if gate.weigh(one).level is Level.STOP}
     assert stopped == set(Override.objects.values_list("writing", flat=True))
+
+
+def test_the_first_page_names_a_contestant_and_the_gate_finds_that_one_is_alone(
+    planted: None, client: Client
+) -> None:
+    named = "pasangan Arga Peraga dan Nirmala Peraga"
+    assert f"misalnya {named}" in client.get("/kantor/coba/").content.decode()
+    index = NewsIndexPage.objects.child_of(HomePage.objects.get()).get()
+    page = NewsPage(title="Kunjungan ke gudang", lead=f"Kemarin {named} melihat gudang.", live=False)
+    index.add_child(instance=page)
+    assert {one.rule: one.field for one in gate.weigh(page).found}["mentions-alone"] == "lead"
+    every = AnnouncementPage.objects.get(slug__contains="pasangan-calon")
+    assert gate.weigh(every).found == (), "all of them are named, and none more than another"
 
 
 def test_pictures_are_the_same_each_time_and_of_no_colour() -> None:

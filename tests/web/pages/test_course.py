@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from langkah.terms.errors import LangkahError, NotFound, WrongInput
 from langkah.web.pages import course, passing
-from langkah.web.pages.models import LegalReview, Link, OpinionPage
+from langkah.web.pages.models import Check, LegalReview, Link, OpinionPage
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
 from tests.web.pages.conftest import CALL, Write
@@ -338,8 +338,14 @@ def test_the_whole_way_by_forms(write: Write, people: People, enter: Enter, clie
     assert client.get(page.url).status_code == 200
     again = editor.post(f"{path}putus/", {"putusan": "setuju"})
     assert "sudah diputus" in said(again)
+    Check.objects.filter(writing_id=page.pk).update(held=True)  # the law has changed since
+    assert "kini tidak lolos" in said(editor.get("/kantor/tulisan/"))
     editor.post(f"{path}turun/")
     assert client.get(page.url).status_code == 404
+    listed = said(editor.get("/kantor/tulisan/"))
+    assert page.title in listed
+    assert "Tertahan pada hari terbitnya" not in listed, "it came down, and was held on no day"
+    assert "kini tidak lolos" not in listed
     assert editor.post(f"{path}turun/").status_code == 302
     for lang, word in (("id", "Pernah diturunkan"), ("en", "Taken down")):
         auditor = enter(people[Role.AUDITOR])

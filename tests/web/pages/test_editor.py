@@ -302,6 +302,39 @@ def test_the_front_of_the_site_is_weighed_too(home: HomePage, people: People, en
     assert home.lead == "Selamat datang."
 
 
+@pytest.mark.parametrize("which", ["front", "berita", "opini"])
+def test_the_front_and_the_lists_are_not_submitted_and_the_editor_in_chief_publishes_them(
+    which: str, home: HomePage, people: People, enter: Enter
+) -> None:
+    page = home if which == "front" else home.get_children().get(slug=which).specific
+    path, writer, editor = (
+        f"{ADMIN}pages/{page.pk}/edit/",
+        enter(people[Role.COMMUNICATIONS]),
+        enter(people[Role.EDITOR]),
+    )
+    for client in (writer, editor):
+        assert 'name="action-submit"' not in said(client.get(path))
+        assert "pemimpin redaksi membukanya di sini" in said(client.get(path))
+    form = {
+        "title": page.title,
+        "slug": page.slug,
+        "lead": "Selamat datang.",
+        "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+    }
+    writer.post(path, nested_form_data({**form, "action-submit": "Submit"}))
+    page.refresh_from_db()
+    assert page.current_workflow_state is None
+    assert page.get_lock() is None
+    assert (page.lead, page.get_latest_revision_as_object().lead) == ("", form["lead"]), "kept as a draft"
+    assert 'name="action-publish"' not in said(writer.get(path))
+    assert 'name="action-publish"' in said(editor.get(path))
+    held = {**form, "lead": "Ayo kita menangkan pasangan nomor 2!", "action-publish": "Publish"}
+    assert "Gerbang menahan" in said(editor.post(path, nested_form_data(held), follow=True))
+    editor.post(path, nested_form_data({**form, "action-publish": "Publish"}))
+    page.refresh_from_db()
+    assert page.lead == form["lead"]
+
+
 def test_an_address_is_made_from_the_title(home: HomePage, people: People, enter: Enter) -> None:
     path = f"{ADMIN}pages/add/pages/opinionpage/{home.get_children().get(slug='opini').pk}/"
     writer = enter(people[Role.COMMUNICATIONS])

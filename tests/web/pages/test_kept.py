@@ -127,12 +127,29 @@ def test_a_list_that_is_known_is_not_sent_again(write: Write, reader: Client) ->
     assert reader.get("/situs/", headers={"if-none-match": first.headers["ETag"]}).status_code == 200
 
 
-@pytest.mark.parametrize("asked", ["?cari=pemilih", "?hal=0x1", "?hal=1&x=2", "?utm_source=x"])
+@pytest.mark.parametrize(
+    "asked",
+    ["?cari=pemilih", "?hal=0x1", "?hal=1&x=2", "?utm_source=x", "?hal=kata&hal=2", "?hal=", "?hal=1&hal=1"],
+)
 def test_what_is_asked_beside_is_made_anew(asked: str, write: Write, reader: Client) -> None:
     _live(write())
     reader.get("/situs/")
     assert _queries(reader, f"/situs/{asked}") > 3
     assert "ETag" not in reader.get(f"/situs/{asked}").headers
+
+
+@pytest.mark.parametrize(
+    "asked", ["?hal=kata&hal=2", "?hal=2&hal=kata", "?hal=kata", "?x=kata&hal=2", "?hal=2&x=kata"]
+)
+def test_what_one_reader_asks_stands_in_no_page_that_another_is_shown(
+    asked: str, write: Write, reader: Client
+) -> None:
+    _live(write())
+    assert "kata" not in said(reader.get(f"/situs/opini/{asked}")).partition("<main")[0]
+    for _ in range(2):
+        shown = said(reader.get("/situs/opini/?hal=2"))
+        assert 'href="/situs/en/opini/?hal=2"' in shown
+        assert "hal=kata" not in shown
 
 
 def test_hosts_are_kept_apart(write: Write, elsewhere: Unit, reader: Client, settings: Any) -> None:

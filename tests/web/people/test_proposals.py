@@ -12,6 +12,7 @@ from django.core import signing
 from django.core.management import call_command
 from django.db import IntegrityError, connection, connections, transaction
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from langkah.terms.errors import WrongInput
@@ -318,9 +319,15 @@ def test_the_terminal_makes_the_first_invitation_and_says_so(
     with pytest.raises(WrongInput, match="office-not-ready"):
         call_command("invite", "ketua@contoh.example", role="admin", unit="KPU Kota Baru")
     (tmp_path / "key").write_text("x", encoding="ascii")
-    for _ in range(2):
+    for wrong in ("bukansurel", "ketua@", "ketua contoh@kpu.example", f"{'a' * 250}@kpu.example"):
+        with pytest.raises(WrongInput, match="email-wrong"):
+            call_command("invite", wrong, role="admin", unit="KPU Kota Baru")
+    assert not Unit.objects.exists()
+    for is_new in (True, False):
         call_command("invite", "ketua@contoh.example", role="admin", unit="KPU Kota Baru")
-    link = capsys.readouterr().out.split()[-1]
+        told = capsys.readouterr()
+        assert ('satuan kerja baru dibuat: "KPU Kota Baru"' in told.err) is is_new
+    link = told.out.strip()
     path = "/kantor/" + link.partition("/kantor/")[2]
     assert client.post(path, {**NEW, "name": "Ketua"}).status_code == 302
     assert Person.objects.get().unit.name == "KPU Kota Baru"
@@ -343,6 +350,21 @@ def test_a_record_is_only_added_to(make: Make) -> None:
         ):
             cursor.execute(statement)
     assert [deed.what for deed in Deed.objects.all()] == ["closed"]
+
+
+def test_whoever_changes_a_power_waits_at_the_office_first(make: Make) -> None:
+    """Two changes at once each leave enough people by themselves; one after the other, the second is refused."""
+    admin, second, person = make(Role.ADMIN), make(Role.INTEGRITY), make(Role.EMPLOYEE)
+    wish = proposals.Wish(kind=Proposal.Kind.ROLE, role=Role.LEGAL, person=person)
+    made = proposals.propose(wish, admin, timezone.now())
+    for change in (
+        lambda: proposals.confirm(made, second, timezone.now()),
+        lambda: proposals.close(person, admin, timezone.now()),
+    ):
+        with CaptureQueriesContext(connection) as seen:
+            change()
+        asked = [one["sql"] for one in seen if one["sql"].startswith("SELECT")]
+        assert 'FROM "people_unit"' in asked[0]
 
 
 @pytest.mark.django_db(transaction=True)

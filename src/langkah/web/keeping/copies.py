@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from langkah.desk.law.kept import LawFile
 from langkah.terms.errors import WrongInput
+from langkah.web.disputes import public_file
 from langkah.web.keeping import archive, folder, messages
 from langkah.web.keeping.databases import engines
 from langkah.web.lawdesk import shelf
@@ -75,11 +76,17 @@ def restore(file: str, *, replace: bool) -> None:
 
 
 def _law_follows() -> None:
-    """What doors weigh by is the law of the office that was brought back, not that of the one before it."""
+    """What doors weigh by and tell of is of the office that was brought back, not of the one before it."""
+    files: tuple[tuple[Callable[[], object], Path], ...] = (
+        (shelf.publish, LawFile.in_folder(settings.DATA).path),
+        (lambda: public_file.write(timezone.localdate()), Path(settings.DATA) / public_file.NAME),
+    )
     try:
-        shelf.publish()
-    except DatabaseError:  # tables of an older version: the next start makes them new, and writes it
-        LawFile.in_folder(settings.DATA).path.unlink(missing_ok=True)
+        for write, path in files:
+            try:
+                write()
+            except DatabaseError:  # tables of an older version: once they are new, it is written
+                path.unlink(missing_ok=True)
     finally:
         connection.close()
 

@@ -41,6 +41,7 @@ def serve(asked: argparse.Namespace) -> int:
     known = _links_begin_with(address)
     if demonstration:
         demo.begin()
+        _is_a_demonstration()
     else:
         demo.must_not_be_one()
         folder.make()
@@ -51,6 +52,13 @@ def serve(asked: argparse.Namespace) -> int:
     _say(["Ctrl-C menutup kantor ini. / Ctrl-C closes this office."])
     with folder.opened(), Beside(demo=demonstration, worker=bool(asked.worker), say=_say):
         return _serve(host, port, int(asked.workers))
+
+
+def _is_a_demonstration() -> None:
+    """What every process that is begun from here reads from the folder, for this one, which was there before."""
+    settings.DEMO = True
+    settings.CONTESTANTS = settings.CONTESTANTS or settings.DEMO_CONTESTANTS
+    office.cache_clear()
 
 
 def _links_begin_with(address: str) -> str:

@@ -31,8 +31,8 @@ WORDS: Mapping[str, Text] = {
         "Baca situs kantor ini seperti warga membacanya.", "Read this office's site as citizens read it."
     ),
     "tour_write": Text(
-        "Tulis berita yang menyebut satu peserta saja, lalu lihat temuan gerbang di samping isian.",
-        "Write news that names one contestant only, then see what the gate finds beside the field.",
+        "Tulis berita yang menyebut satu peserta saja, misalnya pasangan Arga Peraga dan Nirmala Peraga, lalu lihat temuan gerbang di samping isian.",
+        "Write news that names one contestant only, say the ticket of Arga Peraga and Nirmala Peraga, then see what the gate finds beside the field.",
     ),
     "tour_publish": Text(
         "Setujui tulisan yang menunggu; satu ditahan gerbang. Turunkan yang tidak lagi lolos.",

@@ -109,6 +109,10 @@ WORDS: Mapping[str, Text] = {
         "Simpan drafnya, lalu temuan gerbang muncul di samping setiap bagian.",
         "Save the draft, and what the gate finds appears beside each part.",
     ),
+    "frame_published": Text(
+        "Halaman depan dan halaman daftar tidak diajukan. Simpan drafnya; pemimpin redaksi membukanya di sini, lalu menerbitkannya bila gerbang tidak menahan.",
+        "The front and the lists are not submitted. Save the draft; the editor-in-chief opens it here and publishes it where the gate does not hold it.",
+    ),
     "gate_nothing": Text("Gerbang tidak menemukan apa pun.", "The gate found nothing."),
     "gate_whole": Text("Seluruh tulisan", "The text as a whole"),
     "gate_block": Text("bagian {number}", "part {number}"),

@@ -155,3 +155,8 @@ def to_come_down(known: Any) -> Any:
 def held_on_their_day(known: Any) -> Any:
     """Of the texts that somebody may know of, those that were to appear on a day and were held, or a change of them."""
     return known.filter(Q(live=False, check_up__held=True) | Q(check_up__change_held=True))
+
+
+def forget(sender: Any, instance: Any, **_others: Any) -> None:  # noqa: ARG001 — as Wagtail tells it
+    """What came down is not weighed as live any more: its check goes, and with it its place in every list."""
+    Check.objects.filter(writing_id=instance.pk).delete()

@@ -8,6 +8,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from wagtail import hooks
+from wagtail.signals import page_unpublished
 
 from langkah.web.page.words import said
 from langkah.web.pages import borders, counting, gate, passing
@@ -63,6 +64,7 @@ def counted(page: Any, request: HttpRequest, _arguments: Any, _named: Any) -> No
 
 
 kept.watch()
+page_unpublished.connect(passing.forget, dispatch_uid="langkah.pages.passing.forget")
 hooks.register("construct_page_action_menu", without_going_live)
 hooks.register("before_publish_page", not_from_here)
 hooks.register("before_bulk_action", not_many_at_once)

@@ -136,6 +136,8 @@ def confirm(proposal: Proposal, second: Person, now: datetime) -> Proposal:
     Raises: WrongInput if this person may not, or if it is over.
     """
     with transaction.atomic():
+        # First, as in every change of who has a power.
+        Unit.objects.select_for_update().get(pk=proposal.unit_id)
         held = _held(proposal, now)
         if not may_confirm(held, second):
             raise WrongInput(messages.SECOND_IS_ANOTHER)

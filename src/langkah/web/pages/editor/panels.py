@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.forms import DateInput, DateTimeInput
-from wagtail.admin.panels import FieldPanel, Panel, PublishingPanel, TitleFieldPanel
+from wagtail.admin.panels import FieldPanel, HelpPanel, Panel, PublishingPanel, TitleFieldPanel
 
 from langkah.web.page.words import now_spoken, said, words
 from langkah.web.pages import gate
@@ -15,6 +15,11 @@ from langkah.web.pages.shown import shown, word_of
 def day_panel(field: str) -> FieldPanel:
     """A day, chosen with what the browser brings along: no script of a page's own runs in the editor."""
     return FieldPanel(field, widget=DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+
+
+def frame_panel() -> HelpPanel:
+    """How the front and the lists go live."""
+    return HelpPanel(content=said("frame_published"), heading=said("gate"), classname="help-block help-info")
 
 
 def publishing_panel() -> PublishingPanel:

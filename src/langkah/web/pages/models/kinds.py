@@ -12,13 +12,20 @@ from wagtail import hooks
 from wagtail.admin.panels import MultiFieldPanel
 from wagtail.admin.widgets.slug import SlugInput
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager, PageQuerySet, Revision
+from wagtail.models import Page, PageManager, PagePermissionTester, PageQuerySet, Revision
 from wagtail.search import index
 
 from langkah.web.page.words import said
 from langkah.web.pages.blocks import Body
 from langkah.web.pages.editor.forms import PageForm
-from langkah.web.pages.editor.panels import GatePanel, WeighedPanel, WeighedTitle, day_panel, publishing_panel
+from langkah.web.pages.editor.panels import (
+    GatePanel,
+    WeighedPanel,
+    WeighedTitle,
+    day_panel,
+    frame_panel,
+    publishing_panel,
+)
 from langkah.web.pages.words import passages, stems
 from langkah.web.people.models import Person, Unit
 
@@ -71,7 +78,26 @@ class SitePage(Page):
         return {**context, **_asked("langkah_context")(self, request)}
 
 
-class HomePage(SitePage):
+class _Unread(PagePermissionTester):
+    """What may be done with a page that is not read by one and approved by another."""
+
+    def can_submit_for_moderation(self) -> bool:
+        """Never: nobody's list would name it, and it would stay locked."""
+        return False
+
+
+class Frame(SitePage):
+    """The front and the lists: their few words are weighed, and the editor-in-chief publishes them."""
+
+    class Meta:
+        abstract = True
+
+    def permissions_for_user(self, user: Person) -> PagePermissionTester:
+        """All that Wagtail grants, but not to submit it."""
+        return _Unread(user, self)
+
+
+class HomePage(Frame):
     """The front of an office's public site."""
 
     unit = models.OneToOneField(
@@ -82,7 +108,8 @@ class HomePage(SitePage):
     template = "pages/home.html"
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = ["pages.NewsIndexPage", "pages.OpinionIndexPage"]
-    content_panels: ClassVar[list[Any]] = [WeighedTitle(), WeighedPanel("lead")]
+    content_panels: ClassVar[list[Any]] = [frame_panel(), WeighedTitle(), WeighedPanel("lead")]
+    has_workflow = False  # a new list on it is not submitted either
 
     class Meta:
         verbose_name = said("kind_home")
@@ -99,13 +126,13 @@ class HomePage(SitePage):
         }
 
 
-class IndexPage(SitePage):
+class IndexPage(Frame):
     """A list of texts, the newest first."""
 
     lead = models.TextField(max_length=400, blank=True, verbose_name=said("field_lead"))
 
     parent_page_types: ClassVar[list[str]] = ["pages.HomePage"]
-    content_panels: ClassVar[list[Any]] = [WeighedTitle(), WeighedPanel("lead")]
+    content_panels: ClassVar[list[Any]] = [frame_panel(), WeighedTitle(), WeighedPanel("lead")]
 
     class Meta:
         abstract = True

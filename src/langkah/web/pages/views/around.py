@@ -34,7 +34,6 @@ def around(request: HttpRequest, home: Any) -> dict[str, Any]:
     """
     lang = now_spoken()
     path = request.path_info
-    asked = f"?{request.GET.urlencode()}" if request.GET else ""
     site = {
         "home_page": home,
         "sections": [
@@ -44,11 +43,21 @@ def around(request: HttpRequest, home: Any) -> dict[str, Any]:
         "search_address": language.on_site(reverse("site_search"), lang),
         "feed_address": reverse("site_feed"),
         "here": request.build_absolute_uri(language.on_site(path, Lang.ID)),
-        "switch": f"{language.elsewhere(request)}{asked}" if path.startswith(language.site(Lang.ID)) else "",
+        "switch": f"{language.elsewhere(request)}{_asked(request)}"
+        if path.startswith(language.site(Lang.ID))
+        else "",
         "native": mark_safe(' lang="id"') if lang is Lang.EN else "",
         "copy_script": assets.address("salin.js"),
     }
     return {**frame(request), **site}
+
+
+def _asked(request: HttpRequest) -> str:
+    """What goes along into the other language: of a page that others are shown as well, its number alone."""
+    if kept.keeps(request):
+        page = kept.asked_page(request)
+        return f"?hal={page}" if page else ""
+    return f"?{request.GET.urlencode()}" if request.GET else ""
 
 
 def _name(kind: Any, title: str, lang: Lang) -> str:

@@ -28,6 +28,8 @@ _OPINION, _BLANK = "langkah.opinion", "langkah.blank"
 #: Stand in a page that is kept for what differs from reader to reader; nobody can guess them.
 _VIEWS, _NONCE = (secrets.token_hex(12) for _ in range(2))
 _MOST = 400
+#: What names a page of a list in an address, and how many digits that has at most.
+_PAGE, _LONGEST = "hal", 5
 _ONE = 1
 #: A reader's browser may keep a page, and asks each time whether it is still so.
 _ASK = "no-cache"
@@ -80,16 +82,32 @@ def kept(
 
 def _key(request: HttpRequest) -> tuple[str, ...] | None:
     """What a page is kept under; nothing for what is made anew each time."""
-    path, asked = request.path_info, request.GET
+    path, page = request.path_info, asked_page(request)
     if not path.startswith(_SITE) or request.method not in ("GET", "HEAD") or request.META.get(WAITING):
         return None
-    page = asked.get("hal", "")
-    if set(asked) - {"hal"} or (page and not (page.isascii() and page.isdigit() and len(page) < 6)):
+    if (
+        page is None or set(request.GET) - {_PAGE} or getattr(request, "is_dummy", False)
+    ):  # a draft is looked at
         return None
     edition = Edition.objects.filter(pk=_ONE).values_list("mark", flat=True).first()
     if edition is None:
         return None
     return (edition, gate.today().isoformat(), request.scheme or "", request.get_host(), path, page)
+
+
+def asked_page(request: HttpRequest) -> str | None:
+    """The page of a list that is asked for, empty for none; nothing where it is no number, or several."""
+    asked = request.GET.getlist(_PAGE)
+    if not asked:
+        return ""
+    page = asked[0]
+    return page if len(asked) == 1 and page.isascii() and page.isdigit() and len(page) <= _LONGEST else None
+
+
+def keeps(request: HttpRequest) -> bool:
+    """Whether what is asked for may be kept and shown to others: then nothing of the asker's own stands in it."""
+    match = request.resolver_match
+    return match is None or match.view_name in _KEEPS
 
 
 def _may_be_kept(response: HttpResponseBase, request: HttpRequest) -> TypeGuard[HttpResponse]:
