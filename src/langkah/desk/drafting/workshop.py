@@ -15,11 +15,11 @@ from langkah.desk.law.kept import GivenLaw
 from langkah.desk.law.overlay import by_norm, laid_over
 from langkah.desk.office import Office
 from langkah.desk.ports import Law
-from langkah.rulebook import Release
+from langkah.rulebook import Release, Rulebook
 from langkah.rulebook.draft import Draft, compiled, drafted, normal, read, source_of, written
 from langkah.rulebook.shelved import Kind, Shelved, kind_of, shelved
 from langkah.rulebook.shelved import source_of as shelf_source
-from langkah.terms.errors import LangkahError, NotFound
+from langkah.terms.errors import LangkahError, NotFound, WrongInput
 
 Row = Mapping[str, object]
 __all__ = ["Kind", "Tried", "Workshop", "change_of"]
@@ -141,10 +141,17 @@ class Workshop:
         Not `whole`: of the others only those that speak to the same acts. Cost: milliseconds for an example.
         """
         try:
-            draft = self._draft(text, name)
-        except LangkahError as fault:
-            return Tried(draft=None, fault=fault, serial=self._law.serial)
+            return self._attempted(self._draft(text, name), whole=whole)
+        except LangkahError as told:
+            fault = told
+        except Exception as broken:  # noqa: BLE001 — whoever wrote the text must still be able to mend or withdraw it
+            fault = WrongInput(messages.TEXT_UNTRIED, what=type(broken).__name__)
+        return Tried(draft=None, fault=fault, serial=self._law.serial)
+
+    def _attempted(self, draft: Draft | Shelved, *, whole: bool) -> Tried:
+        """What a draft does. Raises: OutOfDate."""
         trial = self.office_with(change_of(draft, None))
+        _must_build(trial.rulebook)
         own = tuple(outcomes(trial, [draft.examples])) if isinstance(draft, Draft) else ()
         others = [self.examples(one) for one in self._others(draft, whole=whole)]
         broken = tuple(one for one in outcomes(trial, others) if not one.holds)
@@ -198,6 +205,11 @@ class Workshop:
             one for one in rows if (one["instrument"] == draft.row["short"] if by_law else _asks_stage(one))
         )
         return list(dict.fromkeys(str(one["id"]) for one in near))
+
+
+def _must_build(book: Rulebook) -> int:
+    """Every instrument and contest once: what no example looks at is tried all the same."""
+    return len(book.instruments) + len(book.contests)
 
 
 #: How many other norms are tried while somebody types; all of them are before a second person decides.
