@@ -52,9 +52,11 @@ if importlib.util.find_spec("django") and importlib.util.find_spec("wagtail"):
     django.setup()
     # A process beside this one may have opened its queue before it came here: tasks are done at once there too.
     setting_changed.send(sender=None, setting="TASKS", value=office.TASKS, enter=True)
+    from langkah.web.office import office as one_office
     from tests import database
 
     django_db_setup = database.django_db_setup
+    one_office()  # it follows the folder of the moment it is opened in, so it is opened before a test has its own
 
 
 class NetworkClosed(RuntimeError):

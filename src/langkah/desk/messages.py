@@ -275,3 +275,11 @@ NORM_OTHER = Message(
     ),
     Text("id norma tidak dapat diganti; usulkan norma baru", "an id cannot be changed; propose a new norm"),
 )
+TEXT_UNTRIED = Message(
+    "desk.text-untried",
+    Text("teks ini tidak dapat dicoba ({what})", "this text cannot be tried ({what})"),
+    Text(
+        "bandingkan bentuknya dengan yang sudah ada di buku aturan, lalu betulkan",
+        "compare its form with what the rulebook holds already, then mend it",
+    ),
+)

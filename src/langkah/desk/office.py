@@ -122,7 +122,7 @@ class Office:
     @property
     def competitors(self) -> Mapping[str, Contestant]:
         """Who competes: those of the rulebook's calendars and the office's own, by id."""
-        return self._competitors
+        return self._competing(self.rulebook)
 
     def hear(self, step: Step) -> Heard | None:
         """What the learned ear makes of a step's words; None where there are none."""
@@ -177,8 +177,23 @@ class Office:
         """The day as it was asked for last, while the book is still the same: an office may change its stages."""
         known = self._today
         if known is None or known[0] is not book or known[1].on != on:
-            known = self._today = book, World.of(on, book.contests, self._competitors)
+            known = self._today = book, World.of(on, book.contests, self._competing(book))
         return known[1]
+
+    def _competing(self, book: Rulebook) -> Mapping[str, Contestant]:
+        """Who competes, with the days of those contests that this book has otherwise than the one that came."""
+        if book is self._book:
+            return self._competitors
+        before = {one.id: one for one in self._book.contests}
+        moved = {one.id: one for one in book.contests if one != before.get(one.id)}
+        if not moved:
+            return self._competitors
+        return {
+            name: replace(one, determined=moved[one.contest].determined, until=moved[one.contest].ends)
+            if one.contest in moved
+            else one
+            for name, one in self._competitors.items()
+        }
 
 
 def _imported(folder: Path | None) -> Rulebook | None:

@@ -99,9 +99,9 @@ def contest_from_json(raw: Mapping[str, object]) -> Contest:
         begins=begins,
         ends=ends,
         determined=day,
-        windows=tuple(_window(one) for one in _list(raw["windows"])),
+        windows=tuple(_window(one) for one in _list(raw.get("windows"))),
         contestants=tuple(
-            contestant_from_json(one, str(raw["id"]), day, ends) for one in _list(raw["contestants"])
+            contestant_from_json(one, str(raw["id"]), day, ends) for one in _list(raw.get("contestants"))
         ),
         quick_count_from=time.fromisoformat(str(quick)) if quick else None,
         election=Election(str(election)) if (election := raw.get("election")) else None,
@@ -134,7 +134,7 @@ def _window(raw: object) -> Window:
         stage=Stage(str(raw["stage"])),
         first=date.fromisoformat(str(raw["first"])),
         last=date.fromisoformat(str(raw["last"])),
-        provision=str(raw["provision"]),
+        provision=str(raw.get("provision") or ""),
     )
 
 
@@ -143,5 +143,7 @@ def _words(raw: object) -> tuple[str, ...]:
 
 
 def _list(raw: object) -> list[object]:
+    if raw is None:
+        return []
     assert isinstance(raw, list)
     return raw

@@ -100,7 +100,7 @@ def _contest(place: Place, book: Rulebook) -> Mapping[str, object]:
             if not first <= str(day.value) <= last:
                 raise day.fault(words.OUTSIDE, words.WIDEN, value=day.value, first=first, last=last)
     before = next((one for one in book.rows("contests") if one["id"] == row["id"]), {})
-    return {"windows": [], **row, "contestants": before.get("contestants", [])}
+    return {**row, "contestants": before.get("contestants", [])}
 
 
 def source_of(kind: Kind, row: Mapping[str, object]) -> Data:

@@ -3,6 +3,7 @@
 import pytest
 
 from langkah.rulebook import load
+from langkah.rulebook.calendar import contest_from_json
 from langkah.rulebook.draft import read, written
 from langkah.rulebook.shelved import Kind, kind_of, shelved, source_of
 from langkah.terms.errors import WrongInput
@@ -59,6 +60,16 @@ def test_a_new_instrument_and_a_new_contest_compile() -> None:
     assert made["determined"] == "2029-09-20"
 
 
+def test_a_stage_needs_no_provision_and_a_contest_no_stage() -> None:
+    without = CONTEST.replace(", provision: PKPU 1/2030", "")
+    assert [one.provision for one in contest_from_json(_compiled(without)).windows] == ["", ""]
+    head = CONTEST.partition("windows:")[0]
+    for text in (head, head + "windows:\n", head + "windows: []\n"):
+        made = _compiled(text)
+        assert made["windows"] == []
+        assert contest_from_json(made).windows == ()
+
+
 def test_law_on_which_norms_still_rest_is_not_closed_and_they_are_named() -> None:
     resting = "UU 20/2023"
     row = next(one for one in BOOK.rows("instruments") if one["short"] == resting)
@@ -90,6 +101,20 @@ def test_law_on_which_nothing_rests_is_closed_with_its_successor() -> None:
         (CONTEST.replace("first: 2029-11-27", "first: 2031-11-27"), "2031-11-27", 9),
         (CONTEST.replace("last: 2029-11-23", "last: 2031-11-23"), "di luar kontes", 8),
         (CONTEST.replace("stage: campaign", "stage: kampanye"), "tidak dikenal", 8),
+        (NEW + "amended_by: UU 1/2000\n", "harus ada daftar", 8),
+        (NEW + "amended_by: [5]\n", "harus ada teks", 8),
+        (NEW + "to: 2031-01-01\nreplaced_by: [UU 20/2023]\n", "harus ada teks", 9),
+        (NEW.replace("short: PKPU 1/2030", "short: {a: b}"), "harus ada teks", 2),
+        (NEW.replace("Peraturan KPU Nomor 1 Tahun 2030", "5"), "harus ada teks", 4),
+        (NEW.replace("KPU Regulation No. 1 of 2030", "[a]"), "harus ada teks", 5),
+        (NEW.replace("mark: MEM", "mark: [MEM]"), "harus ada teks", 7),
+        (CONTEST.replace("name: Pilkada 2029", "name: 5"), "harus ada teks", 2),
+        (CONTEST.replace("provision: PKPU 1/2030", "provision: [a]"), "harus ada teks", 8),
+        (CONTEST.replace("stage: campaign", "stage: [campaign]"), "harus ada teks", 8),
+        (CONTEST.replace("election: regional", "election: [regional]"), "harus ada teks", 3),
+        (CONTEST.replace("begins: 2028-06-01", "begins: 2028"), "bukan tanggal", 4),
+        (CONTEST.replace("determined: 2029-09-20", "determined: 2029-09"), "tulis lengkap", 6),
+        (CONTEST + 'quick_count_from: "15:00+07:00"\n', "bukan jam", 10),
         (CONTEST + "contestants: [{id: a, names: [A]}]\n", "tidak dikenal", 10),
     ],
 )

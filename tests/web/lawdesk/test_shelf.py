@@ -9,6 +9,7 @@ from django.conf import settings
 from django.test import Client
 from django.utils import timezone
 
+from langkah.desk.drafting import workshop
 from langkah.terms.errors import WrongInput
 from langkah.terms.step import Act, Step
 from langkah.web.lawdesk import changes, shelf
@@ -123,6 +124,75 @@ def test_the_form_and_the_way_to_a_second_person(
     listed = client.get("/kantor/aturan/dasar/").content.decode()
     assert f"/kantor/aturan/usul/{change.pk}/" in client.get("/kantor/aturan/usul/").content.decode()
     assert "PKPU" in listed
+
+
+ODD = [
+    ("peraturan", INSTRUMENT + "amended_by: UU 1/2000\n"),
+    ("peraturan", INSTRUMENT.replace("short: PKPU 1/2030", "short: {a: b}")),
+    ("peraturan", INSTRUMENT + "to: 2031-01-01\nreplaced_by: [UU 20/2023]\n"),
+    ("tahapan", CONTEST.replace("provision: PKPU 1/2030", "provision: [a]")),
+    ("tahapan", CONTEST.replace("2031-01-01", "2031")),
+    ("tahapan", CONTEST.partition("windows:")[0] + "windows: 5\n"),
+]
+
+
+@pytest.mark.parametrize(("kind", "text"), ODD)
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_what_has_no_form_is_told_and_can_be_withdrawn(
+    lawyer: Person, enter: Enter, kind: str, text: str, lang: str
+) -> None:
+    client = enter(lawyer)
+    client.cookies["bahasa"] = lang
+    path = f"/kantor/aturan/dasar/{kind}/baru/"
+    sent = {"yaml": text, "semula": text, "alasan": WHY}
+    looked = client.post(path, sent)
+    assert looked.status_code == 200
+    assert not changes.workshop().attempt(text, whole=False).holds
+    assert client.post(path, {**sent, "simpan": "1"}).status_code == 302
+    change = Change.objects.get()
+    assert client.get(f"/kantor/aturan/usul/{change.pk}/").status_code == 200
+    client.post(f"/kantor/aturan/usul/{change.pk}/batal/", {"catatan": ""})
+    assert Change.objects.get().state == "withdrawn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        CONTEST.replace(", provision: PKPU 1/2030", ""),
+        CONTEST.partition("windows:")[0] + "windows:\n",
+        CONTEST.partition("windows:")[0],
+    ],
+)
+def test_a_contest_may_have_no_stage_yet_and_a_stage_no_provision(
+    lawyer: Person, second: Person, enter: Enter, text: str
+) -> None:
+    client = enter(lawyer)
+    sent = {"yaml": text, "semula": text, "alasan": WHY}
+    assert client.post("/kantor/aturan/dasar/tahapan/baru/", sent).status_code == 200
+    _approved(text, lawyer, second)
+    assert any(one.id == "pemilihan-kantor" for one in office().rulebook.contests)
+    assert client.get("/kantor/aturan/dasar/").status_code == 200
+
+
+def test_a_bug_in_trying_is_told_in_words_and_the_proposal_still_opens(
+    lawyer: Person, enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change = changes.propose(changes.Wish(body=CONTEST, reason=WHY, since=None), lawyer, timezone.now())
+
+    def broken(*_given: object) -> None:
+        raise KeyError("provision")
+
+    monkeypatch.setattr(workshop, "shelved", broken)
+    tried = changes.workshop().attempt(CONTEST)
+    assert tried.fault is not None
+    assert not tried.holds
+    client = enter(lawyer)
+    for lang, said in (("id", "tidak dapat dicoba (KeyError)"), ("en", "cannot be tried (KeyError)")):
+        client.cookies["bahasa"] = lang
+        page = client.get(f"/kantor/aturan/usul/{change.pk}/")
+        assert said in page.content.decode()
+    client.post(f"/kantor/aturan/usul/{change.pk}/batal/", {"catatan": ""})
+    assert Change.objects.get().state == "withdrawn"
 
 
 def test_a_field_beside_the_text_changes_the_text(lawyer: Person, enter: Enter) -> None:

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from langkah.bahasa import Hearing
 from langkah.desk import messages
 from langkah.desk.drafting.trying import Outcome, outcomes
+from langkah.desk.law.kept import GivenLaw
 from langkah.desk.law.overlay import by_norm, laid_over
 from langkah.desk.office import Office
 from langkah.desk.ports import Law
@@ -17,7 +19,7 @@ from langkah.rulebook import Release, Rulebook
 from langkah.rulebook.draft import Draft, compiled, drafted, normal, read, source_of, written
 from langkah.rulebook.shelved import Kind, Shelved, kind_of, shelved
 from langkah.rulebook.shelved import source_of as shelf_source
-from langkah.terms.errors import LangkahError, NotFound
+from langkah.terms.errors import LangkahError, NotFound, WrongInput
 
 Row = Mapping[str, object]
 __all__ = ["Kind", "Tried", "Workshop", "change_of"]
@@ -139,18 +141,33 @@ class Workshop:
         Not `whole`: of the others only those that speak to the same acts. Cost: milliseconds for an example.
         """
         try:
-            draft = self._draft(text, name)
-        except LangkahError as fault:
-            return Tried(draft=None, fault=fault, serial=self._law.serial)
-        trial = self._office_of(laid_over(self.book, [change_of(draft, None)]))
+            return self._attempted(self._draft(text, name), whole=whole)
+        except LangkahError as told:
+            fault = told
+        except Exception as broken:  # noqa: BLE001 — whoever wrote the text must still be able to mend or withdraw it
+            fault = WrongInput(messages.TEXT_UNTRIED, what=type(broken).__name__)
+        return Tried(draft=None, fault=fault, serial=self._law.serial)
+
+    def _attempted(self, draft: Draft | Shelved, *, whole: bool) -> Tried:
+        """What a draft does. Raises: OutOfDate."""
+        trial = self.office_with(change_of(draft, None))
+        _must_build(trial.rulebook)
         own = tuple(outcomes(trial, [draft.examples])) if isinstance(draft, Draft) else ()
         others = [self.examples(one) for one in self._others(draft, whole=whole)]
         broken = tuple(one for one in outcomes(trial, others) if not one.holds)
         if broken:
-            before = {one.key for one in outcomes(self._office_of(self.book), others) if not one.holds}
+            before = {one.key for one in outcomes(self.office_with(), others) if not one.holds}
             broken = tuple(one for one in broken if one.key not in before)
         total = len(own) + sum(_count(one) for one in others)
         return Tried(draft=draft, fault=None, own=own, broken=broken, serial=self._law.serial, total=total)
+
+    def office_with(self, *more: Row) -> Office:
+        """The office with the law and these changes, its own lists too; without switches, and with the usual ear.
+
+        Raises: OutOfDate.
+        """
+        law = Law(changes=(*self._law.changes, *more), serial=self._law.serial)
+        return self._office.hearing_with(Hearing()).following(GivenLaw(law))
 
     def _draft(self, text: str, name: str | None) -> Draft | Shelved:
         """What the text compiles to. Raises: LangkahError; NotFound where it is about something else than `name`."""
@@ -189,8 +206,10 @@ class Workshop:
         )
         return list(dict.fromkeys(str(one["id"]) for one in near))
 
-    def _office_of(self, book: Rulebook) -> Office:
-        return Office(rulebook=book, clock=self._office.clock)
+
+def _must_build(book: Rulebook) -> int:
+    """Every instrument and contest once: what no example looks at is tried all the same."""
+    return len(book.instruments) + len(book.contests)
 
 
 #: How many other norms are tried while somebody types; all of them are before a second person decides.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -14,6 +15,7 @@ from langkah.terms.speech import Text
 Trail = tuple[str | int, ...]
 _EMPTY: tuple[object, ...] = (None, "", [], {})
 _MOST_LISTED = 30
+_WHOLE_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,17 @@ class Place:
             str(given.get(lang) or "").strip() for lang in ("id", "en")
         ):
             raise self.fault(words.LANGUAGES, words.BOTH)
-        return {lang: " ".join(str(given[lang]).split()) for lang in ("id", "en")}
+        return {lang: self.get(lang).text() for lang in ("id", "en")}
+
+    def text(self) -> str:
+        """The words, white space evened out. Raises: Fault for nothing, a number, a list."""
+        if not isinstance(self.value, str) or not self.value.strip():
+            raise self.fault(words.NO_TEXT, words.AS_TEXT)
+        return " ".join(self.value.split())
+
+    def texts(self) -> list[str]:
+        """The words of a list; none where there is no list. Raises: Fault."""
+        return [one.text() for one in self.items()]
 
     def day(self) -> str | None:
         """A day as the sources give it: 2017, 2020-07 or 2021-08-31. Raises: Fault."""
@@ -108,6 +120,13 @@ class Place:
         except ValueError as broken:
             raise self.fault(words.DAY, words.AS_DAY, value=self.value) from broken
         return str(self.value)
+
+    def whole_day(self) -> str | None:
+        """A day of which year, month and day are known. Raises: Fault."""
+        said = self.day()
+        if said is not None and not _WHOLE_DAY.fullmatch(said):
+            raise self.fault(words.DAY, words.AS_WHOLE_DAY, value=self.value)
+        return said
 
 
 def _listed(known: Collection[object], given: object) -> str:

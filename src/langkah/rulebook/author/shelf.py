@@ -24,16 +24,15 @@ RULING_KEYS = frozenset("ruling on from says".split())
 def instrument(given: Place) -> dict[str, object]:
     """One compiled instrument. Raises: Fault."""
     given.only(INSTRUMENT_KEYS)
-    given.need("mark").among(frozenset(Mark))
     return {
-        "id": str(given.need("id").value),
-        "short": str(given.need("short").value),
+        "id": given.need("id").text(),
+        "short": given.need("short").text(),
         "full": given.need("full").both(),
         "from": given.get("from").day(),
         "to": given.get("to").day(),
-        "replaced_by": given.get("replaced_by").value,
-        "amended_by": given.get("amended_by").value or [],
-        "mark": str(given.get("mark").value),
+        "replaced_by": _text(given.get("replaced_by")),
+        "amended_by": given.get("amended_by").texts(),
+        "mark": _one_of(given.need("mark"), frozenset(Mark)),
         "reviewed": given.get("reviewed").day(),
         "review_by": given.get("review_by").day(),
     }
@@ -52,22 +51,42 @@ def contests(calendar: Place) -> list[object]:
 def contest(given: Place) -> dict[str, object]:
     """One contest with its windows. Raises: Fault."""
     given.only(CONTEST_KEYS)
-    for key in ("id", "name", "begins", "ends"):
+    for key in ("id", "name"):
+        given.need(key).text()
+    for key in ("begins", "ends"):
         given.need(key)
     for key in ("begins", "ends", "determined"):
-        given.get(key).day()
+        given.get(key).whole_day()
     _in_order(given, "begins", "ends")
     _hour(given.get("quick_count_from"))
     if given.get("election").value is not None:
-        given.get("election").among(frozenset(Election))
+        _one_of(given.get("election"), frozenset(Election))
     for window in given.get("windows").items():
-        window.only(WINDOW_KEYS).need("stage").among(frozenset(Stage))
-        for key in ("first", "last"):
-            window.need(key).day()
-        _in_order(window, "first", "last")
+        _window(window)
     made = plain(given.value)
     assert isinstance(made, dict)
-    return made
+    return {**made, "windows": made.get("windows") or []}
+
+
+def _window(given: Place) -> None:
+    """Refuse what is no stage of a contest. Raises: Fault."""
+    _one_of(given.only(WINDOW_KEYS).need("stage"), frozenset(Stage))
+    for key in ("first", "last"):
+        given.need(key).whole_day()
+    _in_order(given, "first", "last")
+    _text(given.get("provision"))
+
+
+def _text(given: Place) -> str | None:
+    """The words, where there are any. Raises: Fault."""
+    return None if given.value is None else given.text()
+
+
+def _one_of(given: Place, known: frozenset[str]) -> str:
+    """One known word and no list of them. Raises: Fault."""
+    said = given.text()
+    given.among(known)
+    return said
 
 
 def _in_order(given: Place, first: str, last: str) -> None:
@@ -79,10 +98,14 @@ def _in_order(given: Place, first: str, last: str) -> None:
 
 def _hour(given: Place) -> None:
     """Refuse an hour that no clock has. Raises: Fault."""
+    if given.value is None:
+        return
     try:
-        time.fromisoformat(str(given.value)) if given.value is not None else None
+        hour = time.fromisoformat(str(given.value))
     except ValueError as broken:
         raise given.fault(words.HOUR, words.AS_HOUR, value=given.value) from broken
+    if hour.tzinfo is not None:
+        raise given.fault(words.HOUR, words.AS_HOUR, value=given.value)
 
 
 def successions(given: Place, shorts: list[str]) -> dict[str, object]:

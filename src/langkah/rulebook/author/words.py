@@ -13,10 +13,15 @@ NO_MAPPING = Text("di sini harus ada pemetaan kunci dan nilai", "a mapping of ke
 AS_MAPPING = Text('tulis seperti "kunci: nilai"', 'write it like "key: value"')
 NO_LIST = Text("di sini harus ada daftar", "a list belongs here")
 AS_LIST = Text('awali setiap butir dengan "- "', 'begin each item with "- "')
+NO_TEXT = Text("di sini harus ada teks", "text belongs here")
+AS_TEXT = Text(
+    "tulis sebagai kata; angka di antara tanda kutip", "write it as words; figures between quotation marks"
+)
 LANGUAGES = Text("teks harus ada dalam dua bahasa", "the words must exist in both languages")
 BOTH = Text('isi "id" dan "en"', 'fill in "id" and "en"')
 DAY = Text('"{value}" bukan tanggal', '"{value}" is not a date')
 AS_DAY = Text("tulis 2017, 2020-07, atau 2021-08-31", "write 2017, 2020-07 or 2021-08-31")
+AS_WHOLE_DAY = Text("tulis lengkap, seperti 2031-11-27", "write it whole, such as 2031-11-27")
 BROKEN = Text("YAML tidak terbaca: {problem}", "the YAML cannot be read: {problem}")
 SPACING = Text("periksa tanda kutip dan jarak di baris ini", "check the quotes and the indent of this line")
 FILE_NAME = Text('id "{id}" tidak sama dengan nama berkas', 'id "{id}" does not equal the file name')
