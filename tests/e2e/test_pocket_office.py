@@ -266,6 +266,38 @@ def test_what_was_answered_in_a_guided_step_is_gone_when_the_page_says_so(
     page.close()
 
 
+@pytest.mark.parametrize("prefix", ["", "/en"])
+def test_the_answers_are_gone_however_the_page_that_says_so_was_opened(
+    installed: BrowserContext, wire: Wire, prefix: str
+) -> None:
+    page = installed.new_page()
+    wire.cut()
+    _walk(page, "atasan")
+    assert page.evaluate("sessionStorage.getItem('langkah.pandu')") is not None
+    page.goto(f"{prefix}/pandu/selesai")
+    expect(page.locator("main h1")).to_have_text("Cleared" if prefix else "Sudah bersih", timeout=PATIENCE)
+    assert page.evaluate("sessionStorage.length") == 0
+    page.close()
+
+
+def test_a_guided_step_that_is_left_is_kept_no_more_and_one_gone_back_to_is(
+    installed: BrowserContext, wire: Wire
+) -> None:
+    page = installed.new_page()
+    wire.cut()
+    _walk(page, "atasan")
+    expect(page.locator("main .promise").last).to_contain_text("ingatan tab ini")
+    verdict = page.locator("section.verdict h1").text_content() or ""
+    page.locator("nav a[href='/tentang']").click()
+    page.wait_for_url("**/tentang")
+    assert page.evaluate("sessionStorage.length") == 0
+    page.go_back()
+    expect(page.locator("section.verdict h1")).to_have_text(verdict)
+    page.reload()
+    expect(page.locator("section.verdict h1")).to_have_text(verdict, timeout=PATIENCE)
+    page.close()
+
+
 def test_where_nothing_may_be_kept_a_page_loaded_anew_says_that_it_begins_again(
     installed: BrowserContext, wire: Wire
 ) -> None:

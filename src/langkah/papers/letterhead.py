@@ -14,6 +14,8 @@ from langkah.terms.speech import Text
 
 LONGEST = 300
 DATED = "dated"
+#: What the day that a paper bears is called where it is asked for.
+DATED_SAYS = Text("Tanggal surat", "Date of the paper")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +119,9 @@ class Letterhead:
             if name == DATED:
                 continue
             if name not in known:
-                raise WrongInput(messages.BLANK_UNKNOWN, key=name[:60], known=", ".join((*known, DATED)))
+                raise WrongInput(messages.BLANK_UNKNOWN, key=name[:60], known=_named(BLANKS[kind]))
             filled[name] = _clean(known[name], value)
-        return cls(
-            {name: value for name, value in filled.items() if value}, read_date(DATED, given.get(DATED))
-        )
+        return cls({name: value for name, value in filled.items() if value}, _day(given.get(DATED)))
 
     def __getitem__(self, name: str) -> str:
         return self.filled.get(name, "")
@@ -131,12 +131,29 @@ class Letterhead:
         return [line.strip() for line in self[name].splitlines() if line.strip()]
 
 
+def _named(blanks: tuple[Blank, ...]) -> Text:
+    """The names that blanks are given by, each with what the page calls it."""
+    every = [*((one.name, one.says) for one in blanks), (DATED, DATED_SAYS)]
+    return Text(
+        ", ".join(f"{name} ({says.id})" for name, says in every),
+        ", ".join(f"{name} ({says.en})" for name, says in every),
+    )
+
+
+def _day(value: object) -> date | None:
+    try:
+        return read_date(DATED, value)
+    except WrongInput as error:
+        raise WrongInput(messages.DAY_BROKEN, key=DATED, label=DATED_SAYS) from error
+
+
 def _clean(blank: Blank, value: object) -> str:
     """The words without what cannot be seen; a line's end stays where several lines are asked for."""
     if not isinstance(value, str):
-        raise WrongInput(messages.BLANK_NO_TEXT, key=blank.name)
-    if len(value) > LONGEST * (4 if blank.long else 1):
-        raise TooLarge(messages.BLANK_TOO_LONG, key=blank.name, limit=LONGEST * (4 if blank.long else 1))
+        raise WrongInput(messages.BLANK_NO_TEXT, key=blank.name, label=blank.says)
+    limit = LONGEST * (4 if blank.long else 1)
+    if len(value) > limit:
+        raise TooLarge(messages.BLANK_TOO_LONG, key=blank.name, label=blank.says, limit=limit)
     lines = value.splitlines() if blank.long else [value]
     seen = ("".join(char if char.isprintable() else " " for char in line) for line in lines)
     return "\n".join(" ".join(line.split()) for line in seen).strip()

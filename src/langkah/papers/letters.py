@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 
 from langkah.papers import wording
 from langkah.papers.blocks import Block, Items, Line, Look, Pairs
@@ -46,7 +47,7 @@ def compose(kind: PaperKind, grounds: Grounds, head: Letterhead) -> Paper:
     """The paper of that kind."""
     body = _BODIES[kind](grounds, head)
     blocks = (*_opening(kind, grounds, head), *body, *_closing(head))
-    cited = shortly(grounds.cited, 2)
+    cited = shortly(grounds.cited, grounds.instruments, _day(grounds, head), 2)
     brief = _BRIEFS[kind].fill(matter=_matter(grounds, head), bases=cited, item=_item(head))
     return Paper(
         kind=kind, file_name=FILE_NAMES[kind], title=TITLES[kind], blocks=blocks, brief=_without_empty(brief)
@@ -57,7 +58,7 @@ def _opening(kind: PaperKind, grounds: Grounds, head: Letterhead) -> Iterator[Bl
     """Office, place and day, to whom and about what."""
     if head["office"]:
         yield Line(_said(head["office"].upper()), Look.OFFICE)
-    dated = said_day(head.dated or grounds.today)
+    dated = said_day(_day(grounds, head))
     yield Line(wording.DATE.fill(place=head["place"] or _SHORT_DOTS, day=dated), Look.DATE, gap=1)
     yield Pairs(((wording.SUBJECT, TITLES[kind]),), gap=1)
     yield Line(wording.TO.fill(to=_addressee(kind, head)), gap=1)
@@ -92,8 +93,13 @@ def _writer(head: Letterhead) -> Iterator[Block]:
     yield Pairs(tuple((label, _said(head[name]) if head[name] else _DOTS) for label, name in rows))
 
 
-def _cited(grounds: Grounds) -> Iterator[Block]:
-    found = bases(grounds.cited, grounds.instruments)
+def _day(grounds: Grounds, head: Letterhead) -> date:
+    """The day that the letter bears."""
+    return head.dated or grounds.today
+
+
+def _cited(grounds: Grounds, head: Letterhead) -> Iterator[Block]:
+    found = bases(grounds.cited, grounds.instruments, _day(grounds, head))
     if found:
         yield Line(wording.BASES, gap=1)
         yield Items(found)
@@ -103,7 +109,7 @@ def _refusal(grounds: Grounds, head: Letterhead) -> Iterator[Block]:
     yield from _writer(head)
     yield Line(wording.REFUSAL_ASKED.fill(matter=_matter(grounds, head)), gap=1)
     yield Line(wording.REFUSAL_WHY, gap=1)
-    yield from _cited(grounds)
+    yield from _cited(grounds, head)
     yield Line(wording.REFUSAL_OFFER, gap=1)
     yield Line(wording.REFUSAL_END, gap=1)
 
@@ -111,7 +117,7 @@ def _refusal(grounds: Grounds, head: Letterhead) -> Iterator[Block]:
 def _direction(grounds: Grounds, head: Letterhead) -> Iterator[Block]:
     yield from _writer(head)
     yield Line(wording.DIRECTION_ASKED.fill(matter=_matter(grounds, head)), gap=1)
-    yield from _cited(grounds)
+    yield from _cited(grounds, head)
     yield Line(wording.DIRECTION_ASKS, gap=1)
     yield Items(wording.DIRECTION_ITEMS)
     yield Line(wording.DIRECTION_END, gap=1)
@@ -120,7 +126,7 @@ def _direction(grounds: Grounds, head: Letterhead) -> Iterator[Block]:
 def _decline(grounds: Grounds, head: Letterhead) -> Iterator[Block]:
     yield Line(wording.DECLINE_THANKS.fill(item=_item(head)), gap=1)
     yield Line(wording.DECLINE_WHY, gap=1)
-    yield from _cited(grounds)
+    yield from _cited(grounds, head)
     yield Line(wording.DECLINE_END, gap=1)
 
 
@@ -128,7 +134,7 @@ def _recusal(grounds: Grounds, head: Letterhead) -> Iterator[Block]:
     yield from _writer(head)
     yield Line(wording.RECUSAL_SAYS, gap=1)
     yield Items(tuple(_declared(grounds)))
-    yield from _cited(grounds)
+    yield from _cited(grounds, head)
     yield Line(wording.RECUSAL_HAND, gap=1)
     tasks = head.lines("matter") or [DOTS] * _FEW
     yield Items(tuple(_said(task) for task in tasks))
@@ -152,7 +158,7 @@ def _report(grounds: Grounds, head: Letterhead) -> Iterator[Block]:
     yield from _writer(head)
     yield Line(wording.REPORT_SAYS, gap=1)
     yield Pairs(tuple(_received(grounds, head)))
-    yield from _cited(grounds)
+    yield from _cited(grounds, head)
     if grounds.deadline is not None:
         day = said_day(grounds.deadline.by)
         yield Line(wording.REPORT_DEADLINE.fill(day=day, how=grounds.deadline.says), gap=1)

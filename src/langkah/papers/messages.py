@@ -11,13 +11,18 @@ BLANK_UNKNOWN = Message(
 )
 BLANK_NO_TEXT = Message(
     "papers.blank-no-text",
-    Text('isian "{key}" bukan teks', 'blank "{key}" is no text'),
+    Text('isian "{label}" bukan teks', 'blank "{label}" is no text'),
     Text("tulis sebagai teks di antara tanda kutip", "write it as a text between quotation marks"),
 )
 BLANK_TOO_LONG = Message(
     "papers.blank-too-long",
-    Text('isian "{key}" lebih dari {limit} karakter', 'blank "{key}" is longer than {limit} characters'),
+    Text('isian "{label}" lebih dari {limit} karakter', 'blank "{label}" is longer than {limit} characters'),
     Text("ringkas, atau tambahkan sendiri di berkas ODT", "shorten it, or add it yourself in the ODT file"),
+)
+DAY_BROKEN = Message(
+    "papers.day-broken",
+    Text('isian "{label}" bukan tanggal yang ada', 'blank "{label}" is no date that exists'),
+    Text("tulis seperti 2027-02-03", "write it like 2027-02-03"),
 )
 LETTER_UNKNOWN = Message(
     "papers.letter-unknown",

@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from langkah.papers import BLANKS, Letterhead
-from langkah.terms.errors import TooLarge, WrongInput
+from langkah.terms.errors import LangkahError, TooLarge, WrongInput
 from langkah.terms.guide import PaperKind
+from langkah.terms.speech import Text
 from tests.unit.papers.made import paper
 
 KIND = PaperKind.REFUSAL
@@ -46,6 +47,28 @@ def test_a_blank_has_its_limit_and_a_longer_one_its_own() -> None:
         Letterhead.of(KIND, {"name": "a" * 301})
     with pytest.raises(TooLarge):
         Letterhead.of(KIND, {"matter": "a" * 1201})
+
+
+@pytest.mark.parametrize(
+    ("given", "names", "labels"),
+    [
+        ({"name": "a" * 301}, '"name"', ("Nama Anda", "Your name")),
+        ({"name": 7}, '"name"', ("Nama Anda", "Your name")),
+        ({"dated": "besok"}, '"dated"', ("Tanggal surat", "Date of the paper")),
+        ({"warna": "merah"}, " name,", ("name (Nama Anda)", "name (Your name)")),
+    ],
+)
+def test_what_cannot_be_printed_is_told_by_the_words_of_the_page(
+    given: dict[str, object], names: str, labels: tuple[str, str]
+) -> None:
+    with pytest.raises(LangkahError) as refused:
+        Letterhead.of(KIND, given)
+    hint = refused.value.hint or Text("", "")
+    for says, label in zip(
+        (f"{refused.value.says.id} {hint.id}", f"{refused.value.says.en} {hint.en}"), labels, strict=True
+    ):
+        assert label in says
+        assert names not in says
 
 
 def test_an_empty_blank_is_a_line_to_write_on_and_a_filled_one_is_not() -> None:

@@ -33,6 +33,29 @@ def test_a_page_names_the_mode_and_its_script_carries_the_nonce(client: Client, 
 
 
 @pytest.mark.usefixtures("ready")
+@pytest.mark.parametrize(("prefix", "kept"), [("", "ingatan tab ini"), ("/en", "this tab's memory")])
+@pytest.mark.parametrize(
+    ("path", "given"),
+    [
+        ("/pandu", None),
+        ("/pandu/hadiah", None),
+        ("/pandu/atasan", "standing=pns&on=2024-01-20&a=start%3Dsumbang"),
+    ],
+    ids=["guides", "first", "end"],
+)
+def test_a_guided_step_has_a_promise_of_its_own_for_the_phone(
+    client: Client, path: str, given: str | None, prefix: str, kept: str
+) -> None:
+    answer = client.post(prefix + path, given, content_type=FORM) if given else client.get(prefix + path)
+    page = unescape(answer.content.decode())
+    promise = page.rpartition('class="promise"')[2].partition("</p>")[0]
+    attribute, _end, says = promise.partition(">")
+    assert "data-phone=" in attribute
+    assert kept in attribute
+    assert kept not in says
+
+
+@pytest.mark.usefixtures("ready")
 def test_each_answer_has_a_nonce_of_its_own(client: Client) -> None:
     first, second = (client.get("/timbang").headers["Content-Security-Policy"] for _ in range(2))
     assert first != second

@@ -24,6 +24,10 @@ WORDS: Mapping[str, Text] = {
         "Jawaban ini dibuat di ponsel ini. Draf Anda tidak dikirim ke mana pun dan tidak disimpan.",
         "This answer was made on this device. Your draft was sent nowhere and is not stored.",
     ),
+    "guide_promise_phone": Text(
+        "Jawaban Anda tetap di ponsel ini: di halaman ini, dan sementara di ingatan tab ini sampai Anda selesai atau menutupnya. Tidak ada yang dikirim.",
+        "Your answers stay on this device: in this page, and for a while in this tab's memory until you are done or close it. Nothing is sent.",
+    ),
     "pocket_opening": Text(
         "Membuka Langkah di ponsel ini. Perlu beberapa detik.",
         "Opening Langkah on this device. A few seconds.",

@@ -1,4 +1,4 @@
-// Where a guided step stands, for a page that is loaded anew: closed words alone, in this tab alone, until it is over.
+// Where a guided step stands, for a page that is loaded anew: closed words alone, in this tab alone, until it is over or left.
 self.langkah ??= {};
 (() => {
   "use strict";
@@ -9,12 +9,14 @@ self.langkah ??= {};
   const read = () => { try { return JSON.parse(sessionStorage.getItem(KEY)); } catch { return null; } };
   const forget = () => { try { sessionStorage.removeItem(KEY); } catch { /* nothing was kept */ } };
   const number = (url) => Number(/^#tanya-(\d+)$/.exec(url.hash)?.[1] ?? 1);
+  const isOver = (url) => guide(url) === "selesai";
+  const isOfGuide = (url) => guide(url) !== undefined;
   const isInside = (url) => guide(url) !== undefined && (number(url) > 1 || url.pathname.includes("/surat/"));
 
   // From the page itself, so that a question that was taken back is gone here as well; what was typed is never in it.
   const learn = (url) => {
     const name = guide(url);
-    if (!name || name === "selesai") return;
+    if (!name || isOver(url)) return;
     const form = [...document.querySelectorAll('main form[action*="/pandu/"]')].find((one) => one.querySelector("input[type=hidden][name=standing]"));
     if (!form) { forget(); return; }
     const said = FIELDS.flatMap((field) => [...form.querySelectorAll(`input[type=hidden][name="${field}"]`)].map((one) => [field, one.value]));
@@ -31,5 +33,5 @@ self.langkah ??= {};
     const said = [...kept.said.filter(([field]) => field !== "a"), ...answers];
     return { method: "POST", body: new URLSearchParams(said).toString(), kind: FORM };
   };
-  langkah.answers = { learn, request, isInside, forget };
+  langkah.answers = { learn, request, isInside, isOfGuide, isOver, isKept: () => read() !== null, forget };
 })();

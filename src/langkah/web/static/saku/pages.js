@@ -46,11 +46,12 @@ self.langkah ??= {};
     for (const script of page.body.querySelectorAll("script[src]")) script.remove();  // what is needed runs already
     if (how === "push") {
       keep();
-      if (url.pathname.endsWith("/pandu/selesai")) { left.clear(); langkah.answers.forget(); }  // the page says that nothing is left, so nothing is
       history.replaceState({ here }, "");
       here = newest = Math.max(newest, here) + 1;
       history.pushState({ here }, "", url);
     } else history.replaceState({ here }, "", url);
+    if (langkah.answers.isOver(url)) left.clear();  // the page says that nothing is left, so nothing is
+    if (langkah.answers.isOver(url) || (how === "push" && !langkah.answers.isOfGuide(url))) langkah.answers.forget();
     put([...page.body.childNodes].map((one) => document.adoptNode(one)), page.title, page.documentElement.lang);
     if (how !== "again") langkah.answers.learn(url);
     focus(url.hash);
@@ -128,7 +129,12 @@ self.langkah ??= {};
     keep();
     here = wanted;
     const page = left.get(here);
-    if (page) { put([...page.leaves.childNodes], page.title, page.lang); scrollTo(0, page.y); return; }
+    if (page) {
+      put([...page.leaves.childNodes], page.title, page.lang);
+      scrollTo(0, page.y);
+      if (!langkah.answers.isKept()) langkah.answers.learn(new URL(location.href));  // the step that was left is gone on with
+      return;
+    }
     again(new URL(location.href));
   };
 

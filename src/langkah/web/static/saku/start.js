@@ -24,6 +24,7 @@ self.langkah ??= {};
     else await langkah.pages.go({ method: request.method, body: request.body, kind: request.kind || FORM }, url, "stay");
   };
   document.addEventListener("DOMContentLoaded", async () => {
+    if (langkah.answers.isOver(location)) langkah.answers.forget();  // whoever made the page, it says that nothing is left
     const words = document.getElementById("saku-kata");
     if (!words) return;
     langkah.says = JSON.parse(words.textContent);
