@@ -1,6 +1,7 @@
 """The demonstration: a text in every state, planted once."""
 
 from collections.abc import Iterator
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -108,6 +109,22 @@ def test_the_first_page_names_a_contestant_and_the_gate_finds_that_one_is_alone(
     assert {one.rule: one.field for one in gate.weigh(page).found}["mentions-alone"] == "lead"
     every = AnnouncementPage.objects.get(slug__contains="pasangan-calon")
     assert gate.weigh(every).found == (), "all of them are named, and none more than another"
+
+
+def test_what_is_announced_lies_ahead_of_the_day_on_which_it_is_planted() -> None:
+    planted = date(2028, 12, 29)
+    debate, tables, plenary = (texts.words(name, planted) for name in ("peserta", "periksa-nama", "pleno"))
+    assert "pada Sabtu, 13 Januari 2029, di Gedung" in debate.parts[0]
+    assert debate.head["source"].endswith("23 Desember 2028")
+    assert "Mulai Senin, 1 Januari 2029, petugas" in tables.head["lead"]
+    assert "dari Senin, 1 Januari 2029 sampai Sabtu, 13 Januari 2029" in tables.parts[0]
+    assert tables.head["source"].endswith("20 Desember 2028")
+    assert "pada Rabu, 10 Januari 2029" in plenary.head["lead"]
+    assert plenary.parts[0].startswith("Pada Rabu, 10 Januari 2029, rapat")
+    for name in texts.names():
+        said = " ".join([*texts.words(name, planted).head.values(), *texts.words(name, planted).parts])
+        assert "2026" not in said, name
+        assert "{" not in said, name
 
 
 def test_pictures_are_the_same_each_time_and_of_no_colour() -> None:

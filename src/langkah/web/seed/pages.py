@@ -105,7 +105,7 @@ class _Pictures:
 
 def _plant(home: HomePage, one: Text, people: People, drawn: _Pictures) -> None:
     index = OpinionIndexPage if one.kind is OpinionPage else NewsIndexPage
-    words = texts.words(one.name)
+    words = texts.words(one.name, gate.today())
     page = one.kind(**words.head, live=False, owner=people[Role.COMMUNICATIONS], **one.more)
     page.body = page.body.stream_block.to_python(words.blocks(drawn))
     index.objects.child_of(home).get().add_child(instance=page)

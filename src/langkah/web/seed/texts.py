@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, timedelta
 from html import escape
 from pathlib import Path
 from typing import Any
+
+from langkah.terms.speech import Lang
+from langkah.web.page.words import day, of_the_week
 
 _FOLDER = Path(__file__).with_name("naskah")
 _HEAD = {"judul": "title", "anak judul": "subtitle", "teras": "lead", "sumber": "source"}
@@ -17,6 +21,29 @@ BUT_FOR_THE_GATE = "Selain kalimat yang ditandai gerbang, isi dan angkanya sudah
 
 #: From the name of a picture and what is to be seen on it to the value of its block.
 Pictures = Callable[[str, str], Any]
+
+#: Days that texts name, counted from the day on which they are planted: one that is published says nothing of the past
+#: as of something to come. The Monday after it begins what is done on working days.
+_DAYS = {
+    "kuliah umum": -40,
+    "surat edaran": -12,
+    "rapat koordinasi": -9,
+    "keputusan debat": -6,
+    "undangan pleno": -1,
+    "debat": 15,
+}
+_FROM_MONDAY = {"meja dibuka": 0, "meja ditutup": 12, "pleno": 9}
+
+
+def _days(today: date) -> dict[str, str]:
+    """Each of them as it stands in a text: the past by its day, what is to come by its weekday as well."""
+    monday = today + timedelta(days=7 - today.weekday())
+    ahead = {name: today + timedelta(days=many) for name, many in _DAYS.items() if many > 0}
+    ahead |= {name: monday + timedelta(days=many) for name, many in _FROM_MONDAY.items()}
+    past = {name: today + timedelta(days=many) for name, many in _DAYS.items() if many < 0}
+    said = {name: day(one.isoformat(), Lang.ID) for name, one in (past | ahead).items()}
+    said |= {name: f"{of_the_week(one.weekday(), Lang.ID)}, {said[name]}" for name, one in ahead.items()}
+    return said | {"tahun": str(today.year)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +58,10 @@ class Words:
         return [_block(part, pictures) for part in self.parts]
 
 
-def words(name: str) -> Words:
-    """A text by the name of its file."""
-    head, _gap, body = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").partition("\n\n")
+def words(name: str, today: date) -> Words:
+    """A text by the name of its file, as it would have been written by that day."""
+    written = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    head, _gap, body = written.format_map(_days(today)).partition("\n\n")
     fields = {}
     for line in head.splitlines():
         key, _colon, value = line.partition(": ")
