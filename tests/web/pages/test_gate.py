@@ -121,7 +121,7 @@ def test_a_number_that_belongs_to_somebody_is_found(number: str) -> None:
 
 
 def test_the_private_number_in_the_invented_text_is_found() -> None:
-    seed = texts.words("narahubung")
+    seed = texts.words("narahubung", date(2026, 11, 27))
     page = opinion(**seed.head)
     page.body = page.body.stream_block.to_python(seed.blocks(lambda *_: None))
     assert {one.words for one in found(page) if one.level is Level.ASK} == {"0812-3456-7890"}
