@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -55,6 +56,10 @@ _LIVING: Final = frozenset(
     "alamat alamatnya beralamat domisili berdomisili tinggal rumah rumahnya kediaman kediamannya".split()
 )
 _STREETS: Final = frozenset("jl jln jalan gang gg perum perumahan kompleks blok dusun dukuh".split())
+#: What is written as a name is and is none.
+_NO_NAMES: Final = _BODIES | _SERVICES | _STREETS | _PLACES | _INTRODUCING | _ROLES
+#: Between a name and a number these say that the number is an office's.
+_SERVING: Final = _SERVICES - _GIVING
 #: No number of a person is shorter.
 _SHORTEST: Final = 8
 #: How many words lie at most between "alamat", the street and its number.
@@ -156,7 +161,9 @@ def _is_of_office(scene: Scene, at: int) -> bool:
 
 def _sentence(scene: Scene, at: int) -> tuple[int, int]:
     """Where the sentence of a token begins and ends."""
-    return next((begin, end) for begin, end, _ in scene.tokens.sentences if begin <= at < end)
+    sentences = scene.tokens.sentences
+    begin, end, _ = sentences[bisect_right(sentences, at, key=lambda one: one[0]) - 1]
+    return begin, end
 
 
 def _is_private(scene: Scene, at: int) -> bool:
@@ -185,7 +192,7 @@ def _name_beside(scene: Scene, begin: int, at: int) -> int:
             start -= 1
         if start < end:
             return end if _is_of_person(scene, begin, start, end) else 0
-        if words[end - 1] in _SERVICES - _GIVING:
+        if words[end - 1] in _SERVING:
             return 0
         end -= 1
     return 0
@@ -197,7 +204,7 @@ def _is_name(scene: Scene, at: int) -> bool:
         return True
     word, mask = scene.tokens.words[at], scene.masks[at] & ~scene.bits["figure"]
     written = scene.shown[scene.tokens.starts[at] : scene.tokens.ends[at]]
-    plain = mask or word in _BODIES | _SERVICES | _STREETS | _PLACES | _INTRODUCING | _ROLES
+    plain = mask or word in _NO_NAMES
     return not plain and written.istitle() and word.isalpha() and not scene.flat
 
 

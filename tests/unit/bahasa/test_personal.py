@@ -1,4 +1,4 @@
-"""Telephone numbers: somebody's own is told from an office's, whatever office stands in the sentence."""
+"""Somebody's own telephone number is told from an office's."""
 
 import pytest
 

@@ -1,1 +1,1 @@
-"""What a page says: its words by field, what its addresses say, and the roots by which they are found."""
+"""What a page and its addresses say, and the roots by which it is found."""

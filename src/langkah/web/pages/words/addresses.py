@@ -1,4 +1,4 @@
-"""What addresses say, that of a page and those its links lead to: read as words, whatever stands before them."""
+"""What addresses say, a page's own and those of its links, read as words."""
 
 from __future__ import annotations
 
