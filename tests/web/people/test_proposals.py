@@ -318,6 +318,7 @@ def test_the_terminal_makes_the_first_invitation_and_says_so(
     settings.DATA = tmp_path
     with pytest.raises(WrongInput, match="office-not-ready"):
         call_command("invite", "ketua@contoh.example", role="admin", unit="KPU Kota Baru")
+    link = ""
     (tmp_path / "key").write_text("x", encoding="ascii")
     for wrong in ("bukansurel", "ketua@", "ketua contoh@kpu.example", f"{'a' * 250}@kpu.example"):
         with pytest.raises(WrongInput, match="email-wrong"):
@@ -327,7 +328,7 @@ def test_the_terminal_makes_the_first_invitation_and_says_so(
         call_command("invite", "ketua@contoh.example", role="admin", unit="KPU Kota Baru")
         told = capsys.readouterr()
         assert ('satuan kerja baru dibuat: "KPU Kota Baru"' in told.err) is is_new
-    link = told.out.strip()
+        link = told.out.strip()
     path = "/kantor/" + link.partition("/kantor/")[2]
     assert client.post(path, {**NEW, "name": "Ketua"}).status_code == 302
     assert Person.objects.get().unit.name == "KPU Kota Baru"

@@ -18,7 +18,9 @@ _HOME, _SITE = 2, "situs/"
 @cache
 def spoken_for() -> frozenset[str]:
     """What addresses below the front begin with that lead to something else: a list there would never be shown."""
-    below = [one.url_patterns for one in get_resolver().url_patterns if str(one.pattern) == _SITE]
+    below = [
+        getattr(one, "url_patterns", ()) for one in get_resolver().url_patterns if str(one.pattern) == _SITE
+    ]
     return frozenset(str(one.pattern).partition("/")[0] for found in below for one in found) - {""}
 
 
