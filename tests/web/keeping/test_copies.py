@@ -28,7 +28,7 @@ from langkah.web.lawdesk.models import Shelf, Switched
 from langkah.web.pages.models import DayKey, Mark
 from langkah.web.people.models import Person, Unit, Visit
 from langkah.web.people.powers import Role
-from langkah.web.rules.disputed import NAME
+from langkah.web.rules.disputed import NAME as DISPUTED
 from langkah.web.seed import law, people
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -106,7 +106,7 @@ def test_doors_weigh_at_once_by_the_law_that_was_brought_back(office: Path, tmp_
 def test_what_all_may_know_of_disputes_is_of_the_office_that_was_brought_back(
     office: Path, tmp_path: Path
 ) -> None:
-    told = office / NAME
+    told = office / DISPUTED
     public_file.write(timezone.localdate())
     before = told.read_text(encoding="utf-8")
     file = copies.backup(str(tmp_path / "salinan.tar.gz"))

@@ -15,6 +15,7 @@ from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from langkah.web.pages import course
+from langkah.web.pages.editor import forms
 from langkah.web.pages.models import HomePage, OpinionPage
 from langkah.web.pages.opening import open_site
 from langkah.web.people.models import Person, Unit
@@ -333,6 +334,32 @@ def test_the_front_and_the_lists_are_not_submitted_and_the_editor_in_chief_publi
     editor.post(path, nested_form_data({**form, "action-publish": "Publish"}))
     page.refresh_from_db()
     assert page.lead == form["lead"]
+
+
+def test_an_address_that_leads_elsewhere_is_refused_below_the_front(
+    home: HomePage, people: People, enter: Enter
+) -> None:
+    spoken_for = {"en", "cari", "umpan.atom", "sitemap.xml", "tanya", "kode", "keliru", "tanya-jawab"}
+    assert forms.spoken_for() == spoken_for
+    page, editor = home.get_children().get(slug="berita"), enter(people[Role.EDITOR])
+    form = {"title": page.title, "lead": "", "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0}}
+    for slug, lang, told in (
+        ("cari", "id", "Alamat ini sudah dipakai kantor"),
+        ("tanya-jawab", "en", "The office uses this address"),
+        ("en", "en", "The office uses this address"),
+    ):
+        editor.get(f"/kantor/bahasa/?ke={lang}")
+        answer = editor.post(f"{ADMIN}pages/{page.pk}/edit/", nested_form_data({**form, "slug": slug}))
+        assert told in said(answer), slug
+    answer = editor.post(
+        f"{ADMIN}pages/{page.pk}/edit/", nested_form_data({**form, "title": "Tanya", "slug": ""})
+    )
+    assert "The office uses this address" in said(answer), "nor is it made of a title"
+    answer = editor.post(f"{ADMIN}pages/{page.pk}/edit/", nested_form_data({**form, "slug": "warta"}))
+    assert answer.status_code == 302
+    below = home.get_children().get(slug="opini")
+    answer = editor.post(f"{ADMIN}pages/add/pages/opinionpage/{below.pk}/", _form(slug="cari"))
+    assert answer.status_code == 302, "further down nothing else begins so"
 
 
 def test_an_address_is_made_from_the_title(home: HomePage, people: People, enter: Enter) -> None:

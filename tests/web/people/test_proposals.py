@@ -318,6 +318,7 @@ def test_the_terminal_makes_the_first_invitation_and_says_so(
     settings.DATA = tmp_path
     with pytest.raises(WrongInput, match="office-not-ready"):
         call_command("invite", "ketua@contoh.example", role="admin", unit="KPU Kota Baru")
+    link = ""
     (tmp_path / "key").write_text("x", encoding="ascii")
     for wrong in ("bukansurel", "ketua@", "ketua contoh@kpu.example", f"{'a' * 250}@kpu.example"):
         with pytest.raises(WrongInput, match="email-wrong"):

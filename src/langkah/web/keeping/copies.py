@@ -18,7 +18,7 @@ from langkah.web.disputes import public_file
 from langkah.web.keeping import archive, folder, messages
 from langkah.web.keeping.databases import engines
 from langkah.web.lawdesk import shelf
-from langkah.web.rules.disputed import NAME
+from langkah.web.rules.disputed import NAME as DISPUTED
 
 _BESIDE = ("key", "demo.json")
 _STAMP = "%Y-%m-%dT%H%M%SZ"
@@ -80,7 +80,7 @@ def _law_follows() -> None:
     """What doors weigh by and tell of is of the office that was brought back, not of the one before it."""
     files: tuple[tuple[Callable[[], object], Path], ...] = (
         (shelf.publish, LawFile.in_folder(settings.DATA).path),
-        (lambda: public_file.write(timezone.localdate()), Path(settings.DATA) / NAME),
+        (lambda: public_file.write(timezone.localdate()), Path(settings.DATA) / DISPUTED),
     )
     try:
         for write, path in files:

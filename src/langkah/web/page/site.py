@@ -140,6 +140,10 @@ WORDS: Mapping[str, Text] = {
         "Tulisan ini sedang dibaca orang lain; isinya terkunci sampai ada putusan.",
         "Somebody else is reading this text; nobody changes it until they decide.",
     ),
+    "slug_spoken_for": Text(
+        "Alamat ini sudah dipakai kantor untuk halaman lain, misalnya pencarian atau tanya dulu. Pilih kata lain.",
+        "The office uses this address for another page, such as search or questions. Choose another word.",
+    ),
     "edit_conflict": Text(
         "Tulisan ini sudah disimpan di tab lain atau oleh orang lain sejak Anda membukanya. Yang Anda ketik masih ada di sini. Simpan lagi untuk memakainya; versi yang lain tetap ada di riwayat.",
         "This text was saved in another tab or by somebody else since you opened it. What you typed is still here. Save again to use it; the other version stays in the history.",
