@@ -1,4 +1,4 @@
-"""Lighthouse gives every kind of page 95 of 100 or more, for speed and for accessibility."""
+"""Lighthouse gives every kind of page 95 of 100 or more for speed and for access."""
 
 from pathlib import Path
 from typing import Any

@@ -65,9 +65,11 @@ def _instrument(place: Place, book: Rulebook) -> Mapping[str, object]:
     row = shelf.instrument(place)
     others = [one for one in book.rows("instruments") if one["id"] != row["id"]]
     shorts = {str(one["short"]) for one in others}
+    alike = {_folded(one): one for one in shorts}
     before = next((one for one in book.rows("instruments") if one["id"] == row["id"]), None)
-    if row["short"] in shorts:
-        raise place.get("short").fault(words.TWICE, words.OTHER_NAME, id=row["short"], other=row["short"])
+    other = alike.get(_folded(str(row["short"])))
+    if other is not None:
+        raise place.get("short").fault(words.TWICE, words.OTHER_NAME, id=row["short"], other=other)
     if before is not None and before["short"] != row["short"]:
         raise place.get("short").fault(words.SHORT_STAYS, words.AS_BEFORE, short=before["short"])
     if row["replaced_by"] is not None:
@@ -81,6 +83,11 @@ def _instrument(place: Place, book: Rulebook) -> Mapping[str, object]:
         more = len(resting)
         raise place.get("to").fault(words.RESTS, words.END_NORMS, names=named, count=more)
     return row
+
+
+def _folded(short: str) -> str:
+    """A short name as people tell it from another: whatever its letters' size and its white space."""
+    return "".join(short.split()).casefold()
 
 
 def _outside(row: Mapping[str, object], norms: Iterable[Mapping[str, object]]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What is tried at the rulebook desk is what becomes law: contests and who competes in them."""
+"""What is tried at the rulebook desk is what becomes law, also for who competes."""
 
 from datetime import date
 from pathlib import Path

@@ -92,6 +92,7 @@ def test_law_on_which_nothing_rests_is_closed_with_its_successor() -> None:
     [
         (NEW.replace("pkpu-1-2030", "PKPU 1"), "tidak dapat menjadi id", 1),
         (NEW.replace("short: PKPU 1/2030", "short: UU 20/2023"), "sudah dipakai", 2),
+        (NEW.replace("short: PKPU 1/2030", 'short: "uu  20 /2023"'), "sudah dipakai UU 20/2023", 2),
         (NEW.replace("2030-01-01", "kemarin"), "bukan tanggal", 6),
         (NEW + "to: 2029-01-01\n", "sebelum mulai", 8),
         (NEW + "to: 2031-01-01\nreplaced_by: PKPU 9/2031\n", "tidak dikenal", 9),

@@ -12,7 +12,7 @@ from django.utils import timezone
 from langkah.desk.drafting import workshop
 from langkah.terms.errors import WrongInput
 from langkah.terms.step import Act, Step
-from langkah.web.lawdesk import changes, shelf
+from langkah.web.lawdesk import changes, importing, shelf
 from langkah.web.lawdesk.models import Change
 from langkah.web.office import office
 from langkah.web.people.models import Person
@@ -211,6 +211,46 @@ def test_a_field_beside_the_text_changes_the_text(lawyer: Person, enter: Enter) 
     body = Change.objects.get().body
     assert "Nama lain" in body
     assert "2025-12-31" in body
+
+
+@pytest.mark.parametrize("odd", ["full: Peraturan baru", "full:", "full: [a]"])
+def test_a_field_goes_where_the_text_has_something_else(lawyer: Person, enter: Enter, odd: str) -> None:
+    head, _, tail = INSTRUMENT.partition("full:")
+    text = f"{head}{odd}\nfrom:{tail.partition('from:')[2]}"
+    sent = {"yaml": text, "semula": text, "alasan": WHY, "full_id": "Peraturan Contoh"}
+    page = enter(lawyer).post("/kantor/aturan/dasar/peraturan/baru/", sent)
+    assert page.status_code == 200
+    assert "id: Peraturan Contoh" in page.content.decode()
+
+
+@pytest.mark.parametrize("text", ["id: norma-baru\n", "id: norma-baru\nversions: []\n", "versions: [5]\n"])
+def test_so_does_a_field_of_a_norm_without_versions(lawyer: Person, enter: Enter, text: str) -> None:
+    sent = {"yaml": text, "semula": text, "alasan": WHY, "provision": "Pasal 9 ayat (2) UU 20/2023"}
+    page = enter(lawyer).post("/kantor/aturan/baru/", sent)
+    assert page.status_code == 200
+    assert "- provision: " in page.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("id", "penetapan calon: "), ("en", "candidates are determined: ")]
+)
+def test_the_day_on_which_candidates_are_determined_is_listed(
+    lawyer: Person, enter: Enter, lang: str, said: str
+) -> None:
+    client = enter(lawyer)
+    client.cookies["bahasa"] = lang
+    assert said in client.get("/kantor/aturan/dasar/").content.decode()
+
+
+@pytest.mark.parametrize("text", [INSTRUMENT, CONTEST])
+def test_an_import_names_the_page_where_these_are_proposed(lawyer: Person, text: str) -> None:
+    why = importing.Why(reason=WHY, since=None)
+    with pytest.raises(importing.Refused) as refused:
+        importing.proposed("buku.yaml", text.encode(), why, lawyer, timezone.now())
+    (told,) = refused.value.errors
+    assert "bukan norma" in told.says.id
+    assert told.hint is not None
+    assert "Peraturan dan tahapan" in told.hint.id
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from django.http import QueryDict
@@ -48,8 +49,16 @@ class Field:
     def put(self, data: Data, written: str) -> None:
         """Write what was filled in to where it stands."""
         place: Any = data
-        for key in self.path[:-1]:
-            place = place[-1] if key == "-1" else place.setdefault(key, {})
+        for key, after in pairwise(self.path):
+            wanted = list if after == "-1" else dict
+            found = _at(place, key)
+            if not isinstance(found, wanted):  # the text has something else there, or nothing yet
+                found = wanted()
+                if key == "-1":
+                    place[-1:] = [found]
+                else:
+                    place[key] = found
+            place = found
         value: object = written
         if self.kind in ("many", "list"):
             value = [one.strip() for one in written.split(",") if one.strip()]

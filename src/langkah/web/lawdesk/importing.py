@@ -68,7 +68,8 @@ def proposed(name: str, content: bytes, why: Why, by: Person, now: datetime) -> 
         norm = str(one.data.get("id") or "")
         if _is_same(one.data, norm, shop):
             continue
-        fault = shop.fault(one.data, one.text)
+        apart = WrongInput(messages.SHELF_APART) if shop.kind(one.data) else None
+        fault = apart or shop.fault(one.data, one.text)
         if fault is None:
             wanted.append((norm, one.data))
         elif len(errors) < _MOST_ERRORS:

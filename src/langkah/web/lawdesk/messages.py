@@ -184,6 +184,14 @@ TEXT_WRONG = Message(
     Text("norma ke-{number}, {problem}", "norm no. {number}, {problem_en}"),
     Text("{remedy}", "{remedy_en}"),
 )
+SHELF_APART = Message(
+    "web.law-shelf-apart",
+    Text("ini peraturan atau pemilihan, bukan norma", "this is an instrument or an election and no norm"),
+    Text(
+        'usulkan di halaman "Peraturan dan tahapan"; impor hanya menerima norma',
+        'propose it on the page "Instruments and stages"; an import takes norms alone',
+    ),
+)
 NOTHING_TO_CHANGE = Message(
     "web.law-nothing-to-change",
     Text("isinya sama dengan norma yang berlaku", "it reads as the norm that applies"),

@@ -40,6 +40,7 @@ WORDS: Mapping[str, Text] = {
         "Tahapan menentukan norma mana yang berlaku pada suatu hari. Peserta dan calon ada dalam daftar tersendiri.",
         "Stages decide which norms hold on a day. Contestants and candidates stand in a list of their own.",
     ),
+    "law_determined": Text("penetapan calon", "candidates are determined"),
     "law_contest_new": Text("Usulkan pemilihan baru", "Propose a new election"),
     "law_contest_lead": Text(
         "Isi nama dan masanya, lalu tahapannya satu baris satu tahap di dalam teks.",

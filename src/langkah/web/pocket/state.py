@@ -6,7 +6,7 @@ import gzip
 import hashlib
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
@@ -99,7 +99,7 @@ def book(here: Rulebook) -> Book:
     return _book(here.digest, here)
 
 
-@cache
+@lru_cache(maxsize=2)  # the one in use, and the one before it while phones still ask for it
 def _book(_digest: str, here: Rulebook) -> Book:
     content = json.dumps(here.compiled, ensure_ascii=False, separators=(",", ":")).encode()
     sha256 = hashlib.sha256(content).hexdigest()

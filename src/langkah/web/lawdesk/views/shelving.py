@@ -89,6 +89,7 @@ def _contests(waits: Mapping[str, int], own: set[str], lang: Lang) -> list[dict[
             "windows": [
                 (STAGE[w.stage].in_(lang), _span(w.first, w.last, lang), w.provision) for w in one.windows
             ],
+            "determined": day(one.determined.isoformat(), lang) if one.determined else "",
             "waits": waits.get(f"{Kind.CONTEST}:{one.id}"),
             "own": f"{Kind.CONTEST}:{one.id}" in own,
             "here": one.id in listed,
