@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,6 +19,7 @@ DATA = ROOT / "src" / "langkah" / "web" / "rules" / "quality.json"
 
 WHOLE = "Would this break neutrality? Whole verdicts"
 EVERYDAY = "New alarms on everyday texts"
+KINDS = "Misses and false alarms by kind"
 RECALL = "recall at 5 % false alarms"
 #: How a row names what ships, where a table compares several: in bold. The one with the second stage comes after.
 BOLD = "**"
@@ -46,20 +48,61 @@ def number(cell: str) -> float:
     return float(cell.partition("(")[0].strip().rstrip("%").replace(",", ""))
 
 
+def measured_on(text: str) -> str | None:
+    """The day that the page says it was measured on; none where it does not say."""
+    found = re.search(r"^Measured on (\d{4}-\d{2}-\d{2})", text, re.MULTILINE)
+    return found[1] if found else None
+
+
 def whole(rows: Sequence[Row]) -> list[dict[str, object]]:
-    """Misses and false alarms of whole verdicts, by what reads."""
+    """Misses and false alarms of whole verdicts, by what reads: all judged sets together, then each."""
     first = next(iter(rows[0]))
-    return [
-        {
-            "name": row[first].replace(BOLD, ""),
+    readers: dict[str, list[dict[str, object]]] = {}
+    for row in rows:
+        judged, colon, reader = row[first].replace(BOLD, "").rpartition(": ")
+        counts = {
             "breaches": int(number(row["breaches"])),
             "missed": number(row["called clear"]),
             "lawful": int(number(row["lawful texts"])),
             "alarms": number(row["not clear"]),
             "stopped": number(row["stop"]),
         }
-        for row in rows
-    ]
+        readers.setdefault(reader, []).append({"set": judged, **counts} if colon else {"set": "", **counts})
+    return [{"name": reader, **_together(sets), "sets": sets} for reader, sets in readers.items()]
+
+
+def _together(sets: Sequence[Mapping[str, object]]) -> dict[str, object]:
+    """The sums of several sets; their shares are told to a tenth, so the texts behind them come out whole."""
+
+    def share(part: str, of: str) -> float:
+        texts = [(float(str(one[part])), int(str(one[of]))) for one in sets]
+        wrong = sum(round(percent * count / 100) for percent, count in texts)
+        return round(100 * wrong / sum(count for _, count in texts), 1)
+
+    sums = {of: sum(int(str(one[of])) for one in sets) for of in ("breaches", "lawful")}
+    return {
+        "breaches": sums["breaches"],
+        "missed": share("missed", "breaches"),
+        "lawful": sums["lawful"],
+        "alarms": share("alarms", "lawful"),
+        "stopped": share("stopped", "lawful"),
+    }
+
+
+def kinds(rows: Sequence[Row]) -> dict[str, list[dict[str, object]]]:
+    """How many texts of each kind were judged wrongly, breaches and lawful texts apart, the most texts first."""
+    sums: dict[str, dict[str, list[int]]] = {"breach": {}, "lawful": {}}
+    for row in rows:
+        counted = sums[row["texts"]].setdefault(row["kind"].partition("/")[0], [0, 0])
+        counted[0] += int(number(row["how many"]))
+        counted[1] += int(number(row["judged wrongly"]))
+    return {
+        texts: [
+            {"kind": kind, "texts": found[0], "wrong": found[1]}
+            for kind, found in sorted(every.items(), key=lambda one: (-one[1][0], one[0]))
+        ]
+        for texts, every in sums.items()
+    }
 
 
 def everyday(rows: Sequence[Row], ships: Sequence[str]) -> list[dict[str, object]]:
@@ -129,13 +172,16 @@ def _paragraphs(text: str) -> Iterator[tuple[str, str]]:
 def data() -> dict[str, object]:
     """All that the page says."""
     book = json.loads(BOOK.read_bytes())
-    measured = tables(READING.read_text(encoding="utf-8"))
+    reading = READING.read_text(encoding="utf-8")
+    measured = tables(reading)
     verdicts = whole(measured[WHOLE])
     newest = {norm["id"]: norm for norm in book["norms"]}
     marks = Counter(norm["mark"] for norm in newest.values())
     return {
         "book": {"version": book["version"], "norms": len(newest), "marks": dict(sorted(marks.items()))},
+        "measured_on": measured_on(reading),
         "whole": verdicts,
+        "kinds": kinds(measured[KINDS]),
         "everyday": everyday(measured[EVERYDAY], [str(one["name"]) for one in verdicts]),
         "classes": classes(measured),
         "themes": themes(EXAMPLES.read_text(encoding="utf-8"), book["norms"]),

@@ -74,7 +74,7 @@ def test_the_size_is_named_before_anything_is_fetched(client: Client, path: str,
 def test_the_page_promises_the_same_answers_only_where_the_server_has_no_second_stage(
     client: Client, monkeypatch: pytest.MonkeyPatch, has_second_stage: bool
 ) -> None:
-    monkeypatch.setattr("langkah.web.pocket.state._has_second_stage", lambda: has_second_stage)
+    monkeypatch.setattr("langkah.web.pocket.state.has_second_stage", lambda: has_second_stage)
     page = client.get("/en/luring").content.decode()
     assert ("It answers as the server does" in page) != has_second_stage
     assert ("A doubtful draft may be answered otherwise" in page) == has_second_stage

@@ -6,9 +6,7 @@ import gzip
 import hashlib
 import json
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.resources import files
-from importlib.util import find_spec
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +17,7 @@ from langkah.web.lawdesk.offline import switched_off
 from langkah.web.office import office
 from langkah.web.page import assets
 from langkah.web.phone.built import Bundle, built, is_being_built
+from langkah.web.phone.stage import has_second_stage
 
 #: Raised when an older page or phone could not read the document any more.
 FORM: Final = 1
@@ -63,7 +62,7 @@ def state() -> dict[str, object]:
         "rulebook": {"version": here.version, "digest": here.digest},
         "office": _own(),
         "switched_off": switched_off(),
-        "second_stage": _has_second_stage(),
+        "second_stage": has_second_stage(),
     }
 
 
@@ -132,10 +131,3 @@ def _beside(name: str) -> str | None:
         return (Path(settings.DATA) / name).read_text(encoding="utf-8")
     except FileNotFoundError:
         return None
-
-
-@cache
-def _has_second_stage() -> bool:
-    """Whether the server asks an encoder in doubt (docs/adr/0008), which no phone has: then the page says so."""
-    weights = files("langkah.bahasa.learned").joinpath("deep", "encoder.onnx")
-    return find_spec("onnxruntime") is not None and weights.is_file()

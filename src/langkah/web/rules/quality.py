@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from functools import cache
 from pathlib import Path
@@ -13,12 +14,13 @@ from django.shortcuts import render
 
 from langkah.terms.speech import Lang
 from langkah.terms.verdict import Mark
-from langkah.terms.words import MARK, THEME
+from langkah.terms.words import MARK, THEME, said_day
 from langkah.web import refusals
 from langkah.web.office import office
 from langkah.web.page import language
-from langkah.web.page.asking.quality import MEASURED
+from langkah.web.page.asking.quality import BREACHES, LAWFUL, MEASURED
 from langkah.web.page.words import frame, words
+from langkah.web.phone.stage import has_second_stage
 from langkah.web.rules import disputed
 from langkah.web.steps.labels import label
 
@@ -26,6 +28,9 @@ _READ = ("GET", "HEAD")
 #: Norms come under dispute, and out of it, by the hour.
 _MINUTES = "public, max-age=300"
 Rows = list[tuple[str, ...]]
+#: How the measurement names what reads with the second stage, and how a name ends that counts its texts.
+_DEEP = "base + deep"
+_COUNTED = re.compile(r"^(.*) \(([\d,]+)\)$")
 
 
 @cache
@@ -41,15 +46,13 @@ def quality(request: HttpRequest) -> HttpResponse:
         return refusals.method_not_allowed(request, *_READ)
     lang = language.of_page(request)
     found, told, t = measured(), disputed.told(), words(lang)
-    ships = found["whole"][-1]
     context = {
-        "short": t["quality_short"].format(
-            breaches=ships["breaches"],
-            missed=share(ships["missed"], lang),
-            lawful=ships["lawful"],
-            alarms=share(ships["alarms"], lang),
-        ),
+        **_short(ships(found["whole"]), lang),
+        "measured_on": t["quality_on"].format(day=said_day(found["measured_on"]).in_(lang))
+        if found["measured_on"]
+        else "",
         "whole": _whole(found, lang),
+        "kinds": _kinds(found, lang),
         "everyday": _everyday(found, lang),
         "classes": [(named(one["name"], lang), _missed(one["rows"], lang)) for one in found["classes"]],
         "themes": _themes(found, lang),
@@ -65,6 +68,23 @@ def quality(request: HttpRequest) -> HttpResponse:
     response = render(request, "quality.html", {**frame(request), **context})
     response.headers["Cache-Control"] = _MINUTES
     return response
+
+
+def ships(whole: list[dict[str, Any]]) -> dict[str, Any]:
+    """The figures of what reads on this machine: with the second stage only where it is installed."""
+    known = [one for one in whole if _DEEP not in one["name"] or has_second_stage()]
+    return known[-1]
+
+
+def _short(reads: dict[str, Any], lang: Lang) -> dict[str, str]:
+    t = words(lang)
+    said = t["quality_short"].format(
+        breaches=reads["breaches"],
+        missed=share(reads["missed"], lang),
+        lawful=reads["lawful"],
+        alarms=share(reads["alarms"], lang),
+    )
+    return {"short": said, "short_of": t["quality_short_of"].format(reader=named(reads["name"], lang))}
 
 
 def _book(version: str, lang: Lang) -> dict[str, object]:
@@ -95,29 +115,73 @@ def share(value: float, lang: Lang) -> str:
 
 
 def named(name: str, lang: Lang) -> str:
-    """What the measurement calls something, in the language of the page as far as its words are known."""
-    if lang is Lang.EN:
-        return name
-    for english, indonesian in MEASURED:
-        name = name.replace(english, indonesian)
-    return "".join(
-        "."
-        if letter == "," and name[place - 1 : place].isdigit() and name[place + 1 : place + 2].isdigit()
-        else letter
-        for place, letter in enumerate(name)
-    )
+    """What the measurement calls something, in the language of the page: part by part, a count behind it as it is."""
+    parts = []
+    for part in name.split(": "):
+        counted = _COUNTED.match(part)
+        word, count = (counted[1], int(counted[2].replace(",", ""))) if counted else (part, None)
+        said = MEASURED[word].in_(lang) if word in MEASURED else word
+        parts.append(said if count is None else f"{said} ({thousands(count, lang)})")
+    return ": ".join(parts)
 
 
-def _whole(found: dict[str, Any], lang: Lang) -> Rows:
-    of = words(lang)["quality_of"]
-    return [
-        (
-            named(one["name"], lang),
-            of.format(share=share(one["missed"], lang), count=one["breaches"]),
-            of.format(share=share(one["alarms"], lang), count=one["lawful"]),
+def unnamed(found: dict[str, Any]) -> set[str]:
+    """The parts of names, and the kinds, that no language has a word for yet."""
+    names = [one["name"] for part in ("whole", "everyday", "classes") for one in found[part]]
+    names += [row["name"] for one in found["classes"] for row in one["rows"]]
+    names += [one["set"] for reads in found["whole"] for one in reads["sets"] if one["set"]]
+    parts = {part for name in names for part in name.split(": ")}
+    words_of = {counted[1] if (counted := _COUNTED.match(part)) else part for part in parts}
+    kinds = [("breach", BREACHES), ("lawful", LAWFUL)]
+    return (words_of - set(MEASURED)) | {
+        one["kind"] for texts, known in kinds for one in found["kinds"][texts] if one["kind"] not in known
+    }
+
+
+def _whole(found: dict[str, Any], lang: Lang) -> list[tuple[str, Rows]]:
+    """By what reads: all judged sets together, then each of them."""
+    t = words(lang)
+
+    def row(name: str, one: dict[str, Any]) -> tuple[str, ...]:
+        return (
+            name,
+            t["quality_of"].format(share=share(one["missed"], lang), count=one["breaches"]),
+            t["quality_of"].format(share=share(one["alarms"], lang), count=one["lawful"]),
             share(one["stopped"], lang) + " %",
         )
-        for one in found["whole"]
+
+    return [
+        (
+            named(reads["name"], lang),
+            [
+                row(t["quality_all"], reads),
+                *(row(named(one["set"], lang), one) for one in reads["sets"] if one["set"]),
+            ],
+        )
+        for reads in found["whole"]
+    ]
+
+
+def _kinds(found: dict[str, Any], lang: Lang) -> list[tuple[str, str, Rows]]:
+    """How many of each kind were judged wrongly: breaches that were missed, then false alarms."""
+    t = words(lang)
+    tables = (
+        ("breach", "quality_texts_breach", "quality_missed", BREACHES),
+        ("lawful", "quality_texts_lawful", "quality_alarms", LAWFUL),
+    )
+    return [
+        (
+            t[title],
+            t[wrong],
+            [
+                (
+                    known[one["kind"]].in_(lang) if one["kind"] in known else one["kind"],
+                    t["quality_count_of"].format(found=one["wrong"], count=one["texts"]),
+                )
+                for one in found["kinds"][texts]
+            ],
+        )
+        for texts, title, wrong, known in tables
     ]
 
 

@@ -16,6 +16,18 @@ WORDS: Mapping[str, Text] = {
         "Dari {breaches} pelanggaran yang belum pernah dipelajarinya, {missed} % dijawab boleh. Dari {lawful} tulisan yang sah, {alarms} % tidak dijawab boleh.",
         "Of {breaches} breaches it never learned from, {missed} % were called clear. Of {lawful} lawful texts, {alarms} % were not called clear.",
     ),
+    "quality_short_of": Text(
+        "Semua naskah uji dijadikan satu, dibaca seperti di sini: {reader}.",
+        "All judged texts together, read as they are here: {reader}.",
+    ),
+    "quality_on": Text("Diukur pada {day}.", "Measured on {day}."),
+    "quality_judged": Text("Naskah uji", "Judged texts"),
+    "quality_all": Text("semua naskah uji", "all judged texts"),
+    "quality_kinds": Text("Terlewat dan keliru menurut jenis", "Misses and false alarms by kind"),
+    "quality_kinds_says": Text(
+        "Semua naskah uji dijadikan satu, dibaca oleh aturan dan tahap dasar. Jumlah yang kecil belum berarti banyak.",
+        "All judged texts together, read by the rules and the base stage. Small counts mean little yet.",
+    ),
     "quality_care": Text(
         "Jawaban boleh atas sebuah draf belum boleh menjadi satu-satunya pegangan Anda.",
         "A clear on a draft should not be the only thing you rely on.",
@@ -67,33 +79,110 @@ WORDS: Mapping[str, Text] = {
         "Halaman ini disusun program dari hasil pengukuran terakhir dan buku aturan. Tidak ada angka yang diketik orang.",
         "A program makes this page from the last measurement and the rulebook. No figure is typed by a person.",
     ),
+    "quality_texts_breach": Text("Jenis pelanggaran", "Kinds of breach"),
+    "quality_texts_lawful": Text("Jenis tulisan yang sah", "Kinds of lawful text"),
     "quality_link": Text("Seberapa benar Langkah?", "How right is Langkah?"),
 }
 
-#: What the measurement calls things, by the words it uses; what is not here is shown as it stands there.
-MEASURED: tuple[tuple[str, str], ...] = (
-    ("Would this break neutrality? The ear alone", "Melanggar netralitas? Pendengarnya saja"),
-    ("Official or partisan", "Resmi atau memihak"),
-    (
-        "For or against, on an election not trained on",
+#: What the measurement calls things, part by part; a test refuses a part that is not here.
+MEASURED: Mapping[str, Text] = {
+    # the sets of judged texts, and what reads them
+    "first": Text("naskah uji pertama", "first judged set"),
+    "second": Text("naskah uji kedua", "second judged set"),
+    "third": Text("naskah uji ketiga", "third judged set"),
+    "rules alone": Text("aturan saja", "rules alone"),
+    "rules and ear": Text("aturan dan pendengar, tahap dasar", "rules and ear, base stage"),
+    "rules and ear, base + deep": Text(
+        "aturan dan pendengar, tahap dasar dan kedua", "rules and ear, base and second stage"
+    ),
+    # what the heads are asked
+    "Would this break neutrality? The ear alone": Text(
+        "Melanggar netralitas? Pendengarnya saja", "Would this break neutrality? The ear alone"
+    ),
+    "Official or partisan": Text("Resmi atau memihak", "Official or partisan"),
+    "For or against, on an election not trained on": Text(
         "Mendukung atau menentang, pada pemilu yang tidak dipelajari",
+        "For or against, on an election not trained on",
     ),
-    (
-        "Opinion or neutral, on an election not trained on",
+    "Opinion or neutral, on an election not trained on": Text(
         "Pendapat atau netral, pada pemilu yang tidak dipelajari",
+        "Opinion or neutral, on an election not trained on",
     ),
-    ("Hate, SARA, defamation, near-copies together", "Kebencian, SARA, pencemaran nama"),
-    ("rules and ear", "aturan dan pendengar"),
-    ("rules alone", "aturan saja"),
-    ("written texts", "tulisan uji"),
-    ("labelled posts", "unggahan berlabel"),
-    ("near-copies together", "salinan mirip dijadikan satu"),
-    ("authors apart", "penulis dipisahkan"),
-    ("regional", "pemilihan daerah"),
-    ("presidential", "pemilihan presiden"),
-    ("base + deep", "tahap dasar dan kedua"),
-    ("base", "tahap dasar"),
-    ("hate", "kebencian"),
-    ("sara", "SARA"),
-    ("defame", "pencemaran nama"),
-)
+    "Hate, SARA, defamation, near-copies together": Text(
+        "Kebencian, SARA, pencemaran nama, salinan mirip dijadikan satu",
+        "Hate, SARA, defamation, near-copies together",
+    ),
+    "hate": Text("kebencian", "hate"),
+    "sara": Text("SARA", "SARA (ethnicity, religion, race)"),
+    "defame": Text("pencemaran nama", "defamation"),
+    # the texts and how they are parted
+    "written texts": Text("tulisan buatan", "written texts"),
+    "written texts, one fold": Text(
+        "tulisan buatan, seperlima yang disisihkan", "written texts, a fifth held out"
+    ),
+    "labelled posts": Text("unggahan berlabel", "labelled posts"),
+    "labelled posts, one fold": Text(
+        "unggahan berlabel, seperlima yang disisihkan", "labelled posts, a fifth held out"
+    ),
+    "near-copies together": Text("salinan mirip dijadikan satu", "near-copies together"),
+    "authors apart": Text("penulis dipisahkan", "authors apart"),
+    "regional": Text("pemilihan daerah", "regional elections"),
+    "presidential": Text("pemilihan presiden", "presidential elections"),
+    # the stages
+    "base": Text("tahap dasar", "base stage"),
+    "base + deep": Text("tahap dasar dan kedua", "base and second stage"),
+    "linear": Text("tahap dasar", "base stage"),
+    "encoder alone": Text("tahap kedua saja", "second stage alone"),
+}
+
+#: Kinds of breach, as the judged texts are sorted.
+BREACHES: Mapping[str, Text] = {
+    "act": Text("perbuatan yang memihak", "acts that take a side"),
+    "appeal": Text("seruan dan sambutan", "appeals and speeches"),
+    "attack": Text("menjelekkan peserta", "attacks on a contestant"),
+    "attendance": Text("hadir di acara", "attending an event"),
+    "call": Text("ajakan memilih", "calls to vote for somebody"),
+    "endorse": Text("menyatakan dukungan", "endorsements"),
+    "gift": Text("hadiah", "gifts"),
+    "goods": Text("uang atau barang untuk suara", "money or goods for votes"),
+    "institution": Text("tuduhan tanpa dasar kepada penyelenggara", "baseless claims about the organiser"),
+    "kin": Text("keluarga dan kerabat", "relatives"),
+    "leak": Text("membocorkan yang rahasia", "leaking what is secret"),
+    "mobilise": Text("menggerakkan orang dan sarana", "mobilising people and means"),
+    "official": Text("saluran resmi kantor", "the office's own channels"),
+    "online": Text("media sosial dan obrolan", "social media and chats"),
+    "party": Text("hubungan dengan partai", "ties with a party"),
+    "photo": Text("foto dan isyarat", "photos and gestures"),
+    "predict": Text("menebak pemenang", "predicting a winner"),
+    "recruit": Text("mencari pendukung", "recruiting supporters"),
+    "results": Text("hasil dan data", "results and data"),
+    "sara": Text("SARA", "ethnicity, religion, race"),
+    "superior": Text("permintaan atasan", "requests of a superior"),
+    "tilt": Text("tugas yang dibuat berat sebelah", "duties done one-sidedly"),
+}
+
+#: Kinds of lawful text that are easily taken for a breach.
+LAWFUL: Mapping[str, Text] = {
+    "act-ok": Text("perbuatan yang tetap netral", "acts that stay neutral"),
+    "announce": Text("pengumuman", "announcements"),
+    "appeal": Text("seruan dan sambutan", "appeals and speeches"),
+    "attendance": Text("hadir di acara", "attending an event"),
+    "clarify": Text("meluruskan kabar", "putting news right"),
+    "daily": Text("percakapan sehari-hari", "everyday talk"),
+    "decline": Text("penolakan", "refusals"),
+    "duty": Text("pelaksanaan tugas", "work of the office"),
+    "educate": Text("pendidikan pemilih", "voter education"),
+    "gift": Text("hadiah", "gifts"),
+    "kin": Text("keluarga dan kerabat", "relatives"),
+    "official": Text("saluran resmi kantor", "the office's own channels"),
+    "online": Text("media sosial dan obrolan", "social media and chats"),
+    "party": Text("hubungan dengan partai", "ties with a party"),
+    "photo": Text("foto dan isyarat", "photos and gestures"),
+    "policy": Text("pendapat tentang kebijakan", "views on policy"),
+    "question": Text("pertanyaan", "questions"),
+    "report": Text("laporan", "reports"),
+    "result": Text("hasil resmi", "official results"),
+    "results": Text("hasil dan data", "results and data"),
+    "superior": Text("permintaan atasan", "requests of a superior"),
+    "vote": Text("memakai hak pilih sendiri", "casting one's own vote"),
+}
