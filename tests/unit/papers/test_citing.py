@@ -1,4 +1,4 @@
-"""How a letter cites: by full name, and with what amended an instrument by the letter's day."""
+"""Citing: full names, and what amended them by the letter's day."""
 
 from datetime import date
 
