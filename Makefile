@@ -125,7 +125,7 @@ bench-web: setup  ## an office under load: weighing by the clock, pages, readers
 bench-pocket: setup pocket  ## how long a phone's browser takes to open and to answer, as a page
 	@$(BIN)/python tests/bench/pocket.py
 
-bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page; ONLY=--deep for the second stage
+bench-reading: $(VENV)/ready-to-train  ## misses and false alarms of reading, as a page; ONLY=--deep or --ear for a part
 	@$(BIN)/python -W ignore -m tools.bench_reading $(ONLY)
 
 docs: setup  ## write the reference pages again

@@ -61,6 +61,11 @@ class Section:
         """The table, measured anew."""
         return self._written(_printed(chain(self.rows(), self.deep())))
 
+    def kept(self, page: str) -> str:
+        """The table as it stands in a page, or measured where it is not there."""
+        _, _, after = page.partition(f"## {self.title}\n")
+        return f"## {self.title}\n{after.partition(chr(10) + '## ')[0]}" if after else self.measured()
+
     def renewed(self, page: str) -> str:
         """The table as it stands in a page, with the rows of the second stage measured anew."""
         _, _, after = page.partition(f"## {self.title}\n")
@@ -153,7 +158,7 @@ def _question() -> list[Section]:
             asked.verdicts,
             "Texts written for this project by people who saw neither rules nor other texts (`tools/train/judged`); nothing"
             " was learned from them, and only these totals were looked at. The first set was looked at some ten times while the"
-            " reader grew, the second a few times; the third was written last and looked at twice.",
+            " reader grew, the second a few times; the third was written last and looked at some eight times.",
             asked.deep_verdicts,
         ),
         Section(
@@ -216,7 +221,8 @@ def _product() -> list[Section]:
 def main(arguments: Sequence[str]) -> int:
     """Measure and write the page; say so and stop where data or libraries are absent.
 
-    With `--deep` only the rows of the second stage are measured: after a training, the others are as they were.
+    With `--deep` only the rows of the second stage are measured: after a training, the others are as they were. With
+    `--ear` the tables of the questions that the public sets ask stay: their heads do not change with the ear.
     """
     if importlib.util.find_spec("sklearn") is None:
         print(
@@ -231,9 +237,13 @@ def main(arguments: Sequence[str]) -> int:
         return 0
     page = PAGE.read_text(encoding="utf-8")
     deep = "--deep" in arguments
-    made = [
-        one.renewed(page) if deep else one.measured() for one in (*_question(), *_classifier(), *_product())
-    ]
+    sets = [one.kept(page) for one in _classifier()] if "--ear" in arguments else None
+    if deep:
+        made = [one.renewed(page) for one in (*_question(), *_classifier(), *_product())]
+    else:
+        first = [one.measured() for one in _question()]
+        made = [*first, *(sets or [one.measured() for one in _classifier()])]
+        made += [one.measured() for one in _product()]
     today = Office().clock.today()
     PAGE.write_text("\n".join([_HEAD, dated(today, page if deep else ""), *made]), encoding="utf-8")
     return 0

@@ -2,15 +2,11 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from io import BytesIO
 from typing import Any
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
-from PIL import Image as Pixels
-from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
@@ -196,52 +192,6 @@ def test_lists_of_the_editor_leave_another_unit_out(
         assert "Rahasia tetangga" not in said(client.get(ADMIN + path)), path
 
 
-def _picture(name: str, kind: str = "PNG", size: tuple[int, int] = (40, 30)) -> SimpleUploadedFile:
-    drawn = BytesIO()
-    Pixels.new("RGB", size, (90, 110, 120)).save(drawn, kind)
-    return SimpleUploadedFile(name, drawn.getvalue(), f"image/{kind.lower()}")
-
-
-def _sent(client: Client, home: HomePage, file: SimpleUploadedFile) -> Any:
-    folder = home.unit.name
-    from wagtail.models import Collection
-
-    where = Collection.objects.get(name=folder)
-    form = {"title": "Gambar", "file": file, "collection": where.pk, "description": ""}
-    return client.post(f"{ADMIN}images/add/", form)
-
-
-def test_a_picture_is_taken(home: HomePage, people: People, enter: Enter) -> None:
-    answer = _sent(enter(people[Role.COMMUNICATIONS]), home, _picture("balai.png"))
-    assert answer.status_code == 302, said(answer)
-    assert get_image_model().objects.count() == 1
-
-
-@pytest.mark.parametrize(
-    "file",
-    [
-        SimpleUploadedFile("surat.pdf", b"%PDF-1.7 ...", "application/pdf"),
-        SimpleUploadedFile("gambar.png", b"<svg onload=alert(1)>", "image/png"),
-        SimpleUploadedFile("gambar.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "image/svg+xml"),
-        SimpleUploadedFile("besar.png", b"\x89PNG\r\n\x1a\n" + bytes(30 * 1024 * 1024), "image/png"),
-        _picture("bom.png", size=(9000, 9000)),
-    ],
-    ids=["pdf", "not a picture", "svg", "30 MB", "bomb"],
-)
-def test_what_is_no_picture_or_too_much_is_refused_with_words(
-    file: SimpleUploadedFile, home: HomePage, people: People, enter: Enter
-) -> None:
-    answer = _sent(enter(people[Role.COMMUNICATIONS]), home, file)
-    assert answer.status_code == 200
-    assert "error-message" in said(answer)
-    assert not get_image_model().objects.exists()
-
-
-def test_no_file_is_taken_anywhere_else(people: People, enter: Enter) -> None:
-    answer = enter(people[Role.EDITOR]).post("/kantor/bahasa/", {"file": _picture("x.png")})
-    assert answer.status_code in (403, 405)
-
-
 def test_a_scheduled_page_is_shown_as_such(write: Write, people: People, enter: Enter) -> None:
     page = write()
     page.go_live_at = timezone.now() + timedelta(days=2)
@@ -379,60 +329,6 @@ def test_a_text_that_is_not_kept_yet_can_be_looked_at(home: HomePage, people: Pe
     shown = writer.get(path)
     assert shown.status_code == 200
     assert "Judul baru" in said(shown)
-
-
-def _of_a_camera(kind: str) -> bytes:
-    drawn, told = BytesIO(), Pixels.Exif()
-    told[0x0110] = "Ponsel Rekaan"
-    told[0x0112] = 6  # to be turned by a quarter
-    told.get_ifd(0x8825)[2] = (6.0, 12.0, 30.0)
-    Pixels.new("RGB", (40, 30), (90, 110, 120)).save(drawn, kind, exif=told)
-    return drawn.getvalue()
-
-
-@pytest.mark.filterwarnings(
-    "ignore::pytest.PytestUnraisableExceptionWarning"
-)  # Wagtail leaves a file to the collector
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
-def test_a_picture_does_not_say_where_it_was_taken(
-    kind: str, home: HomePage, people: People, enter: Enter
-) -> None:
-    sent = _of_a_camera(kind)
-    assert b"Ponsel Rekaan" in sent
-    file = SimpleUploadedFile(f"balai.{kind.lower()}", sent, f"image/{kind.lower()}")
-    answer = _sent(enter(people[Role.COMMUNICATIONS]), home, file)
-    assert answer.status_code == 302, said(answer)
-    kept = get_image_model().objects.get()
-    assert b"Ponsel Rekaan" not in kept.file.open().read()
-    assert (kept.width, kept.height) == (30, 40), "it stands upright all the same"
-    assert b"Ponsel" not in kept.get_rendition("width-20").file.open().read()
-
-
-@pytest.mark.filterwarnings(
-    "ignore::pytest.PytestUnraisableExceptionWarning"
-)  # Wagtail leaves a file to the collector
-@pytest.mark.parametrize(
-    "address",
-    [
-        "images/{image}/",
-        "images/{image}/delete/",
-        "images/{image}/preview/width-20/",
-        "images/usage/{image}/",
-        "images/chooser/{image}/",
-        "images/chooser/{image}/select_format/",
-    ],
-)
-def test_a_picture_of_another_unit_is_not_there(
-    address: str, home: HomePage, people: People, elsewhere: Unit, make: Any, enter: Enter
-) -> None:
-    _sent(enter(people[Role.COMMUNICATIONS]), home, _picture("rahasia.png"))
-    image = get_image_model().objects.get()
-    open_site(elsewhere)
-    path = ADMIN + address.format(image=image.pk)
-    assert enter(people[Role.EDITOR]).get(path).status_code in (200, 404)
-    client = enter(make(Role.EDITOR, at=elsewhere))
-    for answer in (client.get(path), client.post(path)):
-        assert answer.status_code == 404, path
 
 
 def test_the_way_out_of_the_editor_is_the_office_s_own(people: People, enter: Enter) -> None:

@@ -95,8 +95,11 @@ def test_every_page_is_whole_and_in_one_language(lang: str, world: World, enter:
 
 
 def _visible(page: str) -> str:
-    """The page without what only a script reads, and without norms, whose own words are data in both languages."""
-    norms = ("pre", "</pre>"), ("textarea", "</textarea>"), ("input", ">"), ('ul class="norms"', "</ul>")
+    """The page without what only a script reads, and without norms and laws, whose own words are data in both languages."""
+    norms = (
+        ("pre", "</pre>"), ("textarea", "</textarea>"), ("input", ">"), ('ul class="norms"', "</ul>"),
+        ('ul class="rows law"', "</ul>"),
+    )  # fmt: skip
     for begins, ends in (("script", "</script>"), *norms):
         head, *rest = page.split(f"<{begins}")
         page = head + "".join(piece.partition(ends)[2] for piece in rest)
