@@ -95,7 +95,7 @@ def test_every_page_is_whole_and_in_one_language(lang: str, world: World, enter:
 
 
 def _visible(page: str) -> str:
-    """The page without what only a script reads, and without norms and laws, whose own words are data in both languages."""
+    """The page without what only a script reads, and without norms and laws: their own words are data."""
     norms = (
         ("pre", "</pre>"), ("textarea", "</textarea>"), ("input", ">"), ('ul class="norms"', "</ul>"),
         ('ul class="rows law"', "</ul>"),
