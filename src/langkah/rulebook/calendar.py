@@ -143,7 +143,5 @@ def _words(raw: object) -> tuple[str, ...]:
 
 
 def _list(raw: object) -> list[object]:
-    if raw is None:
-        return []
-    assert isinstance(raw, list)
-    return raw
+    assert raw is None or isinstance(raw, list)
+    return raw or []  # a text may leave it empty

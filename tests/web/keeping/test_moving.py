@@ -55,9 +55,7 @@ def state(alias: str) -> dict[str, list[str]]:
 
 def test_what_moves_is_equal_to_what_was_there_both_ways(beside: Any) -> None:
     planting.plant("gajah menyanyi di atap", dict.fromkeys(GUARDED, "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"))
-    OpinionPage.objects.live().first().views = Views.objects.create(
-        page=OpinionPage.objects.live()[0], total=7
-    )
+    Views.objects.update_or_create(page=OpinionPage.objects.live()[0], defaults={"total": 7})
     DayKey.objects.create(day=timezone.now().date(), key=b"k" * 32)
     before = state("default")
     assert len(before) > 40

@@ -21,6 +21,8 @@ from langkah.web.people.models import Person
 from langkah.web.people.powers import Role
 from tests.web.people.world import said
 
+#: A form of a picture asks for its collection.
+pytestmark = pytest.mark.django_db
 WORD = b"Ponsel Rekaan"
 
 
