@@ -35,17 +35,6 @@ _KINDS: Final = {kind.value: kind for kind in Utterance} | {
 }
 _SIDES: Final = {"for": Stance.FOR, "against": Stance.AGAINST, "": Stance.ABOUT}
 _ACTIVE: Final = ("me", "nge")
-_LAWFUL: Final = frozenset(
-    {
-        Utterance.EDUCATE,
-        Utterance.ANNOUNCE,
-        Utterance.REPORT,
-        Utterance.CLARIFY,
-        Utterance.CRITICISE_POLICY,
-        Utterance.DECLINE,
-        Utterance.ASK,
-    }
-)
 #: Utterances about someone that a quotation, a report or a question takes the force from.
 _FRAMED: Final = PARTISAN | {
     Utterance.PREDICT,

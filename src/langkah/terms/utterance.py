@@ -39,6 +39,18 @@ class Utterance(StrEnum):
 
 #: Utterances that take the side of, or a side against, someone who competes.
 PARTISAN = frozenset({Utterance.CALL, Utterance.ENDORSE, Utterance.ATTACK, Utterance.COMPARE})
+#: Utterances that speak in favour of a text.
+LAWFUL = frozenset(
+    {
+        Utterance.EDUCATE,
+        Utterance.ANNOUNCE,
+        Utterance.REPORT,
+        Utterance.CLARIFY,
+        Utterance.CRITICISE_POLICY,
+        Utterance.DECLINE,
+        Utterance.ASK,
+    }
+)
 
 
 class Stance(StrEnum):

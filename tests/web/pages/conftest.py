@@ -9,6 +9,7 @@ import pytest
 from django.core.files.images import ImageFile
 from PIL import Image as Pixels
 from wagtail.images import get_image_model
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from langkah.desk.ports import FixedClock
 from langkah.web.office import office
@@ -97,3 +98,22 @@ def picture() -> Any:
     return get_image_model().objects.create(
         title="IMG_2041.png", file=ImageFile(drawn, name="gambar.png"), description=""
     )
+
+
+def opinion_form(**fields: Any) -> dict[str, Any]:
+    """What the editor's form of an opinion sends."""
+    given = {
+        "title": "Judul baru",
+        "slug": "judul-baru",
+        "subtitle": "",
+        "lead": "Teras baru.",
+        "author": "Sri Wahyuni",
+        "standing": "Dosen",
+        "disclaimer": "Pendapat pribadi.",
+        "source": "",
+        "due": "",
+        "body": streamfield([("paragraph", rich_text("<p>Isi baru.</p>"))]),
+        "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
+        **fields,
+    }
+    return nested_form_data(given)  # type: ignore[no-any-return]  # Wagtail carries no types

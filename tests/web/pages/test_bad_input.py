@@ -9,14 +9,13 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import PageLogEntry, TaskState
-from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from langkah.web.pages import counting, course
 from langkah.web.pages.models import HomePage, OpinionPage
 from langkah.web.pages.models.keeping import Override
 from langkah.web.people.models import Person
 from langkah.web.people.powers import Role
-from tests.web.pages.conftest import CALL, Write
+from tests.web.pages.conftest import CALL, Write, opinion_form
 from tests.web.people.conftest import Make
 from tests.web.people.world import said
 
@@ -112,21 +111,7 @@ def test_each_form_of_a_text_that_arrives_twice_has_one_effect(
 
 
 def _page_form(**fields: Any) -> dict[str, Any]:
-    given = {
-        "title": "Kelas pemilih",
-        "slug": "",
-        "subtitle": "",
-        "lead": "Tiga sekolah ikut.",
-        "author": "Sri Wahyuni",
-        "standing": "Dosen",
-        "disclaimer": "Pendapat pribadi.",
-        "source": "",
-        "due": "",
-        "body": streamfield([("paragraph", rich_text("<p>Isi.</p>"))]),
-        "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
-        **fields,
-    }
-    return nested_form_data(given)  # type: ignore[no-any-return]  # Wagtail carries no types
+    return opinion_form(**{"title": "Kelas pemilih", "slug": "", **fields})
 
 
 def test_a_new_text_that_arrives_twice_is_one_and_a_second_one_is_another(

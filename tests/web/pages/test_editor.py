@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 from wagtail.models import Page
-from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+from wagtail.test.utils.form_data import nested_form_data
 
 from langkah.web.pages import course
 from langkah.web.pages.editor import forms
@@ -16,31 +16,13 @@ from langkah.web.pages.models import HomePage, OpinionPage
 from langkah.web.pages.opening import open_site
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
-from tests.web.pages.conftest import CALL, Write
+from tests.web.pages.conftest import CALL, Write, opinion_form
 from tests.web.people.world import said
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on")]
 People = dict[Role, Person]
 Enter = Callable[[Person], Client]
 ADMIN = "/kantor/kelola/"
-
-
-def _form(**fields: Any) -> dict[str, Any]:
-    given = {
-        "title": "Judul baru",
-        "slug": "judul-baru",
-        "subtitle": "",
-        "lead": "Teras baru.",
-        "author": "Sri Wahyuni",
-        "standing": "Dosen",
-        "disclaimer": "Pendapat pribadi.",
-        "source": "",
-        "due": "",
-        "body": streamfield([("paragraph", rich_text("<p>Isi baru.</p>"))]),
-        "comments": {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0},
-        **fields,
-    }
-    return nested_form_data(given)  # type: ignore[no-any-return]  # Wagtail carries no types
 
 
 def test_a_draft_with_findings_is_kept_and_they_stand_beside_the_field(
@@ -50,7 +32,7 @@ def test_a_draft_with_findings_is_kept_and_they_stand_beside_the_field(
     writer = enter(people[Role.COMMUNICATIONS])
     answer = writer.post(
         f"{ADMIN}pages/add/pages/opinionpage/{index.pk}/",
-        _form(subtitle="Ayo kita menangkan pasangan nomor 2!"),
+        opinion_form(subtitle="Ayo kita menangkan pasangan nomor 2!"),
     )
     assert answer.status_code == 302, said(answer)
     page = OpinionPage.objects.get()
@@ -87,20 +69,20 @@ def test_no_button_and_no_form_goes_live_from_the_editor(write: Write, people: P
     for role in (Role.COMMUNICATIONS, Role.EDITOR):
         client = enter(people[role])
         assert 'name="action-publish"' not in said(client.get(f"{ADMIN}pages/{page.pk}/edit/"))
-        client.post(f"{ADMIN}pages/{page.pk}/edit/", _form(**{"action-publish": "Publish"}))
+        client.post(f"{ADMIN}pages/{page.pk}/edit/", opinion_form(**{"action-publish": "Publish"}))
         client.post(f"{ADMIN}bulk/wagtailcore/page/publish/?id={page.pk}&next={ADMIN}")
         client.post(f"{ADMIN}api/main/pages/{page.pk}/action/publish/")
         page.refresh_from_db()
         assert not page.live, role
 
 
-def test_a_new_text_does_not_go_live_from_its_first_form(
+def test_a_new_text_does_not_go_live_from_its_firstopinion_form(
     home: HomePage, people: People, enter: Enter
 ) -> None:
     path = f"{ADMIN}pages/add/pages/opinionpage/{home.get_children().get(slug='opini').pk}/"
     editor = enter(people[Role.EDITOR])
     assert 'name="action-publish"' not in said(editor.get(path))
-    editor.post(path, _form(**{"action-publish": "Publish"}))
+    editor.post(path, opinion_form(**{"action-publish": "Publish"}))
     page = OpinionPage.objects.get()
     assert not page.live
     assert page.get_latest_revision_as_object().title == "Judul baru", "what was typed is kept"
@@ -109,14 +91,14 @@ def test_a_new_text_does_not_go_live_from_its_first_form(
 def test_submitting_from_the_editor_goes_the_same_way(write: Write, people: People, enter: Enter) -> None:
     page = write()
     writer = enter(people[Role.COMMUNICATIONS])
-    writer.post(f"{ADMIN}pages/{page.pk}/edit/", _form(**{"action-submit": "Submit"}))
+    writer.post(f"{ADMIN}pages/{page.pk}/edit/", opinion_form(**{"action-submit": "Submit"}))
     page.refresh_from_db()
     assert page.current_workflow_state is not None
     assert not page.live
     locked = said(writer.get(f"{ADMIN}pages/{page.pk}/edit/"))
     assert 'name="action-submit"' not in locked
     before = page.latest_revision_id
-    writer.post(f"{ADMIN}pages/{page.pk}/edit/", _form(title="Sesudah diajukan"))
+    writer.post(f"{ADMIN}pages/{page.pk}/edit/", opinion_form(title="Sesudah diajukan"))
     page.refresh_from_db()
     assert page.latest_revision_id == before
 
@@ -203,7 +185,9 @@ def test_a_scheduled_page_is_shown_as_such(write: Write, people: People, enter: 
 def test_the_hour_that_a_writer_types_is_the_offices(write: Write, people: People, enter: Enter) -> None:
     page = write()
     writer = enter(people[Role.COMMUNICATIONS])
-    answer = writer.post(f"{ADMIN}pages/{page.pk}/edit/", _form(go_live_at="2030-03-01T08:00", expire_at=""))
+    answer = writer.post(
+        f"{ADMIN}pages/{page.pk}/edit/", opinion_form(go_live_at="2030-03-01T08:00", expire_at="")
+    )
     assert answer.status_code == 302, said(answer)
     kept = OpinionPage.objects.get(pk=page.pk).get_latest_revision_as_object().go_live_at
     assert kept == datetime(2030, 3, 1, 1, tzinfo=UTC)
@@ -308,7 +292,7 @@ def test_an_address_that_leads_elsewhere_is_refused_below_the_front(
     answer = editor.post(f"{ADMIN}pages/{page.pk}/edit/", nested_form_data({**form, "slug": "warta"}))
     assert answer.status_code == 302
     below = home.get_children().get(slug="opini")
-    answer = editor.post(f"{ADMIN}pages/add/pages/opinionpage/{below.pk}/", _form(slug="cari"))
+    answer = editor.post(f"{ADMIN}pages/add/pages/opinionpage/{below.pk}/", opinion_form(slug="cari"))
     assert answer.status_code == 302, "further down nothing else begins so"
 
 
@@ -317,7 +301,7 @@ def test_an_address_is_made_from_the_title(home: HomePage, people: People, enter
     writer = enter(people[Role.COMMUNICATIONS])
     field = said(writer.get(path)).partition('name="title"')[2].partition(">")[0]
     assert "w-sync" in field, "the browser shows it while the title is typed"
-    answer = writer.post(path, _form(title="Suara yang Sunyi", slug=""))
+    answer = writer.post(path, opinion_form(title="Suara yang Sunyi", slug=""))
     assert answer.status_code == 302, said(answer)
     assert OpinionPage.objects.get().slug == "suara-yang-sunyi"
 
@@ -325,7 +309,7 @@ def test_an_address_is_made_from_the_title(home: HomePage, people: People, enter
 def test_a_text_that_is_not_kept_yet_can_be_looked_at(home: HomePage, people: People, enter: Enter) -> None:
     path = f"{ADMIN}pages/add/pages/opinionpage/{home.get_children().get(slug='opini').pk}/preview/"
     writer = enter(people[Role.COMMUNICATIONS])
-    assert writer.post(path, _form()).json()["is_valid"]
+    assert writer.post(path, opinion_form()).json()["is_valid"]
     shown = writer.get(path)
     assert shown.status_code == 200
     assert "Judul baru" in said(shown)

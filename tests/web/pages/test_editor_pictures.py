@@ -1,6 +1,7 @@
 """Pictures in the editor: taken, bared of what they tell, refused with words."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any
 
@@ -16,10 +17,22 @@ from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
 from tests.web.people.world import said
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("on")]
+pytestmark = [
+    pytest.mark.django_db,
+    pytest.mark.usefixtures("on", "collected"),
+    # Wagtail leaves files to the collector
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 People = dict[Role, Person]
 Enter = Callable[[Person], Client]
 ADMIN = "/kantor/kelola/"
+
+
+@pytest.fixture
+def collected() -> Iterator[None]:
+    """What a test left to the collector is collected within it, and no later test is told of it."""
+    yield
+    gc.collect()
 
 
 def _picture(name: str, kind: str = "PNG", size: tuple[int, int] = (40, 30)) -> SimpleUploadedFile:
@@ -68,6 +81,12 @@ def test_no_file_is_taken_anywhere_else(people: People, enter: Enter) -> None:
     assert answer.status_code in (403, 405)
 
 
+def _bytes(file: Any) -> bytes:
+    with file.open() as opened:
+        found: bytes = opened.read()
+    return found
+
+
 def _of_a_camera(kind: str) -> bytes:
     drawn, told = BytesIO(), Pixels.Exif()
     told[0x0110] = "Ponsel Rekaan"
@@ -77,9 +96,6 @@ def _of_a_camera(kind: str) -> bytes:
     return drawn.getvalue()
 
 
-@pytest.mark.filterwarnings(
-    "ignore::pytest.PytestUnraisableExceptionWarning"
-)  # Wagtail leaves a file to the collector
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 def test_a_picture_does_not_say_where_it_was_taken(
     kind: str, home: HomePage, people: People, enter: Enter
@@ -90,14 +106,11 @@ def test_a_picture_does_not_say_where_it_was_taken(
     answer = _sent(enter(people[Role.COMMUNICATIONS]), home, file)
     assert answer.status_code == 302, said(answer)
     kept = get_image_model().objects.get()
-    assert b"Ponsel Rekaan" not in kept.file.open().read()
+    assert b"Ponsel Rekaan" not in _bytes(kept.file)
     assert (kept.width, kept.height) == (30, 40), "it stands upright all the same"
-    assert b"Ponsel" not in kept.get_rendition("width-20").file.open().read()
+    assert b"Ponsel" not in _bytes(kept.get_rendition("width-20").file)
 
 
-@pytest.mark.filterwarnings(
-    "ignore::pytest.PytestUnraisableExceptionWarning"
-)  # Wagtail leaves a file to the collector
 @pytest.mark.parametrize(
     "address",
     [

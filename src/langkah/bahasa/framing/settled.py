@@ -8,7 +8,7 @@ from typing import Final
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.reading import Described, Said
 from langkah.bahasa.tokens import HASH, QUOTE
-from langkah.terms.utterance import Utterance
+from langkah.terms.utterance import LAWFUL
 
 #: At or above this the rules heard something themselves, and nothing is settled.
 _HEARD: Final = 0.5
@@ -27,17 +27,6 @@ _STIRRED: Final = (
 )
 #: What is hoped for is no mere greeting where this stands there.
 _HOPED_FOR: Final = "win stay date ballot cand cand1 lead"
-_LAWFUL: Final = frozenset(
-    {
-        Utterance.EDUCATE,
-        Utterance.ANNOUNCE,
-        Utterance.REPORT,
-        Utterance.CLARIFY,
-        Utterance.CRITICISE_POLICY,
-        Utterance.DECLINE,
-        Utterance.ASK,
-    }
-)
 
 
 def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> bool:
@@ -45,7 +34,7 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
 
     Cost: linear.
     """
-    if told or any(one.confidence >= _HEARD and one.kind not in _LAWFUL for one in said):
+    if told or any(one.confidence >= _HEARD and one.kind not in LAWFUL for one in said):
         return False
     any_of, own = scene.known.any_of, _unquoted(scene)
     if own & scene.bits["warned"] and not own & any_of(_SIDED):

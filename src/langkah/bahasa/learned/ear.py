@@ -17,7 +17,7 @@ from langkah.bahasa.reading import Described, Mention, Said, Span
 from langkah.bahasa.tokens import Tokens
 from langkah.bahasa.words import Lexicon
 from langkah.terms.step import Act, Toward
-from langkah.terms.utterance import Stance, Utterance
+from langkah.terms.utterance import LAWFUL, Stance, Utterance
 
 #: The questions to the whole text (is it a breach; is it about an election or the office at all), and how the heads
 #: of the kinds of breach are named.
@@ -62,13 +62,6 @@ _SIDES: Final = frozenset(
         Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.DISCLOSE_VOTE, Utterance.PREDICT, Utterance.SURVEY,
     }
 )  # fmt: skip
-#: What the rules say in favour of a text.
-_LAWFUL: Final = frozenset(
-    {
-        Utterance.EDUCATE, Utterance.ANNOUNCE, Utterance.REPORT, Utterance.CLARIFY, Utterance.CRITICISE_POLICY,
-        Utterance.DECLINE, Utterance.ASK,
-    }
-)  # fmt: skip
 
 _SIDED: Final = frozenset(
     {
@@ -77,7 +70,7 @@ _SIDED: Final = frozenset(
     }
 )  # fmt: skip
 #: What a text that sounds lawful keeps: what speaks for it, and digits, results and insults, which are what they are.
-_KEPT: Final = _LAWFUL | {Utterance.PERSONAL_DATA, Utterance.RESULT_CLAIM, Utterance.INSULT}
+_KEPT: Final = LAWFUL | {Utterance.PERSONAL_DATA, Utterance.RESULT_CLAIM, Utterance.INSULT}
 #: A slogan with fewer words beside it stands alone.
 _WORDS_BESIDE: Final = 4
 
@@ -179,7 +172,7 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
 
 def is_silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
     """Whether the rules heard nothing that could be a breach."""
-    return not told and not any(one.confidence >= _HEARD and one.kind not in _LAWFUL for one in said)
+    return not told and not any(one.confidence >= _HEARD and one.kind not in LAWFUL for one in said)
 
 
 def _takes_side(said: Sequence[Said], told: Sequence[Described]) -> bool:
