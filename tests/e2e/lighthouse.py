@@ -40,8 +40,13 @@ def installed() -> Path | None:
         return None
 
 
-def marks(command: Path, address: str, cookies: str, kept: Path) -> dict[str, float]:
-    """The mark of each category, from 0 to 100, as a phone on a slow line would see the page."""
+def marks(command: Path, address: str, cookies: str, kept: Path) -> dict[str, float] | str:
+    """The mark of each category, from 0 to 100, as a phone on a slow line would see the page.
+
+    Where Lighthouse could not finish, its own words. `kept` is a new folder each time: a browser that
+    is still closing keeps its profile locked, and the next one would leave at once.
+    """
+    kept.mkdir()
     headers = kept / "headers.json"
     headers.write_text(json.dumps({"Cookie": cookies} if cookies else {}), encoding="utf-8")
     told = kept / "told.json"
@@ -57,12 +62,19 @@ def marks(command: Path, address: str, cookies: str, kept: Path) -> dict[str, fl
     ]
     node, _npm = build.node_and_npm()
     around: Mapping[str, str] = {**os.environ, "CHROME_PATH": str(CHROMIUM)}  # noqa: TID251 — Lighthouse looks there
-    subprocess.run(
-        [node, str(command), address, *arguments], check=True, env=dict(around), capture_output=True
+    ran = subprocess.run(
+        [node, str(command), address, *arguments],
+        check=False,
+        env=dict(around),
+        capture_output=True,
+        text=True,
     )
+    if ran.returncode:
+        return ran.stderr[-2000:] or f"exit {ran.returncode}"
     found: dict[str, Any] = json.loads(told.read_text(encoding="utf-8"))
     assert found["finalDisplayedUrl"] == address, "it was another page that was measured"
-    assert "runtimeError" not in found, found.get("runtimeError")
+    if "runtimeError" in found:
+        return str(found["runtimeError"])
     return {name: 100 * found["categories"][name]["score"] for name in CATEGORIES}
 
 

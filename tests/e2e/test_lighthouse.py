@@ -57,15 +57,18 @@ def test_a_page_is_fast_on_a_slow_phone_and_open_to_everybody(
 ) -> None:
     cookies = _cookies(browser, demo, visits, path)
     address = demo.address + (_opinion(browser, demo) if path == "opinion" else path)
-    if command is None:
-        figures = [lighthouse.by_the_browser(browser, address, cookies) for _ in range(ATTEMPTS)]
-        assert any(lighthouse.is_well(*one) for one in figures), figures
-        return
     sent = "; ".join(f"{one['name']}={one['value']}" for one in cookies)
-    best = dict.fromkeys(lighthouse.CATEGORIES, 0.0)
-    for _ in range(ATTEMPTS):
-        seen = lighthouse.marks(command, address, sent, tmp_path)
+    best, broken = dict.fromkeys(lighthouse.CATEGORIES, 0.0), list[str]()
+    for attempt in range(ATTEMPTS if command else 0):
+        assert command
+        seen = lighthouse.marks(command, address, sent, tmp_path / str(attempt))
+        if isinstance(seen, str):
+            broken.append(seen)
+            continue
         best = {name: max(best[name], seen[name]) for name in best}
         if min(best.values()) >= LEAST:
-            break
-    assert min(best.values()) >= LEAST, (path, best)
+            return
+    assert not any(best.values()), (path, best, broken)
+    # Lighthouse is not there, or no run of it came to an end: the browser itself measures what it would.
+    figures = [lighthouse.by_the_browser(browser, address, cookies) for _ in range(ATTEMPTS)]
+    assert any(lighthouse.is_well(*one) for one in figures), (path, figures, broken)
