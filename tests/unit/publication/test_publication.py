@@ -129,6 +129,9 @@ CITED = {
         "Pasal 9 ayat (2) UU 20/2023",
     ),
     "a provision whose successor is not known": ("Pasal 3 angka 1 PP 53/2010 mengatur", "Pasal 3 angka 1 PP 53/2010", None),
+    "a law that ended before the norms begin": (
+        "sebagaimana diatur dalam UU Nomor 15 Tahun 2011 tentang Penyelenggara Pemilu", "UU Nomor 15 Tahun 2011", "UU 7/2017",
+    ),
     "after a number and a sentence": ("Ada 2. PP 53/2010 masih dikutip", "PP 53/2010", "PP 94/2021"),
 }  # fmt: skip
 
@@ -141,7 +144,7 @@ def test_a_repealed_provision_is_found_with_its_successor_and_day(office: Office
     assert text[one.spot[1] : one.spot[2]] == written
     assert one.repealed
     assert one.since is not None
-    assert one.since.isoformat() in ("2021-08-31", "2023-10-31")
+    assert one.since.isoformat() in ("2017-08-16", "2021-08-31", "2023-10-31")
     assert one.instead == instead
     assert one.successor is not None
     assert one.notice().instead == instead
