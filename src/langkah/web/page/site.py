@@ -176,6 +176,13 @@ WORDS: Mapping[str, Text] = {
     "texts_mine_none": Text("Tidak ada yang menunggu Anda.", "Nothing waits for you."),
     "texts_others": Text("Menunggu orang lain", "Waiting for others"),
     "texts_every": Text("Semua tulisan", "All texts"),
+    "texts_fronts": Text(
+        "Halaman depan dan daftar yang kini tidak lolos", "The front and lists that no longer pass"
+    ),
+    "texts_fronts_lead": Text(
+        "Judul atau pengantarnya perlu diubah pemimpin redaksi. Halaman ini tidak diturunkan, karena tulisan lain berada di bawahnya.",
+        "Their title or lead needs a change by the editor-in-chief. These pages are not taken down: other texts stand below them.",
+    ),
     "texts_down": Text("Tayang, tetapi kini tidak lolos", "Live, but no longer passing"),
     "texts_down_lead": Text(
         "Tahapan atau aturannya berubah sejak terbit. Baca temuannya, lalu turunkan atau perbaiki.",

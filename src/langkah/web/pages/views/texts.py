@@ -15,7 +15,7 @@ from wagtail.models import PageLogEntry, TaskState
 from langkah.terms.errors import LangkahError
 from langkah.web.page.words import now_spoken, said, words
 from langkah.web.pages import course, gate, passing
-from langkah.web.pages.models import Writing
+from langkah.web.pages.models import HomePage, Writing
 from langkah.web.pages.shown import shown, word_of
 from langkah.web.pages.words import passages
 from langkah.web.pages.words.addresses import addresses
@@ -40,6 +40,7 @@ def listing(request: HttpRequest) -> HttpResponse:
     context = {
         "down": passing.to_come_down(known).specific(),
         "held": passing.held_on_their_day(known).specific(),
+        "fronts": passing.fronts_to_mend(HomePage.objects.filter(unit_id=person.unit_id)),
         "mine": [(one, one.is_late(today)) for one in mine],
         "others": [
             (one, one.is_late(today), NAMES[one.role].in_(now_spoken()))

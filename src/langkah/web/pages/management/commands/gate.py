@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from langkah.web.pages import counting, passing
 from langkah.web.pages import gate as desk
-from langkah.web.pages.models import Writing
+from langkah.web.pages.models import HomePage, Writing
 
 
 class Command(BaseCommand):
@@ -25,3 +25,5 @@ class Command(BaseCommand):
             pass
         for page in passing.to_come_down(Writing.objects.all()):
             self.stdout.write(f"perlu turun / should come down: {page.pk}\t{page.url}")
+        for page in passing.fronts_to_mend(HomePage.objects.all()):
+            self.stdout.write(f"perlu diubah / should be changed: {page.pk}\t{page.url}")
