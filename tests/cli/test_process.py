@@ -101,6 +101,7 @@ def test_an_interruption_leaves_no_noise() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=_environment(),
+        preexec_fn=_as_at_a_terminal,  # noqa: PLW1509 no thread is alive in this test
     ) as process:
         assert process.stdin
         assert process.stdout
@@ -110,6 +111,11 @@ def test_an_interruption_leaves_no_noise() -> None:
         process.stdout.readline()
         assert _interrupted(process) == 130
         assert process.stderr.read() == b""
+
+
+def _as_at_a_terminal() -> None:
+    """A suite that was started in the background hands down that Ctrl-C is ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _interrupted(process: subprocess.Popen[bytes]) -> int:
