@@ -158,7 +158,8 @@ def _question() -> list[Section]:
             asked.verdicts,
             "Texts written for this project by people who saw neither rules nor other texts (`tools/train/judged`); nothing"
             " was learned from them, and only these totals were looked at. The first set was looked at some ten times while the"
-            " reader grew, the second a few times; the third was written last and looked at some eight times.",
+            " reader grew, the second a few times; the third some eight times, the fourth"
+            " once, when rules and weights were done.",
             asked.deep_verdicts,
         ),
         Section(

@@ -19,6 +19,8 @@ from tools.train.report import figures
 from tools.train.written import Case, cases
 
 JUDGED = Path(__file__).with_name("judged")
+#: The judged sets in the order they were written.
+_ORDER = ("first", "second", "third", "fourth")
 _POLITICAL = ("official", "regional", "presidential")
 Line = tuple[str, ...]
 
@@ -62,7 +64,7 @@ def deep_verdicts() -> Iterator[Line]:
 
 def _judged(name: str, hearing: Hearing) -> Iterator[Line]:
     office = Office().hearing_with(hearing)
-    for source in sorted({one.source for one in cases(JUDGED)}):
+    for source in sorted({one.source for one in cases(JUDGED)}, key=_ORDER.index):
         chosen = [one for one in cases(JUDGED) if one.source == source]
         yield _counted(f"{source}: {name}", office, chosen)
 

@@ -90,6 +90,7 @@ MEASURED: Mapping[str, Text] = {
     "first": Text("naskah uji pertama", "first judged set"),
     "second": Text("naskah uji kedua", "second judged set"),
     "third": Text("naskah uji ketiga", "third judged set"),
+    "fourth": Text("naskah uji keempat", "fourth judged set"),
     "rules alone": Text("aturan saja", "rules alone"),
     "rules and ear": Text("aturan dan pendengar, tahap dasar", "rules and ear, base stage"),
     "rules and ear, base + deep": Text(
