@@ -39,6 +39,8 @@ _OF_KIN: Final = frozenset(
 _TIES: Final = frozenset("keluarga kepentingan kekerabatan saudara kerabat hubungan".split())
 #: Those whose relatives are not the writer's.
 _OTHERS: Final = frozenset("teman tetangga rekan kolega atasan bos sahabat kawan sekretaris ketua".split())
+#: What may stand before the subject of a sentence.
+_ASIDE: Final = frozenset("tadi kemarin semalam barusan eh lalu terus pak bu mas mbak ndan dan".split())
 #: Circumstances in which dealing with a side is no partisan activity.
 _EXCUSES: Final = frozenset({"official", "avoid", "neutral", "refuse", "list", "equal"})
 #: Cues that settle what is done, whatever act comes of them; acts that leave it open.
@@ -242,13 +244,14 @@ def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) ->
     if hit.rule.side not in _OF_KIN and scene.of_kin(hit.start, begin):
         return 0.3
     around = scene.around(begin, end)
+    supposed = "kalau" in (scene.entries[begin] or ()) and not around & bits["I"]
+    if supposed or _is_of_another(scene, begin, hit):
+        # "kalau ditawari, tolak" tells what is to be done
+        return 0.45
     # whoever asks whether it is allowed has not done it
     asked = 1.0 if closing != "?" else 0.5 if around & bits["may"] else 0.7
     if around & bits["I"]:
         return asked
-    if "kalau" in (scene.entries[begin] or ()):
-        # "kalau ditawari, tolak" tells what is to be done
-        return 0.45
     if _tells_of_others(scene, found, begin):
         return 0.3
     if scene.whole & bits["report"]:
@@ -256,6 +259,26 @@ def _own(scene: Scene, found: Cast, sentence: tuple[int, int, str], hit: Hit) ->
     if hit.start - begin <= 2 or scene.masks[begin] & bits["do"]:
         return 0.95 * asked
     return 0.9 * asked if scene.whole & bits["I"] or len(scene.masks) <= _SHORT else 0.5
+
+
+def _is_of_another(scene: Scene, begin: int, hit: Hit) -> bool:
+    """True if somebody else opens a sentence and does what is told: "tetangga pasang spanduk"."""
+    bits, words, entry = scene.bits, scene.tokens.words, scene.entries[hit.start]
+    if hit.rule.side in _OF_KIN and "terima" not in (entry or ()):
+        # what others give is given to the writer
+        return False
+    start, at = begin + (words[begin] in _ASIDE), hit.start
+    if start >= at or scene.around(begin, at + 1) & scene.known.any_of("I1 we inv must you"):
+        return False
+    if words[start] == "ada" or (words[start] == "kalau" and words[start + 1] == "ada"):
+        # "kalau ada yang minta uang", "ada bapak datang memakai kaos"
+        after = start + 1 + (words[start] == "kalau")
+        return after < at and (
+            words[after] == "yang" or bool(scene.masks[after] & (bits["others"] | bits["hon"]))
+        )
+    parted = scene.tokens.breaks[start + 1] & (SOFT | HARD)
+    other = scene.masks[start] & bits["others"] and not scene.masks[start] & bits["do"]
+    return bool(other and not parted)
 
 
 def _tells_of_others(scene: Scene, found: Cast, begin: int) -> bool:

@@ -100,14 +100,24 @@ class Judge:
         entry = self.scene.entries[last]
         if entry is None or not {"<n>", "<z>"}.intersection(entry) or words[last - 1] in _NUMBERING:
             return False
+        if words[hit.start].endswith("nya") and last == hit.start + 1:
+            # "tusuknya sepuluh" tells how many sticks there are
+            return True
         breaks = self.scene.tokens.breaks
+        if hit.end < len(words) and words[hit.end : hit.end + 2] == ["tidak", "sah"]:
+            return True
         if hit.end >= len(words) or breaks[hit.end] & (SOFT | HARD):
             return False
+        if self.masks[hit.end] & self.bits["month"]:
+            # "nyoblos 14 Feb"
+            return True
         return words[hit.end] in COUNTED or (bool(breaks[hit.end] & DASH) and words[hit.end].isdigit())
 
     def torn(self, hit: Hit) -> bool:
         """True if a sign parts a verb from a mere word that it would choose: "nyoblos: beres"."""
         last, breaks = hit.end - 1, self.scene.tokens.breaks
+        if hit.rule.tag == "recruit" and self.lists(hit):
+            return True
         if hit.rule.tag == "leak":
             # "atapnya bocor, rapat pindah"
             return bool(breaks[hit.start + 1] & SOFT) if last > hit.start else False
@@ -115,11 +125,29 @@ class Judge:
             return False
         return hit.who is None and "<z>" not in (self.scene.entries[last] or ())
 
+    def lists(self, hit: Hit) -> bool:
+        """True if "daftar" is a list and asks nobody to join: "daftar hadir saksi", "daftar tunggu"."""
+        words = self.scene.tokens.words
+        return words[hit.start] == "daftar" and words[hit.start + 1] in _LISTS
+
     def is_one(self, hit: Hit) -> bool:
         """True if all that is chosen is "one", which may be no number at all: "tusuk satu, lalu lipat"."""
         words, last = self.scene.tokens.words, hit.end - 1
-        one = words[last] in _ONE and words[last - 1] not in _NUMBERING
-        return one and hit.rule.tag in _CHOOSING and bool(self.scene.whole & self.bits["edu"])
+        one = words[last] in _ONE and words[last - 1] not in _NUMBERING and hit.who is None
+        if not one or hit.rule.tag not in _CHOOSING or words[last].isdigit():
+            return False
+        return bool(self.scene.whole & self.bits["edu"]) or not _ON_PAPER.isdisjoint(words)
+
+    def parted(self, hit: Hit) -> bool:
+        """True if a sign parts a verb from a name that no list holds: "kalau bingung milih, Ibu Rina tanya saja"."""
+        who = hit.who
+        if who is None or who.who is not None or who.kind != "person" or hit.rule.tag not in _CHOOSING:
+            return False
+        scene = self.scene
+        return any(
+            scene.tokens.breaks[at] & (SOFT | HARD) and scene.place(at, at + 1)[0] == who.span[0]
+            for at in range(hit.start + 1, hit.end)
+        )
 
     def weigh(self, hit: Hit, frame: Frame) -> list[Said]:
         """What one hit says, once its surroundings are taken into account."""
@@ -137,7 +165,7 @@ class Judge:
             )
         if weight < LEAST or (hit.who is not None and hit.who.kind in _BODIES and kind in _JUDGING):
             return []
-        weight = _about(hit.who, weight)
+        weight = _about(hit.who, min(weight, DOUBT) if self.is_one(hit) or self.parted(hit) else weight)
         target = hit.who or (self.nearest(hit) if kind in _FRAMED else None)
         span = self.scene.place(hit.start, hit.end)
         one = Said(kind, span, round(min(weight, 0.98), 3), side, target)
@@ -279,6 +307,10 @@ _OF_ONE_SIDE: Final = frozenset({Utterance.ENDORSE, Utterance.SLOGAN})
 _OF_SOMEONE: Final = frozenset({Utterance.PREDICT, Utterance.INSULT, Utterance.DEFAME})
 _CHOOSING: Final = frozenset({"call", "support", "disclose"})
 _NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut", "paslon", "angka"})
+#: What an officer speaks of who tells how a ballot is used.
+_ON_PAPER: Final = frozenset("bilik foto gambar sah kertas kotak".split())
+#: What stands in a list behind "daftar".
+_LISTS: Final = frozenset("hadir pemilih nama tunggu calon riwayat isi harga caleg".split())
 _ONE: Final = frozenset("1 satu siji hiji one ciek".split())
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()

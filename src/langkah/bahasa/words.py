@@ -27,6 +27,9 @@ _UNKNOWN: Final[tuple[Entry | None, int]] = (None, 0)
 _END: Final = ""
 _SINCE: Final = "since="
 _CLITICS: Final = ("nya", "lah", "kah", "pun", "ku", "mu", "e", "ne")
+#: What opens a verb of the writer's own, and how long such a word is at least.
+_MINE: Final = "ku"
+_LEAST_OWN: Final = 5
 _NUMBER: Final = ("<n>",)
 _AMOUNT: Final = ("<digits>",)
 #: The gaps a pattern may hold, and on how many words behind each it may go on.
@@ -80,6 +83,7 @@ class Lexicon:
         "known",
         "masks",
         "nodes",
+        "oneself",
         "openings",
         "roots",
         "symbols",
@@ -95,6 +99,8 @@ class Lexicon:
         self.unions: dict[str, int] = {}
         #: The symbols and the classes of every entry, by its number.
         self.known = list(zip(self.symbols, self.masks, strict=True))
+        self.oneself = self.bits.get("I", 0) | self.bits.get("I1", 0)
+        self._note_own()
         self.nodes = _nodes(raw["nodes"], raw["ends"], [_rule(*row) for row in raw["rules"]])
         self.roots: dict[str, Ways] = {name: raw["nodes"][number] for name, number in raw["roots"].items()}
         #: Where the words of an entry lead from a root; the entries live as long as the lexicon.
@@ -118,9 +124,25 @@ class Lexicon:
             if first.isdigit():
                 return (_NUMBER if len(word) < 3 else _AMOUNT) if word.isdigit() else None, 0
             number = self._bare(word) if word.endswith(_CLITICS) and len(word) > 4 else None
+            if (
+                number is None
+                and word.startswith(_MINE)
+                and len(word) > _LEAST_OWN
+                and word[2:] in self.forms
+            ):
+                symbols, mask = self.known[self.forms[word[2:]]]
+                return symbols, mask | self.oneself
             if number is None:
                 number = self._short(word)
         return _UNKNOWN if number is None else self.known[number]
+
+    def _note_own(self) -> None:
+        """Verbs that "ku-" opens are the writer's own doing: "kukirim"."""
+        for word, number in self.forms.items():
+            symbols, mask = self.known[number]
+            if word.startswith(_MINE) and len(word) > _LEAST_OWN and word[2:].startswith(symbols[0]):
+                self.known.append((symbols, mask | self.oneself))
+                self.forms[word] = len(self.known) - 1
 
     def _bare(self, word: str) -> int | None:
         """The entry of a word without its ending: "paslonnya"."""

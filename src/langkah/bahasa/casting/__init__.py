@@ -114,7 +114,8 @@ class Scene:
         others, own = self.bits["kin"] | self.bits["private"], self.bits["I1"]
         for place in range(at, max(begin, at - 6) - 1, -1):
             if masks[place] & own:
-                return any(mask & others for mask in masks[max(begin, place - 2) : place])
+                # a pronoun may be marked itself: "sa pu kaka"
+                return any(mask & others for mask in masks[max(begin, place - 2) : place + 1])
             if breaks[place] & (SOFT | HARD):
                 break
         return False

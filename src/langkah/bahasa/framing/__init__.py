@@ -28,6 +28,8 @@ _OF_WHOMEVER: Final = frozenset(
         Utterance.COMPARE,
     }
 )
+#: What brings a story up to today.
+_STILL: Final = frozenset("dari ti sejak sekarang kini saiki ayeuna tetap masih".split())
 #: What a condition leaves open.
 _UNSURE_YET: Final = frozenset({Utterance.PREDICT, Utterance.RESULT_CLAIM})
 #: What one may be asked or offered, and turn down.
@@ -37,7 +39,7 @@ ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utteranc
 #: The surest that anything in doubt can be: it asks, and never forbids.
 DOUBT: Final = 0.7
 #: Frames of a writer who stands apart from what is said: who has one of them is asked, and not forbidden.
-ALOOF: Final = "refused declined asked clarified clarify reported lodged netral illus"
+ALOOF: Final = "refused declined apart asked clarified clarify reported lodged netral illus"
 #: Figures do harm whoever is quoted with them.
 _FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
 _SHUNNED: Final = frozenset(
@@ -68,6 +70,7 @@ class Surroundings:
     __slots__ = (
         "aloof",
         "bits",
+        "by_the_book",
         "distant",
         "frames",
         "masks",
@@ -93,6 +96,7 @@ class Surroundings:
             "illus hoaxw forbid warned report reported refused declined asked clarified clarify lodged"
         )
         self.aloof = scene.whole & scene.known.any_of(ALOOF)
+        self.by_the_book = scene.known.any_of("official lawful announced")
         self.undoing = (
             (frozenset({Utterance.RECRUIT}), (bits["past"],)),
             (_TURNED_DOWN, (bits["refused"], bits["I1"])),
@@ -114,15 +118,19 @@ class Surroundings:
 
     def force(self, hit: Hit, frame: Frame, kind: Utterance, side: Stance) -> float:
         """How much force the surroundings leave to an utterance, from 0 to 1."""
+        bits = self.bits
         force = self.warned(hit, frame, kind) * self.voice(hit, frame, kind)
         if kind not in _OF_WHOMEVER and side is not Stance.AGAINST and self.alike(hit, frame):
             # least where all of them stand in what is chosen: "pilih paslon 1, 2, atau 3"
-            force *= 0.3 if self.scene.around(hit.start, hit.end) & self.bits["alike"] else 0.38
+            force *= 0.3 if self.scene.around(hit.start, hit.end) & bits["alike"] else 0.38
         if frame.closing == "?":
             force *= self.asked(hit, frame, kind)
-        elif kind in ASKED_OF_ONE and self.scene.whole & self.bits["asked"]:
+        elif kind in ASKED_OF_ONE and self.scene.whole & bits["asked"]:
             # told only to ask whether it is allowed
             force *= 0.35
+        if kind is Utterance.COMPARE and frame.mask & bits["result"] and self.scene.whole & self.by_the_book:
+            # a lead that a plenary states with its figures prefers nobody
+            force *= 0.6
         if kind in _UNSURE_YET and self.supposed(hit):
             force *= 0.4
         return force * self.undone(kind)
@@ -156,7 +164,26 @@ class Surroundings:
         A call for somebody who competes stays one whatever the sentences beside it say.
         """
         plain = kind is Utterance.CALL and hit.who is not None and not frame.mask & self.aloof
-        return DOUBT if self.is_quoted(hit) or (self.aloof and not plain) else 1.0
+        if self.touches_quoted(hit) or (self.aloof and not plain):
+            return DOUBT
+        return DOUBT if self.is_count(hit, frame, kind) or self.long_ago(hit, frame) else 1.0
+
+    def is_count(self, hit: Hit, frame: Frame, kind: Utterance) -> bool:
+        """True if votes are counted and not asked for: "unggul 1.204 suara dari", "180 suara untuk pasangan 1"."""
+        if kind is Utterance.COMPARE:
+            return bool(frame.mask & self.bits["result"])
+        at, words = hit.start, self.scene.tokens.words
+        counted = at > frame.begin and words[at - 1][0].isdigit() and len(words[at - 1]) > 1
+        return kind is Utterance.CALL and words[at] == "suara" and counted
+
+    def long_ago(self, hit: Hit, frame: Frame) -> bool:
+        """True if the writer tells of years before: "tahun 2014 saya pernah pasang status dukung …"."""
+        begin, words = max(frame.begin, hit.start - 8), self.scene.tokens.words
+        before = self.scene.around(begin, hit.start + 1)
+        if not before & self.bits["past"] or not before & self.bits["I1"]:
+            return False
+        # "dari dulu" and "dulu … sekarang" tell of today
+        return _STILL.isdisjoint(words[max(0, begin - 1) : hit.start])
 
     def undone(self, kind: Utterance) -> float:
         """What a refusal, the past or an official frame anywhere in the text leaves of a kind."""
@@ -206,7 +233,11 @@ class Surroundings:
         own = bits["I"] | bits["inv"] | bits["you"]
         before, by_other = self.before(hit, frame)
         reported = frame.mask & bits["reported"]
-        by_other = by_other or (kind not in PARTISAN and self.scene.of_kin(hit.start, frame.begin))
+        kin = kind not in PARTISAN and self.scene.of_kin(hit.start, frame.begin)
+        if kin and kind in ASKED_OF_ONE:
+            # "menantu saya jadi saksi pasangan dua": nobody is asked for anything
+            return 0.45
+        by_other = by_other or kin
         told = reported or by_other or frame.mask & bits["report"] or self.of_others_only()
         speaker = bits["I1"] | bits["you"] if reported else own
         if told and not before & speaker and kind not in _FIGURES:
