@@ -1,4 +1,4 @@
-"""The front and the lists are weighed again as the stage changes, and are mended, not taken down."""
+"""The front and the lists are weighed again as the stage changes, and stay."""
 
 from collections.abc import Callable
 from datetime import date
