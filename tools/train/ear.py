@@ -50,8 +50,8 @@ def rows() -> list[Row]:
     found += [Row("examples", text, _heard(text), breach) for text, breach in examples()]
     for source, text, breach in labelled():
         found.append(Row(source, text, _unnamed(heard(text, gazetteer(source))), breach))
-    found += [Row("everyday", text, _heard(text), breach=False) for text in learned(_EVERYDAY)]
-    return found
+    quiet = (*learned(_EVERYDAY), *talk(_TALK))
+    return found + [Row("everyday", text, _heard(text), breach=False) for text in quiet]
 
 
 def _heard(text: str) -> list[str]:
@@ -81,9 +81,8 @@ def _topic(every: Sequence[Row], sure: np.ndarray) -> Head:
     `sure` is the ear's probability of each text: the limit is set on everyday texts that sound like a breach.
     """
     chosen = [at for at, one in enumerate(every) if _is_told(one)]
-    talked = [_without_rules(_heard(text)) for text in talk(_TALK)]
-    features = [_without_rules(every[at].features) for at in chosen] + talked
-    about = [_is_about(every[at]) for at in chosen] + [False] * len(talked)
+    features = [_without_rules(every[at].features) for at in chosen]
+    about = [_is_about(every[at]) for at in chosen]
     margin = np.zeros(len(features))
     for train, test in KFold(FOLDS, shuffle=True, random_state=SEED).split(features):
         one = fit([features[at] for at in train], [about[at] for at in train], _TOPIC_RECIPE)

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from langkah import Office, Step
 from langkah.bahasa import read, sound_of
+from langkah.bahasa.learned import ear
 from langkah.bahasa.learned.ear import DOUBT, KINDS, Hearing, features_of, kind_heads, listen
 from langkah.bahasa.words import lexicon
+from langkah.terms.step import Act
 from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Level
 from tests.unit.bahasa.contest import GAZETTEER, NOBODY
@@ -33,7 +35,7 @@ def test_never_makes_firm_what_the_rules_left_in_doubt(text: str) -> None:
     before = {(one.kind, one.span): one.confidence for one in sound.said}
     for one in said:
         assert one.confidence <= max(before.get((one.kind, one.span), 0.0), DOUBT)
-    assert [one.confidence for one in told[: len(sound.told)]] == [one.confidence for one in sound.told]
+    assert all(now.confidence <= was.confidence for now, was in zip(told, sound.told, strict=False))
     assert all(one.confidence == DOUBT for one in told[len(sound.told) :])
 
 
@@ -68,6 +70,36 @@ def test_a_slogan_alone_stays_a_caution() -> None:
 def test_a_call_for_somebody_who_competes_keeps_its_force() -> None:
     text = "Jadwal rapat besok pagi, jangan lupa bawa berkas dan kopi. Coblos Wibisana! Salam hangat untuk keluarga di rumah"
     assert _said(text)[Utterance.CALL] >= 0.75
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Insyaallah Pak Wibisana menang satu putaran", Utterance.ENDORSE),
+        ("Ayo daftar jadi relawan Wibisana, hubungi saya", Utterance.RECRUIT),
+        ("NIK pemilih 3174095112900001 atas nama Ani", Utterance.PERSONAL_DATA),
+        ("Pilih Wibisana ya", Utterance.CALL),
+    ],
+)
+def test_what_the_ear_is_not_sure_of_is_asked_about(
+    text: str, kind: Utterance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ear, "_sure", lambda *_some, **_more: 0.7)
+    sound = sound_of(text, GAZETTEER)
+    assert sound is not None
+    firm = {one.kind for one in sound.said if one.confidence > DOUBT}
+    assert kind in firm, "the rules are sure"
+    said, _told = listen(sound, lexicon())
+    stays = kind in (Utterance.PERSONAL_DATA, Utterance.CALL)
+    assert (kind in {one.kind for one in said if one.confidence > DOUBT}) is stays
+
+
+def test_a_deed_of_which_the_ear_is_not_sure_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Pakai kaos relawan Wibisana saat senam pagi"
+    for sure, most in ((0.7, DOUBT), (0.8, 1.0)):
+        monkeypatch.setattr(ear, "_sure", lambda *_some, sure=sure, **_more: sure)
+        (one,) = [one for one in read(text, GAZETTEER).described if one.act is Act.WEAR_ATTRIBUTE]
+        assert (one.confidence <= DOUBT) is (most == DOUBT)
 
 
 def _said(text: str) -> dict[Utterance, float]:
