@@ -37,7 +37,7 @@ _HEARD: Final = 0.5
 #: What is left of a side that the ear does not hear at all.
 _NOTHING: Final = 0.2
 #: So far below the limit nothing is left of it; nearer, a doubt.
-_LEAST: Final = 0.15
+_LEAST: Final = 0.2
 _FIRM: Final = 0.75
 #: From here on a text is about an election or the office; few everyday texts that sound like a breach get there.
 _TOPICAL: Final = 0.5
@@ -62,7 +62,7 @@ KINDS: Final = (*_SAYS, *_DOES)
 _SIDES: Final = frozenset(
     {
         Utterance.CALL, Utterance.ENDORSE, Utterance.ATTACK, Utterance.COMPARE, Utterance.RECRUIT, Utterance.SLOGAN,
-        Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.DISCLOSE_VOTE, Utterance.PREDICT, Utterance.SURVEY,
+        Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.DISCLOSE_VOTE, Utterance.PREDICT,
     }
 )  # fmt: skip
 
@@ -80,6 +80,8 @@ _TOLD: Final = _SIDED | {
 }  # fmt: skip
 #: What a text that sounds lawful keeps: what speaks for it, and digits, results and insults, which are what they are.
 _KEPT: Final = LAWFUL | {Utterance.PERSONAL_DATA, Utterance.RESULT_CLAIM, Utterance.INSULT}
+#: Figures that a law forbids on some days, whatever side they are told for.
+_FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT})
 #: A slogan with fewer words beside it stands alone.
 _WORDS_BESIDE: Final = 4
 
@@ -187,7 +189,7 @@ def is_silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
 
 def _takes_side(said: Sequence[Said], told: Sequence[Described]) -> bool:
     """Whether the rules heard a side, or what has a law of its own: what else they heard may weigh nothing for some."""
-    enough = _SIDES | {Utterance.QUICK_COUNT}
+    enough = _SIDES | _FIGURES
     return bool(told) or any(one.kind in enough and one.confidence >= _HEARD for one in said)
 
 
@@ -212,8 +214,8 @@ def _unlikely(one: Described, sure: bool) -> Described:
 
 
 def _asked(one: Said) -> Said:
-    """What is said, as something to ask about; what speaks for a text, digits, results and insults stay."""
-    kept = one.kind in _KEPT or one.confidence <= DOUBT or _is_plain(one)
+    """What is said, as something to ask about; what speaks for a text, digits, figures and insults stay."""
+    kept = one.kind in _KEPT | _FIGURES or one.confidence <= DOUBT or _is_plain(one)
     return one if kept else replace(one, confidence=DOUBT)
 
 
