@@ -184,7 +184,7 @@ def _question() -> list[Section]:
 def _product() -> list[Section]:
     from tools.train import product
 
-    levels = ("care", "ask", "stop", "all", "with a side heard")
+    levels = ("care", "ask", "stop", "all", "undue", "with a side heard")
     return [
         Section(
             "Verdicts under 68 disguises, 500 texts",
@@ -195,8 +195,10 @@ def _product() -> list[Section]:
             "New alarms on everyday texts",
             ("what listens", "texts", *levels),
             product.alarms,
-            "Sentiment and emotion sets, without texts that hold a word of politics. Insults and slurs in them are"
-            " alarms that are due; the last column is what cries wolf about partisanship.",
+            "Sentiment and emotion sets, without texts that hold a word of politics. A few take a side all the same, insult"
+            " somebody or give away his number: a reader who was shown texts with and without an alarm, and not told which,"
+            " said so of seven in ten that had one and of eight in a hundred that had none. The others are undue; an alarm that"
+            " nobody has looked at counts as undue.",
             product.deep_alarms,
         ),
         Section(

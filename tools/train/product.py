@@ -25,10 +25,10 @@ from langkah.terms.step import Step
 from langkah.terms.utterance import PARTISAN as PARTISAN_KINDS
 from langkah.terms.verdict import Level
 from tests.unit.bahasa.disguise import apply
+from tools.train import everyday
 from tools.train.asked import JUDGED
 from tools.train.base import WEIGHTS
 from tools.train.corpus import competitors, gazetteer, raw, texts
-from tools.train.everyday import ordinary
 from tools.train.linear import SEED
 from tools.train.report import Row
 from tools.train.written import cases
@@ -38,6 +38,8 @@ DISGUISES = 68
 #: From here on an utterance counts in a verdict.
 HINT = 0.3
 _TEXTS = 500
+#: What a reader called an everyday text of which nobody need be warned.
+_QUIET = "quiet"
 #: Sets and what they call their texts.
 _LOUD = (
     ("official", ("partisan", "official")),
@@ -84,7 +86,7 @@ def _sided(text: str, names: Gazetteer) -> bool:
 
 
 def alarms() -> Iterator[Row]:
-    """New alarms on everyday texts; beside all of them, those that find a side taken."""
+    """New alarms on everyday texts; beside all of them, those that a reader found undue, and those that find a side."""
     yield _alarmed("rules and ear", Office().hearing_with(Hearing(deep=False)))
 
 
@@ -95,17 +97,21 @@ def deep_alarms() -> Iterator[Row]:
 
 
 def _alarmed(name: str, office: Office) -> Row:
-    found = ordinary()
+    found = everyday.ordinary()
     levels: Counter[Level] = Counter()
-    sided = 0
+    sided = undue = 0
     for text in found:
         verdict = office.consider(Step(text=text, on=DAY))
         levels[verdict.level] += 1
+        undue += (
+            verdict.level is not Level.CLEAR and everyday.labels().get(everyday.mark(text), _QUIET) == _QUIET
+        )
         heard = office._read_text(text).said if verdict.level is not Level.CLEAR else ()  # noqa: SLF001 the office's own way of reading
         sided += any(one.kind in PARTISAN_KINDS and one.confidence >= HINT for one in heard)
     heavy = len(found) - levels[Level.CLEAR]
     shares = [str(levels[level]) for level in (Level.CARE, Level.ASK, Level.STOP)]
-    return name, f"{len(found):,}", *shares, f"{heavy / len(found):.2%}", f"{sided / len(found):.2%}"
+    rates = [f"{count / len(found):.2%}" for count in (heavy, undue, sided)]
+    return name, f"{len(found):,}", *shares, *rates
 
 
 def loud() -> Iterator[Row]:
@@ -167,7 +173,7 @@ def second_stage() -> Iterator[Row]:
     yield "95 of 100 within", f"{float(np.quantile(spent, 0.95)) * 1000:.1f} ms"
     both, office = blend(BREACH), Office()
     for name, lines in (
-        ("regional", [doc.text for doc in texts("regional")]), ("everyday", ordinary()),
+        ("regional", [doc.text for doc in texts("regional")]), ("everyday", everyday.ordinary()),
         ("judged", [one.text for one in cases(JUDGED)]),
     ):  # fmt: skip
         found = [office.hearing_with(Hearing(deep=False)).hear(Step(text=text)) for text in lines]
