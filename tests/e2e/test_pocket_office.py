@@ -1,6 +1,7 @@
 """A phone and its office: no connection, a switched-off norm, a step that is over."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -101,16 +102,17 @@ def test_without_a_connection_the_offices_buttons_say_so_and_the_draft_stays(
     page.wait_for_url("**/situs/tanya/")
 
 
-def test_what_the_office_switches_off_is_off_here_from_the_next_contact(
-    phone: BrowserContext, wire: Wire, folder: Path, screens: Path
-) -> None:
-    page = phone.new_page()
-    install(page)
-    why = "Putusan pengadilan sedang dipelajari."
+WHY = "Putusan pengadilan sedang dipelajari."
+NEWS = "mengubah atau mematikan norma"
+
+
+@contextmanager
+def _switched_off(folder: Path) -> Iterator[None]:
+    """A norm that speaks of likes is off at the office."""
     one = Switch(
         norm="skb-etik-04d-suka",
         since="2026-11-27T09:00:00+07:00",
-        reason=Text(why, why),
+        reason=Text(WHY, WHY),
         office="KPU Kota Contoh",
     )
     data = folder / "office" / "var"
@@ -119,20 +121,78 @@ def test_what_the_office_switches_off_is_off_here_from_the_next_contact(
     before = file.read()
     file.write(Law(switches=(one,), serial=1))
     try:
+        yield
+    finally:
+        file.write(before)
+
+
+def _answers_without_it(page: Page) -> None:
+    page.locator("button[value=suka]").click()
+    page.get_by_role("button", name="Akun atau grup pemenangan").click()
+    expect(page.locator(".stale").first).to_contain_text("dimatikan sementara oleh KPU Kota Contoh")
+    expect(page.locator(".stale").first).to_contain_text(WHY)
+
+
+def test_what_the_office_switches_off_is_off_here_from_the_next_contact(
+    phone: BrowserContext, wire: Wire, folder: Path, screens: Path
+) -> None:
+    page = phone.new_page()
+    install(page)
+    with _switched_off(folder):
         page.goto("/timbang")
-        expect(page.locator("#kabar")).to_contain_text("mengubah atau mematikan norma", timeout=PATIENCE)
+        expect(page.locator("#kabar")).to_contain_text(NEWS, timeout=PATIENCE)
         page.wait_for_function(
             "langkah.store.state().then(one => one.switched_off.length === 1)", timeout=PATIENCE
         )
         wire.cut()  # before the norm is on again, or another contact would tell of that
-    finally:
-        file.write(before)
     page.goto("/timbang")
-    page.locator("button[value=suka]").click()
-    page.get_by_role("button", name="Akun atau grup pemenangan").click()
-    expect(page.locator(".stale").first).to_contain_text("dimatikan sementara oleh KPU Kota Contoh")
-    expect(page.locator(".stale").first).to_contain_text(why)
+    _answers_without_it(page)
     picture(page, screens / "pocket-switched-off-360.png")
+
+
+def test_a_second_window_follows_what_the_first_one_heard(
+    phone: BrowserContext, wire: Wire, folder: Path
+) -> None:
+    first = phone.new_page()
+    install(first)
+    second = phone.new_page()
+    second.goto("/timbang")
+    second.locator("form.weigh").wait_for()
+    second.evaluate("langkah.door.open().then(() => 0)")
+    second.wait_for_load_state("networkidle")
+    with _switched_off(folder):
+        first.goto("/timbang")
+        expect(first.locator("#kabar")).to_contain_text(NEWS, timeout=PATIENCE)
+        expect(second.locator("#kabar")).to_contain_text(NEWS, timeout=PATIENCE)
+        wire.cut()
+    _answers_without_it(second)
+
+
+def test_a_switch_is_heard_where_the_office_has_no_copy_to_give(phone: BrowserContext, wire: Wire) -> None:
+    page = phone.new_page()
+    install(page)
+    keep_state(page, '["switched_off", [{"norm": "lama"}]]')
+    told = page.evaluate("langkah.store.ofOffice()")
+    unready = {"ready": False, "being_built": False}
+    left = {name: told[name] for name in ("form", "on", "office", "switched_off")} | unready
+    page.route("**/luring/keadaan.json", lambda route: route.fulfill(json=left))
+    page.goto("/timbang")
+    expect(page.locator("#kabar")).to_contain_text(NEWS, timeout=PATIENCE)
+    assert page.evaluate("langkah.store.state().then(one => [one.ready, one.switched_off])") == [True, []]
+
+
+def test_a_switch_does_not_wait_for_room_on_the_device(phone: BrowserContext, wire: Wire) -> None:
+    page = phone.new_page()
+    install(page)
+    page.evaluate(
+        "caches.open('langkah-luring').then(async cache => { for (const one of await cache.keys())"
+        " if (one.url.includes('/luring/berkas/buku.')) await cache.delete(one); })"
+    )
+    keep_state(page, '["switched_off", [{"norm": "lama"}]]')
+    page.add_init_script("navigator.storage.estimate = async () => ({ quota: 1, usage: 0 })")
+    page.goto("/timbang")
+    expect(page.locator("#kabar")).to_contain_text("Pembaruan belum berhasil", timeout=PATIENCE)
+    assert page.evaluate("langkah.store.state().then(one => one.switched_off)") == []
 
 
 def test_an_app_that_stays_open_hears_of_a_switched_off_norm(phone: BrowserContext, wire: Wire) -> None:

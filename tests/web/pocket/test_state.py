@@ -83,7 +83,11 @@ def test_only_what_the_list_names_is_served(client: Client, name: str) -> None:
 
 def test_a_bundle_of_other_code_is_none(client: Client, tmp_path: Path, settings: Settings) -> None:
     settings.POCKET = build(tmp_path / "older", sources={SOURCE: "0" * 64})
-    assert _state(client) == {"form": 1, "ready": False, "being_built": False}
+    found = _state(client)
+    assert (found["form"], found["ready"], found["being_built"]) == (1, False, False)
+    assert "files" not in found
+    assert found["switched_off"] == [], "a phone that has a copy already goes on hearing what is switched off"
+    assert found["office"]["zone"] == "WIB"
     assert 'id="ragam"' not in client.get("/timbang").content.decode()
 
 

@@ -45,8 +45,10 @@ def state() -> dict[str, object]:
     if settings.STATE:
         return dict(settings.STATE)  # on the phone: what the office told it
     bundle = built()
+    # A phone that has a copy already is told what this office changed or switched off, whatever else is ready.
+    own = {"on": office().clock.today().isoformat(), "office": _own(), "switched_off": switched_off()}
     if bundle is None:
-        return {"form": FORM, "ready": False, "being_built": is_being_built()}
+        return {"form": FORM, "ready": False, "being_built": is_being_built(), **own}
     here = office().rulebook
     listed = _listed(bundle, book(here))
     return {
@@ -58,11 +60,9 @@ def state() -> dict[str, object]:
         "pages": list(_PAGES),
         "packed": sum(_size(one["packed"]) for one in listed),
         "size": sum(_size(one["size"]) for one in listed),
-        "on": office().clock.today().isoformat(),
         "rulebook": {"version": here.version, "digest": here.digest},
-        "office": _own(),
-        "switched_off": switched_off(),
         "second_stage": has_second_stage(),
+        **own,
     }
 
 

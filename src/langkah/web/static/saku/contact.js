@@ -23,30 +23,34 @@ self.langkah ??= {};
   const ofOwn = (told) => JSON.stringify([told.office, told.switched_off]);
   const isOwnNews = (kept, now) => ofOwn(bare(kept)) !== ofOwn(bare(now));
 
-  const opened = async () => {
+  const newsOf = (kept, now) => {
+    if (same(bare(kept), bare(now))) return "";
+    if (kept.rulebook.version !== now.rulebook.version) return fill(langkah.says.pocket_renewed, { old: kept.rulebook.version, new: now.rulebook.version });
+    return langkah.says[kept.rulebook.digest !== now.rulebook.digest || isOwnNews(kept, now) ? "pocket_renewed_office" : "pocket_renewed_code"];
+  };
+  // Another window may have renewed the copy that all of them share: what answers in this one follows.
+  const follow = async () => {
+    const by = langkah.door.by(), kept = await langkah.store.state();
+    if (!by || !kept || same(by, kept)) return "";
     await langkah.door.renew();
     langkah.door.open().catch(() => {});  // a question that comes meanwhile waits for it; nothing on the page is touched
+    return newsOf(by, kept);
   };
-  // A large update waits for the person's word; what the office switched off or changed itself does not.
-  const ownAlone = async (kept, now) => {
+  // An update waits for the person's word, for room, or for a better line; what the office switched off or changed itself does not.
+  const noted = async (kept, now) => {
     if (ofOwn(kept) === ofOwn(now)) return "";
     await langkah.store.note({ ...kept, on: now.on, office: now.office, switched_off: now.switched_off });
-    await opened();
     return isOwnNews(kept, now) ? langkah.says.pocket_renewed_office : "";
   };
+  const ownAlone = async (kept, now) => { const news = await noted(kept, now); await follow(); return news; };
   const renewed = async (kept, now) => {
-    const blanks = { old: kept.rulebook.version, new: now.rulebook.version };
-    const other = blanks.old !== blanks.new;
     const size = langkah.store.packed(await langkah.store.missing(now));
-    if (size > SMALL) {
-      const first = await ownAlone(kept, now);
-      return `${first} ${fill(langkah.says[other ? "pocket_newer_large" : "pocket_code_large"], { ...blanks, size: mb(size) })}`.trim();
-    }
-    await langkah.store.install(now);
-    await opened();
-    if (same(bare(kept), bare(now))) return "";
-    if (other) return fill(langkah.says.pocket_renewed, blanks);
-    return langkah.says[kept.rulebook.digest !== now.rulebook.digest || isOwnNews(kept, now) ? "pocket_renewed_office" : "pocket_renewed_code"];
+    const first = size ? await noted(kept, now) : "";
+    try {
+      if (size <= SMALL) { await langkah.store.install(now); return newsOf(kept, now); }
+      const blanks = { old: kept.rulebook.version, new: now.rulebook.version, size: mb(size) };
+      return `${first} ${fill(langkah.says[blanks.old !== blanks.new ? "pocket_newer_large" : "pocket_code_large"], blanks)}`.trim();
+    } finally { await follow(); }
   };
   // Asks for one small document, without a word of what anybody writes. No connection is no news.
   let last = 0, asking = false;
@@ -62,7 +66,8 @@ self.langkah ??= {};
     try {
       const now = await langkah.store.ofOffice();
       heard = true;
-      if (now.ready) news = [clock(now.on, true), same(kept, now) ? "" : await renewed(kept, now)].filter(Boolean).join(" ");
+      const renewal = !now.ready ? ownAlone : same(kept, now) ? follow : renewed;
+      if (now.office) news = [clock(now.on, true), await renewal(kept, now)].filter(Boolean).join(" ");
       last = Date.now();
     } catch (error) {
       // What was begun and broke off is not done: it is tried again soon, and at the next page.
@@ -77,5 +82,5 @@ self.langkah ??= {};
   const again = () => {
     if (langkah.mode.isOn && document.visibilityState === "visible" && Math.abs(Date.now() - last) > OFTEN) check();
   };
-  langkah.contact = { check, again, fill, mb };
+  langkah.contact = { check, again, follow, fill, mb };
 })();

@@ -3,14 +3,14 @@ self.langkah ??= {};
 (() => {
   "use strict";
   const waiting = new Map();
-  let worker = null, opened = null, giveUp = null, isOpen = false, last = 0;
+  let worker = null, opened = null, giveUp = null, isOpen = false, last = 0, by = null;
 
   const close = (why = "closed") => {
     worker?.terminate();
     giveUp?.(new langkah.store.Trouble(why));
     for (const one of waiting.values()) one.fail(new langkah.store.Trouble(why));
     waiting.clear();
-    worker = opened = null;
+    worker = opened = by = null;
     isOpen = false;
   };
   const heard = (ready, fail, { data }) => {
@@ -22,6 +22,7 @@ self.langkah ??= {};
     giveUp = fail;  // closed while it opens: who waits for it hears so
     langkah.store.state().then((state) => {
       if (!state) throw new langkah.store.Trouble("gone");
+      by = state;
       const script = state.files.find((one) => one.address.includes("/pintu."));
       worker = new Worker(script.address, { type: "module", name: "pintu" });
       worker.onmessage = (message) => heard(ready, fail, message);
@@ -43,5 +44,5 @@ self.langkah ??= {};
       worker.postMessage({ number, languages: navigator.languages.join(","), ...request });
     });
   };
-  langkah.door = { open, ask, close, renew, isOpen: () => isOpen };
+  langkah.door = { open, ask, close, renew, isOpen: () => isOpen, by: () => by };
 })();

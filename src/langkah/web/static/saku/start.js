@@ -34,7 +34,12 @@ self.langkah ??= {};
     document.addEventListener("visibilitychange", langkah.contact.again);
     self.addEventListener("online", langkah.contact.again);
     shown();
-    langkah.store.onChange(async () => { if (!await langkah.mode.refresh()) langkah.door.close("gone"); langkah.panel.paint(); });
+    langkah.store.onChange(async () => {
+      if (!await langkah.mode.refresh()) langkah.door.close("gone");
+      const news = await langkah.contact.follow();
+      if (news) langkah.mode.tell(news, "stale");
+      langkah.panel.paint();
+    });
     if (!on) return;
     if (document.getElementById("cangkang")) await standIn(); else langkah.mode.open();
     langkah.contact.again();
