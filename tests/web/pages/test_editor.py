@@ -120,6 +120,17 @@ def test_a_copy_may_not_slip_through(write: Write, people: People, enter: Enter)
     assert not OpinionPage.objects.live().exists()
 
 
+def test_a_copy_never_changes_along_with_its_original(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    page.get_latest_revision().publish()
+    form = {"new_title": "Salinan", "new_slug": "salinan", "new_parent_page": page.get_parent().pk}
+    enter(people[Role.EDITOR]).post(f"{ADMIN}pages/{page.pk}/copy/", {**form, "alias": "on"})
+    copy = OpinionPage.objects.get(slug="salinan")
+    assert copy.alias_of is None
+    assert not copy.live
+    assert copy.get_latest_revision() is not None
+
+
 def test_a_long_text_in_an_old_form_is_given_back_whole_and_sent_again(
     write: Write, people: People, enter: Enter
 ) -> None:
