@@ -1,9 +1,11 @@
-"""A text is not deleted once readers saw it."""
+"""A text is not deleted once readers saw it, and its page tells when it came down."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
@@ -74,3 +76,15 @@ def test_a_draft_that_was_never_live_is_deleted(write: Write, people: People, en
     page = write()
     _deleted(enter(people[Role.COMMUNICATIONS]), page)
     assert not OpinionPage.objects.filter(pk=page.pk).exists()
+
+
+def test_a_text_tells_that_it_came_down_on_its_day(
+    write: Write, people: People, enter: Enter, later: Callable[[timedelta], None]
+) -> None:
+    page = write(expire_at=timezone.now() + timedelta(days=1))
+    page.get_latest_revision().publish()
+    later(timedelta(days=2))
+    call_command("gate")
+    assert not OpinionPage.objects.get(pk=page.pk).live
+    shown = said(enter(people[Role.EDITOR]).get(f"/kantor/tulisan/{page.pk}/"))
+    assert "Dengan sendirinya, pada harinya" in shown.partition("Pernah diturunkan")[2]
