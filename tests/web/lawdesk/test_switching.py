@@ -1,6 +1,7 @@
 """Off at once by one, confirmed by another, told on every verdict."""
 
 import json
+from collections.abc import Callable
 from functools import partial
 
 import pytest
@@ -14,7 +15,7 @@ from langkah.terms.errors import LangkahError, NotFound, WrongInput
 from langkah.web.lawdesk import shelf, switching
 from langkah.web.lawdesk.models import Switched
 from langkah.web.lawdesk.offline import switched_off
-from langkah.web.people.models import Deed, Person
+from langkah.web.people.models import Deed, Person, Unit
 from langkah.web.people.powers import Role
 from tests.web.people.conftest import Make
 
@@ -70,6 +71,16 @@ def test_a_second_confirms_and_whoever_did_it_cannot(lawyer: Person, second: Per
     switching.confirm(made, second, timezone.now())
     assert [one["confirmed"] for one in switched_off()] == [True]
     assert Deed.objects.filter(what="law-off-confirmed").count() == 1
+
+
+def test_only_the_office_that_switched_it_off_is_offered_to_confirm(
+    lawyer: Person, second: Person, make: Make, elsewhere: Unit, enter: Callable[[Person], Client]
+) -> None:
+    _off(lawyer)
+    for person, offered in ((lawyer, False), (second, True), (make(Role.LEGAL, at=elsewhere), False)):
+        (row,) = enter(person).get("/kantor/aturan/mati/").context["still"]
+        assert row["confirmable"] is offered, person
+        assert row["ours"] is (person.unit_id == lawyer.unit_id)
 
 
 def test_it_comes_on_again_with_a_reason_once(client: Client, lawyer: Person, second: Person) -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from html import unescape
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django.utils.html import strip_tags
 from wagtail.models import Page
-from wagtail.test.utils.form_data import nested_form_data
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
 from langkah.web.pages import course
 from langkah.web.pages.editor import forms
@@ -116,6 +118,37 @@ def test_a_copy_may_not_slip_through(write: Write, people: People, enter: Enter)
     }
     editor.post(f"{ADMIN}pages/{page.pk}/copy/", form)
     assert not OpinionPage.objects.live().exists()
+
+
+def test_a_copy_never_changes_along_with_its_original(write: Write, people: People, enter: Enter) -> None:
+    page = write()
+    page.get_latest_revision().publish()
+    form = {"new_title": "Salinan", "new_slug": "salinan", "new_parent_page": page.get_parent().pk}
+    enter(people[Role.EDITOR]).post(f"{ADMIN}pages/{page.pk}/copy/", {**form, "alias": "on"})
+    copy = OpinionPage.objects.get(slug="salinan")
+    assert copy.alias_of is None
+    assert not copy.live
+    assert copy.get_latest_revision() is not None
+
+
+def test_a_long_text_in_an_old_form_is_given_back_whole_and_sent_again(
+    write: Write, people: People, enter: Enter
+) -> None:
+    page, client = write(), Client(enforce_csrf_checks=True, HTTP_SEC_FETCH_SITE="same-origin")
+    client.cookies = enter(people[Role.COMMUNICATIONS]).cookies
+    typed = [f"Bagian {number}." for number in range(60)]
+    body = streamfield([("paragraph", rich_text(f"<p>{one}</p>")) for one in typed])
+    path = f"{ADMIN}pages/{page.pk}/edit/"
+    kept = said(client.post(path, {**opinion_form(body=body), "csrfmiddlewaretoken": "lama"}))
+    fields = {
+        piece.partition('"')[0]: unescape(piece.partition(">")[2].partition("</textarea>")[0])
+        for piece in kept.split(' name="')[1:]
+        if " readonly>" in piece
+    }
+    token = kept.partition('name="csrfmiddlewaretoken" value="')[2].partition('"')[0]
+    assert client.post(path, {**fields, "csrfmiddlewaretoken": token}).status_code == 302
+    now = OpinionPage.objects.get(pk=page.pk).get_latest_revision_as_object().body
+    assert [strip_tags(block.value.source) for block in now] == typed
 
 
 @pytest.mark.parametrize(

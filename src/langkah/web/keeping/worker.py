@@ -121,3 +121,6 @@ def _duties(due: dict[str, float], closing: Event) -> None:
             sys.stderr.write(
                 f"langkah: {duty.name}: basis data tidak menjawab / the database did not answer\n"
             )
+        except Exception as bug:  # noqa: BLE001 — the others go on; its words may be somebody's, its kind is not
+            kind = type(bug).__name__
+            sys.stderr.write(f"langkah: {duty.name}: gagal, dicoba lagi / failed, tried again: {kind}\n")

@@ -160,6 +160,14 @@ WORDS: Mapping[str, Text] = {
         "Tulisan terbit sesudah orang lain membacanya. Ajukan dari halaman tulisan itu.",
         "A text goes live after somebody else has read it. Submit it from the page of that text.",
     ),
+    "delete_on_record": Text(
+        "Tulisan yang pernah tayang atau pernah melewati gerbang dengan alasan tidak dihapus: riwayatnya menunjukkan siapa yang memutus. Bila masih tayang, pemimpin redaksi menurunkannya dari halaman ini; pembaca tidak melihatnya lagi.",
+        "A text that was ever live, or for which the gate was overridden, is not deleted: its history shows who decided. If it is still live, the editor-in-chief takes it down on this page; readers no longer see it.",
+    ),
+    "delete_in_review": Text(
+        "Tulisan ini sedang diperiksa dan tidak dihapus. Tunggu putusannya; atau siapa yang mengajukannya menariknya lebih dulu di penyunting, dengan “Batalkan alur kerja”.",
+        "This text is being read and is not deleted. Wait for the decision; or whoever submitted it first withdraws it in the editor, with “Cancel workflow”.",
+    ),
     # the way of a text
     "workflow": Text("Terbit di situs", "Going live"),
     "step_legal": Text("Pemeriksaan hukum", "Legal review"),

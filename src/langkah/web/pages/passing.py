@@ -68,10 +68,8 @@ def may_go_live(revision: Revision, user: Person | None) -> bool:
     page = revision.as_object()
     when = revision.approved_go_live_at
     due = user is None and when is not None and when <= timezone.now()
-    if not isinstance(page, Writing):  # the front and the lists: their few words are weighed, and that is all
-        must_pass(page)
-        return True
-    if user is not None and not LegalReview.has_read(revision):
+    text = isinstance(page, Writing)  # the front and the lists: their few words are weighed, and that is all
+    if text and user is not None and not LegalReview.has_read(revision):
         raise Held("held_unread")
     try:
         weighed = must_pass(page)
@@ -79,10 +77,12 @@ def may_go_live(revision: Revision, user: Person | None) -> bool:
         if not due:
             raise
         Revision.objects.filter(pk=revision.pk).update(approved_go_live_at=None)
-        _note_held(page)
+        if text:
+            _note_held(page)
         return False
-    note(page, weighed, timezone.now(), held=False)
-    Check.objects.filter(writing_id=page.pk).update(change_held=False)
+    if text:
+        note(page, weighed, timezone.now(), held=False)
+        Check.objects.filter(writing_id=page.pk).update(change_held=False)
     return True
 
 

@@ -11,7 +11,7 @@ from wagtail import hooks
 from wagtail.signals import page_unpublished
 
 from langkah.web.page.words import said
-from langkah.web.pages import borders, counting, gate, passing
+from langkah.web.pages import borders, counting, course, gate, passing
 from langkah.web.pages.editor import twice
 from langkah.web.pages.models import OpinionPage, Writing
 from langkah.web.pages.views import around, kept
@@ -47,6 +47,21 @@ def not_many_at_once(request: HttpRequest, action: str, *_rest: Any) -> HttpResp
     return HttpResponseRedirect(reverse("texts"))
 
 
+def not_deleted(request: HttpRequest, page: Any) -> HttpResponse | None:
+    """Who decided on what readers saw is kept, and nothing goes while somebody reads it."""
+    if not isinstance(page, Writing):
+        return None
+    was_live = page.first_published_at is not None
+    if course.waiting(page) is not None:
+        why = "delete_in_review"
+    elif was_live or page.overrides.exists():
+        why = "delete_on_record"
+    else:
+        return None
+    messages.error(request, said(why))
+    return HttpResponseRedirect(reverse("text", kwargs={"pk": page.pk}))
+
+
 def only_what_is_used(_request: HttpRequest, items: list[Any]) -> None:
     """Reports, help and settings of Wagtail are not part of this office."""
     items[:] = [one for one in items if one.name in {"explorer", "images"}]
@@ -67,6 +82,7 @@ kept.watch()
 page_unpublished.connect(passing.forget, dispatch_uid="langkah.pages.passing.forget")
 hooks.register("construct_page_action_menu", without_going_live)
 hooks.register("before_publish_page", not_from_here)
+hooks.register("before_delete_page", not_deleted)
 hooks.register("before_bulk_action", not_many_at_once)
 hooks.register("construct_main_menu", only_what_is_used)
 hooks.register("construct_page_chooser_queryset", only_own_pages)

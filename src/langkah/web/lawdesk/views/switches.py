@@ -40,13 +40,14 @@ def listing(request: HttpRequest) -> HttpResponse:
     person = asker(request)
     if not shelf.published():
         tell(request, "law_told_again")
+    unit = person.unit_id if may(person) else None
     every = Switched.objects.select_related("by", "second", "ended_by", "unit")
     still = [
         {
             "one": one,
             "title": title_of(one.norm),
-            "confirmable": may(person) and one.by_id != person.pk and one.second_id is None,
-            "ours": may(person) and one.unit_id == person.unit_id,
+            "confirmable": one.unit_id == unit and one.by_id != person.pk and one.second_id is None,
+            "ours": one.unit_id == unit,
         }
         for one in every.off()
     ]

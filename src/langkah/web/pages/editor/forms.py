@@ -8,6 +8,7 @@ from typing import Any
 from django.urls import get_resolver
 from django.utils.text import slugify
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.forms.pages import CopyForm
 
 from langkah.web.page.words import said
 
@@ -47,3 +48,11 @@ class PageForm(WagtailAdminPageForm):
         if read and latest and read != str(latest):
             self.add_error(None, said("edit_conflict"))
         return cleaned
+
+
+class PageCopyForm(CopyForm):
+    """A copy is a text of its own: none that changes along with another, past whoever reads it."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        self.fields.pop("alias", None)

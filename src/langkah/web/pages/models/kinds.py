@@ -17,7 +17,7 @@ from wagtail.search import index
 
 from langkah.web.page.words import said
 from langkah.web.pages.blocks import Body
-from langkah.web.pages.editor.forms import PageForm
+from langkah.web.pages.editor.forms import PageCopyForm, PageForm
 from langkah.web.pages.editor.panels import (
     GatePanel,
     WeighedPanel,
@@ -45,6 +45,7 @@ class SitePage(Page):
     show_in_menus_default = False
     promote_panels: ClassVar[list[Any]] = [WeighedPanel("slug", widget=SlugInput)]
     base_form_class = PageForm
+    copy_form_class = PageCopyForm
     private_page_options: ClassVar[list[str]] = []  # what the office says to the public, it says to all of it
     settings_panels: ClassVar[list[Any]] = [publishing_panel()]
 

@@ -24,7 +24,7 @@ from langkah.web.people.views.asking import asker, now, one_of, tell, worded
 
 _A_PAGE = 25
 _TYPED = "typed"
-_CAME_DOWN = "wagtail.unpublish"
+_CAME_DOWN = "wagtail.unpublish"  # and with ".scheduled", on its day
 
 
 def listing(request: HttpRequest) -> HttpResponse:
@@ -81,7 +81,9 @@ def _page(request: HttpRequest, writing: Writing, more: dict[str, Any], status: 
         "override": override,
         "overrides": writing.overrides.select_related("by"),
         "history": _history(writing),
-        "came_down": PageLogEntry.objects.filter(page=writing.pk, action=_CAME_DOWN).select_related("user"),
+        "came_down": PageLogEntry.objects.filter(
+            page=writing.pk, action__startswith=_CAME_DOWN
+        ).select_related("user"),
         "may_write": person.role in (Role.COMMUNICATIONS, Role.EDITOR),
         "may_submit": at is None and person.role in (Role.COMMUNICATIONS, Role.EDITOR) and _unsaid(writing),
         "may_decide": at is not None and at.may_decide(person),

@@ -11,7 +11,6 @@ from langkah.web.page.words import frame
 
 #: Never shown again, not even to whoever typed it.
 _SECRET = ("password", "code", "credential", "csrfmiddlewaretoken")
-_MOST = 100
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:  # noqa: ARG001 — Django's own
@@ -23,7 +22,7 @@ def kept(request: HttpRequest, why: str) -> HttpResponse:
     """The answer 403 with what was typed and a button that sends it once more."""
     fields = [
         (name, value)
-        for name, values in list(request.POST.lists())[:_MOST]
+        for name, values in request.POST.lists()
         if not any(secret in name.lower() for secret in _SECRET)
         for value in values
     ]
