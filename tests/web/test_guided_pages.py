@@ -152,6 +152,18 @@ def test_a_broken_day_is_said_beside_its_field_and_keeps_what_was_written(client
 
 
 @pytest.mark.parametrize(
+    ("standing", "kept"), [("adhoc", "adhoc"), ("member", "member"), ("pns", "pns"), ("raja", "pns")]
+)
+def test_a_broken_day_leaves_the_standing_that_was_chosen(client: Client, standing: str, kept: str) -> None:
+    page = said(
+        post(client, "/pandu/hadiah", [("standing", standing), ("on", "31-02-24"), ("a", "start=diterima")])
+    )
+    assert page.count(" selected>") == 1
+    assert f'<option value="{kept}" selected>' in page
+    assert 'value="31-02-24"' in page
+
+
+@pytest.mark.parametrize(
     ("path", "fields", "status"),
     [
         ("/pandu/hadiah", [("a", "start=terbang")], 400),

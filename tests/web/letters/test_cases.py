@@ -108,6 +108,38 @@ def test_words_of_the_asker_are_no_case(
     assert not Case.objects.exists()
 
 
+@pytest.mark.parametrize("gone", [False, True])
+def test_no_later_wording_brings_the_words_of_the_asker_back(
+    proposed: Case, question: Inquiry, officer: Person, enter: Enter, gone: bool
+) -> None:
+    if gone:
+        question.delete()
+    copied = {**WORDS, **_version(proposed), "asks": "Kemarin di rapat PLENO, Pak Camat meminta apa?"}
+    answer = enter(officer).post(f"/kantor/kasus/{proposed.pk}/ubah/", copied)
+    assert answer.status_code == 400
+    assert copied["asks"] in said(answer), "nothing typed is lost"
+    proposed.refresh_from_db()
+    assert (proposed.asks, proposed.version) == (WORDS["asks"], 1)
+
+
+@pytest.mark.parametrize("end", [Case.State.PUBLISHED, Case.State.REFUSED, Case.State.WITHDRAWN])
+def test_what_knows_the_words_of_the_asker_ends_with_the_decision(
+    proposed: Case, question: Inquiry, officer: Person, make: Make, end: Case.State
+) -> None:
+    draft = cases.Draft(theme="other", norms=(), asks="Bolehkah?", says="Jangan.")
+    other = cases.propose(draft, officer, question, timezone.now())
+    assert len(proposed.marks["runs"]) == len(other.marks["runs"]) > 1
+    assert set(proposed.marks["runs"]).isdisjoint(other.marks["runs"]), "each case has a salt of its own"
+    assert "camat" not in str(proposed.marks).lower()
+    if end == Case.State.PUBLISHED:
+        cases.agree(proposed, make(Role.EDITOR), proposed.version, timezone.now())
+    else:
+        who = officer if end == Case.State.WITHDRAWN else make(Role.EDITOR)
+        cases.drop(proposed, who, timezone.now())
+    proposed.refresh_from_db()
+    assert (proposed.state, proposed.marks) == (end, {})
+
+
 def test_what_was_changed_is_read_again_before_it_is_agreed_to(
     proposed: Case, officer: Person, make: Make, enter: Enter
 ) -> None:

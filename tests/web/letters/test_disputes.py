@@ -169,6 +169,22 @@ def test_half_an_outcome_is_none_and_nothing_typed_is_lost(
     assert kept in said(answer)
 
 
+@pytest.mark.parametrize("place", ["words", "draft"])
+def test_words_of_whoever_disputed_are_no_line(
+    asker: Asker, officer: Person, enter: Enter, place: str
+) -> None:
+    asker.code("keliru", **{place: "Kemarin di rapat pleno Pak Camat meminta saya menulis itu"})
+    one = disputing.take(Dispute.objects.get(), officer, timezone.now())
+    copied = {**RULING, "line": "tetap: di rapat PLENO, Pak Camat\nmeminta sesuatu"}
+    answer = enter(officer).post(f"/kantor/keliru/{one.pk}/putus/", copied)
+    assert answer.status_code == 400
+    assert "di rapat pleno pak camat meminta" in said(answer)
+    assert "tetap: di rapat PLENO" in said(answer), "nothing typed is lost"
+    one.refresh_from_db()
+    assert (one.outcome, Line.objects.count()) == ("", 0)
+    assert enter(officer).post(f"/kantor/keliru/{one.pk}/putus/", RULING).status_code == 302
+
+
 def test_a_dispute_without_a_verdict_or_a_reason_is_not_taken(asker: Asker) -> None:
     cap = asker.stamp("keliru")
     assert asker.post("keliru/kirim/", cap=cap, reason="strict", words="Salah semua").status_code == 400

@@ -19,7 +19,7 @@ from langkah.web.disputes.models import Dispute
 from langkah.web.keeping import copies, folder
 from langkah.web.letters.models import Letter, Spent, Tally
 from langkah.web.people.models import Person, Visit
-from langkah.web.questions import asking
+from langkah.web.questions import asking, cases
 from langkah.web.questions.models import Inquiry, Turn
 from tests.web.letters.sending import Asker, hidden, said
 from tests.whole.scanner import seen
@@ -179,3 +179,17 @@ def test_what_is_deleted_is_in_no_file_and_no_backup(
     (tmp_path / "b").mkdir()
     copy = _backup(tmp_path / "b")
     assert not [marker for marker in (MARKER, DRAFT, ANSWER) if seen(marker, copy)]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_case_knew_of_its_asker_is_in_no_file_once_it_is_decided(
+    asker: Asker, officer: Person
+) -> None:
+    asker.code(words=f"{MARKER} di atas rumah kami tadi")
+    draft = cases.Draft(theme="other", norms=(), asks="Bolehkah?", says="Boleh.")
+    one = cases.propose(draft, officer, Inquiry.objects.get(), timezone.now())
+    salt = one.marks["salt"]
+    assert seen(salt, b"".join(_bytes_on_disk().values())), "the search sees what is there"
+    cases.drop(one, officer, timezone.now())
+    call_command("letters")
+    assert not [name for name, raw in _bytes_on_disk().items() if seen(salt, raw)]

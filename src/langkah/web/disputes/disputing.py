@@ -11,7 +11,7 @@ from django.utils import timezone
 from langkah.desk.workdays import usual
 from langkah.terms.errors import NotFound, WrongInput
 from langkah.web.disputes.models import Dispute, Line, Outcome, Reason
-from langkah.web.letters import limits, returncode
+from langkah.web.letters import limits, returncode, rewriting
 from langkah.web.letters.stamp import Stamp
 from langkah.web.letters.told import Told
 from langkah.web.page.words import WORDS
@@ -90,7 +90,8 @@ def take(one: Dispute, person: Person, now: datetime) -> Dispute:
 def decide(one: Dispute, person: Person, ruling: Ruling, now: datetime) -> Dispute:
     """The same with its outcome, and its line in the log; decided twice, the first stands.
 
-    Raises: WrongInput for who does not own it, or where it is decided; NotFound where its sender deleted it.
+    Raises: WrongInput for who does not own it, where it is decided, or where the line holds words that are the
+    sender's own; NotFound where its sender deleted it.
     """
     ruling.must_be_whole()
     today = timezone.localdate(now)
@@ -98,6 +99,7 @@ def decide(one: Dispute, person: Person, ruling: Ruling, now: datetime) -> Dispu
         held = _held(one)
         if held.owner_id != person.pk or held.outcome:
             raise WrongInput(messages.LETTER_MOVED)
+        rewriting.must_be_rewritten(ruling.line, rewriting.marks(held.words, held.draft))
         held.outcome, held.decided, held.until = ruling.outcome, today, today + KEPT
         held.norm = ruling.norm if ruling.norm in held.norms else ""
         held.answer = ruling.answer.strip()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from langkah.terms.errors import WrongInput
+from langkah.web.letters import rewriting
 from langkah.web.page.words import WORDS
 from langkah.web.people.models import Person, Unit
 from langkah.web.people.powers import Role
@@ -20,8 +20,6 @@ from langkah.web.unsigned import messages
 SMALLEST = 10
 #: Who may agree that an answer is shown to all.
 SECONDS = frozenset({Role.INTEGRITY, Role.EDITOR})
-#: So many words in a row are the asker's own, and not anybody's.
-_RUN = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,33 +44,22 @@ def propose(draft: Draft, by: Person, question: Inquiry | None, now: datetime) -
     Raises: WrongInput where a part is empty, or holds words that are the asker's own.
     """
     draft.must_be_whole()
-    if question is not None:
-        _must_be_rewritten(draft, question)
+    marks = _marks(question) if question is not None else rewriting.Marks()
+    rewriting.must_be_rewritten(f"{draft.asks}\n{draft.says}", marks)
     with transaction.atomic():
         unit = Unit.objects.select_for_update().get(pk=by.unit_id)
         words = {"theme": draft.theme, "norms": list(draft.norms), "asks": draft.asks, "says": draft.says}
         same = Case.objects.filter(
             unit=unit, by=by, state=Case.State.PROPOSED, asks=draft.asks, says=draft.says
         )
-        return same.first() or Case.objects.create(unit=unit, by=by, made=timezone.localdate(now), **words)
+        return same.first() or Case.objects.create(
+            unit=unit, by=by, made=timezone.localdate(now), marks=marks, **words
+        )
 
 
-def _must_be_rewritten(draft: Draft, question: Inquiry) -> None:
-    own = "\n".join([question.draft, question.words, *_asked(question)])
-    theirs = set(_runs(own))
-    for run in _runs(f"{draft.asks}\n{draft.says}"):
-        if run in theirs:
-            raise WrongInput(messages.WORDS_COPIED, words=" ".join(run))
-
-
-def _asked(question: Inquiry) -> list[str]:
-    return list(question.turns.filter(by__isnull=True).values_list("words", flat=True))
-
-
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    plain = "".join(letter if letter.isalnum() else " " for letter in text.casefold()).split()
-    for start in range(len(plain) - _RUN + 1):
-        yield tuple(plain[start : start + _RUN])
+def _marks(question: Inquiry) -> rewriting.Marks:
+    later = question.turns.filter(by__isnull=True).values_list("words", flat=True)
+    return rewriting.marks(question.draft, question.words, *later)
 
 
 def may_agree(case: Case, person: Person) -> bool:
@@ -99,13 +86,15 @@ def agree(case: Case, second: Person, version: int, now: datetime) -> Case:
 def change(case: Case, draft: Draft, by: Person, version: int) -> Case:
     """The same with other words, before anybody agreed; who agrees then has read these.
 
-    Raises: WrongInput where a part is empty, where somebody decided meanwhile, or for who did not write it.
+    Raises: WrongInput where a part is empty or holds words that are the asker's own, where somebody decided
+    meanwhile, or for who did not write it.
     """
     draft.must_be_whole()
     with transaction.atomic():
         held = _held(case)
         if held.by_id != by.pk or held.state != Case.State.PROPOSED or held.version != version:
             raise WrongInput(messages.LETTER_MOVED)
+        rewriting.must_be_rewritten(f"{draft.asks}\n{draft.says}", held.marks)
         held.theme, held.norms, held.asks, held.says = draft.theme, list(draft.norms), draft.asks, draft.says
         held.version += 1
         held.save()
@@ -130,7 +119,7 @@ def _held(case: Case) -> Case:
 
 
 def _end(held: Case, state: Case.State, person: Person, now: datetime) -> Case:
-    held.state, held.decided = state, timezone.localdate(now)
+    held.state, held.decided, held.marks = state, timezone.localdate(now), rewriting.Marks()
     if held.by_id != person.pk:
         held.second = person
     held.save()

@@ -91,6 +91,8 @@ class Case(models.Model):
     says = models.TextField(max_length=Letter.WORDS)
     by = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     made = models.DateField()
+    #: What the asker's own words are known by, while other words can still be put in; nothing once it is decided.
+    marks = models.JSONField(default=dict)
     version = models.PositiveIntegerField(default=1)
     second = models.ForeignKey(Person, null=True, on_delete=models.PROTECT, related_name="+")
     decided = models.DateField(null=True)

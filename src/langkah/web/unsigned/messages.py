@@ -165,8 +165,8 @@ WORDS_MISSING = Message(
 WORDS_COPIED = Message(
     "web.words-copied",
     Text(
-        "kata-kata ini sama dengan tulisan penanya: “{words}”",
-        "these words are the asker's own: “{words}”",
+        "kata-kata ini sama dengan tulisan pengirimnya: “{words}”",
+        "these words are the sender's own: “{words}”",
     ),
     Text(
         "tulis ulang dengan kata Anda sendiri, tanpa ciri yang dapat dikenali",

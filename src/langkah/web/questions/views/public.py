@@ -162,5 +162,8 @@ def _model() -> type[Inquiry]:
 
 
 KIND = Kind(
-    model=_model, show=_shown, tend=lambda _today: None, tables=("questions_turn", "questions_inquiry")
+    model=_model,
+    show=_shown,
+    tend=lambda _today: None,
+    tables=("questions_turn", "questions_inquiry", "questions_case"),
 )

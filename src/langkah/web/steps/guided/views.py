@@ -68,7 +68,7 @@ def _stands(request: HttpRequest, name: str, found: Given) -> HttpResponse:
         if refused.values.get("key") not in ("on", "standing"):
             raise
         error, guidance = refused, office().guide(name, {})
-        found = Given(standing="pns", on=found.on, answers=())
+        found = Given(standing=found.standing if found.standing in STANDING else "pns", on=found.on)
     context = {**frame(request), **stands(guidance, found, lang), **_frame_of(found, lang)}
     context["error"] = wrong(error, lang) if error else None
     template = "guided/question.html" if guidance.question else "guided/end.html"
