@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any
 
 from django.core.files.uploadhandler import MemoryFileUploadHandler, TemporaryFileUploadHandler
-from django.http import Http404, HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from wagtail.images import get_image_model
 from wagtail.images.permissions import permission_policy as on_pictures
 from wagtail.models import Page
 
+from langkah.web.pages import used
 from langkah.web.pages.models import HomePage
 from langkah.web.people.models import Person
 
@@ -35,17 +36,18 @@ class Borders:
 
     def process_view(
         self, request: HttpRequest, _view: object, arguments: tuple[Any, ...], named: dict[str, Any]
-    ) -> None:
-        """Raises: Http404 for a page or a picture beyond the border."""
+    ) -> HttpResponse | None:
+        """Raises: Http404 for a page or a picture beyond the border. Within it, what is used is not deleted."""
         path, person = request.path_info, request.user
         if not path.startswith((_PAGES, _PICTURES)) or not isinstance(person, Person):
-            return
+            return None
         names = _NAMES if path.startswith(_PAGES) else _PICTURE_NAMES
         asked = [value for name, value in named.items() if name in names]
         asked += [value for value in arguments[:1] if str(value).isdigit()]  # an older way to name it
         is_own = _is_own if path.startswith(_PAGES) else _is_own_picture
         if asked and not is_own(person, asked):
             raise Http404
+        return used.kept(request, person, named)
 
 
 def own(pages: Any, person: Person) -> Any:

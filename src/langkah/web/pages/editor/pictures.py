@@ -33,12 +33,17 @@ _STAYS = {"icc_profile", "transparency", "gamma", "dpi"} | _MOVES
 
 
 class PictureForm(BaseImageForm):
-    """A picture without tags, which all units would share, and without what a camera writes into it."""
+    """A picture without tags, which all units would share, and without what a camera writes into it.
+
+    Its file stays: it may stand in texts that were read with it, so another picture is another upload.
+    """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         self.fields.pop("tags", None)
-        if "file" in self.fields:
+        if self.instance.pk and self.fields.pop("file", None):
+            self["title"].help_text = said("picture_stays")  # the library has bound it by now
+        elif "file" in self.fields:
             _hold(self.fields["file"])
 
     def clean_file(self) -> Any:
