@@ -120,6 +120,9 @@ def test_a_picture_does_not_say_where_it_was_taken(
         "images/usage/{image}/",
         "images/chooser/{image}/",
         "images/chooser/{image}/select_format/",
+        "images/chooser/chosen/{image}/",
+        "images/chooser/chosen-multiple/?id={image}",
+        "images/chooser/chosen-multiple/?id=x",
     ],
 )
 def test_a_picture_of_another_unit_is_not_there(
