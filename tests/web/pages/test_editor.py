@@ -170,6 +170,11 @@ def test_a_long_text_in_an_old_form_is_given_back_whole_and_sent_again(
         "pages/add/pages/opinionpage/{parent}/",
         "pages/{page}/lock/",
         "pages/{page}/usage/",
+        "choose-page/{parent}/",
+        "choose-page/chosen-multiple/?id={page}",
+        "choose-page/chosen-multiple/?id={page}&id=1",
+        "choose-page/chosen-multiple/?id=x",
+        "api/main/pages/{page}/",
     ],
 )
 def test_a_page_of_another_unit_is_not_there(
@@ -183,6 +188,12 @@ def test_a_page_of_another_unit_is_not_there(
         for answer in (client.get(path), client.post(path)):
             assert answer.status_code in (404, 405), (path, answer.status_code)
             assert "Rahasia tetangga" not in said(answer)
+
+
+def test_a_page_of_one_s_own_is_chosen(write: Write, people: People, enter: Enter) -> None:
+    page, client = write(title="Tulisan sendiri"), enter(people[Role.COMMUNICATIONS])
+    for path in (f"{page.get_parent().pk}/", f"chosen-multiple/?id={page.pk}&id={page.get_parent().pk}"):
+        assert "Tulisan sendiri" in said(client.get(f"{ADMIN}choose-page/{path}")), path
 
 
 def test_lists_of_the_editor_leave_another_unit_out(

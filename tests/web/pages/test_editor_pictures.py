@@ -11,6 +11,7 @@ from django.test import Client
 from PIL import Image as Pixels
 from wagtail.images import get_image_model
 
+from langkah.web.pages.editor import twice
 from langkah.web.pages.models import HomePage
 from langkah.web.pages.opening import open_site
 from langkah.web.people.models import Person, Unit
@@ -41,12 +42,12 @@ def _picture(name: str, kind: str = "PNG", size: tuple[int, int] = (40, 30)) -> 
     return SimpleUploadedFile(name, drawn.getvalue(), f"image/{kind.lower()}")
 
 
-def _sent(client: Client, home: HomePage, file: SimpleUploadedFile) -> Any:
+def _sent(client: Client, home: HomePage, file: SimpleUploadedFile, title: str = "Gambar") -> Any:
     folder = home.unit.name
     from wagtail.models import Collection
 
     where = Collection.objects.get(name=folder)
-    form = {"title": "Gambar", "file": file, "collection": where.pk, "description": ""}
+    form = {"title": title, "file": file, "collection": where.pk, "description": ""}
     return client.post(f"{ADMIN}images/add/", form)
 
 
@@ -54,6 +55,38 @@ def test_a_picture_is_taken(home: HomePage, people: People, enter: Enter) -> Non
     answer = _sent(enter(people[Role.COMMUNICATIONS]), home, _picture("balai.png"))
     assert answer.status_code == 302, said(answer)
     assert get_image_model().objects.count() == 1
+
+
+def test_an_upload_that_arrives_twice_makes_one_picture(home: HomePage, people: People, enter: Enter) -> None:
+    writer = enter(people[Role.COMMUNICATIONS])
+    for _again in range(2):
+        assert _sent(writer, home, _picture("balai.jpg", "JPEG")).status_code == 302
+        form = {"title": "Banyak", "files[]": _picture("aula.png")}
+        assert writer.post(f"{ADMIN}images/multiple/add/", form).json()["success"]
+        form = {
+            "image-chooser-upload-title": "Di samping",
+            "image-chooser-upload-file": _picture("kursi.gif", "GIF"),
+        }
+        assert writer.post(f"{ADMIN}images/chooser/create/", form).json()["step"] == "chosen"
+    titles = get_image_model().objects.values_list("title", flat=True)
+    assert sorted(titles) == ["Banyak", "Di samping", "Gambar"]
+    _sent(writer, home, _picture("balai.jpg", "JPEG"), "Nama lain")
+    _sent(writer, home, _picture("balai.jpg", "JPEG", (30, 40)))
+    _sent(enter(people[Role.EDITOR]), home, _picture("balai.jpg", "JPEG"))
+    assert get_image_model().objects.count() == 6, (
+        "another name, other dots or another person is another upload"
+    )
+
+
+def test_an_upload_whose_picture_is_gone_is_a_new_one(
+    home: HomePage, people: People, enter: Enter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(twice, "_STEP", 0)
+    writer = enter(people[Role.COMMUNICATIONS])
+    for _again in range(2):
+        get_image_model().objects.all().delete()
+        _sent(writer, home, _picture("balai.png"))
+        assert get_image_model().objects.count() == 1
 
 
 @pytest.mark.parametrize(
@@ -120,6 +153,9 @@ def test_a_picture_does_not_say_where_it_was_taken(
         "images/usage/{image}/",
         "images/chooser/{image}/",
         "images/chooser/{image}/select_format/",
+        "images/chooser/chosen/{image}/",
+        "images/chooser/chosen-multiple/?id={image}",
+        "images/chooser/chosen-multiple/?id=x",
     ],
 )
 def test_a_picture_of_another_unit_is_not_there(

@@ -33,13 +33,14 @@ BELOW = {
     "kantor/kelola/pages/<int:page_to_move_id>/move/*": "/kantor/kelola/pages/1/move/",
     "kantor/kelola/pages/<int:page_id>/privacy/*": "/kantor/kelola/pages/1/privacy/",
     "kantor/kelola/api/*": "/kantor/kelola/api/main/pages/",
+    "kantor/kelola/api/main/images/*": "/kantor/kelola/api/main/images/",
 }
 
 
 def routes(resolver: URLResolver, before: str = "") -> Iterator[str]:
     """Every route of the house, as the table names it."""
     for one in resolver.url_patterns:
-        route = before + str(one.pattern)
+        route = before + str(one.pattern).removeprefix("^" if before else "")  # as the doorkeeper is told it
         if isinstance(one, URLResolver):
             yield from routes(one, route)
         else:

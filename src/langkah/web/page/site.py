@@ -156,6 +156,14 @@ WORDS: Mapping[str, Text] = {
         "Gambar ini terlalu besar: %(num_pixels)s titik. Perkecil menjadi paling banyak %(max_pixels_count)s titik.",
         "This picture is too large: %(num_pixels)s dots. Make it %(max_pixels_count)s dots at most.",
     ),
+    "picture_stays": Text(
+        "Berkas gambar ini tidak berubah. Untuk gambar lain, unggah yang baru dan pilih di tulisannya.",
+        "The file of this picture stays as it is. For another picture, upload a new one and choose it in the text.",
+    ),
+    "picture_used": Text(
+        "Gambar ini dipakai dan tidak dihapus: {texts}. Keluarkan dulu dari tulisan itu dan terbitkan perubahannya, lalu hapus gambarnya.",
+        "This picture is used and was not deleted: {texts}. Take it out of those texts first and publish the change, then delete it.",
+    ),
     "held_unread": Text(
         "Tulisan terbit sesudah orang lain membacanya. Ajukan dari halaman tulisan itu.",
         "A text goes live after somebody else has read it. Submit it from the page of that text.",

@@ -114,10 +114,10 @@ def world(on: date) -> str:
 
 
 def mark_of(page: Any) -> str:
-    """A digest of everything that is weighed."""
+    """A digest of everything that is weighed, the dots of its pictures included."""
     said = [[part.field, part.block, part.text] for part in passages.parts(page)]
     said += [[part.field, part.block, part.address] for part in addresses(page)]
-    seen = [[one.block, one.image, one.alt, one.decorative] for one in passages.pictures(page)]
+    seen = [[one.block, one.image, one.dots, one.alt, one.decorative] for one in passages.pictures(page)]
     return hashlib.sha256(json.dumps([said, seen]).encode()).hexdigest()
 
 

@@ -12,8 +12,10 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image, ImageOps, ImageSequence
 from wagtail.images.forms import BaseImageForm
+from wagtail.utils.file import hash_filelike
 
 from langkah.web.page.words import said
+from langkah.web.pages.editor import twice
 
 #: What a picture is written as again, with what; a phone's pair of pictures becomes its first one.
 _WRITTEN: dict[str, tuple[str, dict[str, Any]]] = {
@@ -33,12 +35,20 @@ _STAYS = {"icc_profile", "transparency", "gamma", "dpi"} | _MOVES
 
 
 class PictureForm(BaseImageForm):
-    """A picture without tags, which all units would share, and without what a camera writes into it."""
+    """A picture without tags, which all units would share, and without what a camera writes into it.
+
+    Its file stays: it may stand in texts that were read with it, so another picture is another upload.
+    """
+
+    instance: Any
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
+        self._person = options.get("user")
         super().__init__(*arguments, **options)
         self.fields.pop("tags", None)
-        if "file" in self.fields:
+        if self.instance.pk and self.fields.pop("file", None):
+            self["title"].help_text = said("picture_stays")  # the library has bound it by now
+        elif "file" in self.fields:
             _hold(self.fields["file"])
 
     def clean_file(self) -> Any:
@@ -51,6 +61,18 @@ class PictureForm(BaseImageForm):
         except _BROKEN as broken:
             told = self.fields["file"].error_messages["invalid_image"]
             raise ValidationError(told, code="invalid_image") from broken
+
+    def save(self, commit: bool = True) -> Any:
+        """The picture; the one that is there already where the same upload arrives twice."""
+        given = self.cleaned_data.get("file")
+        if self._person and given:
+            dots = hash_filelike(given)
+            given.seek(0)
+            known = twice.same_picture(self._person.pk, self.instance.title, dots)
+            if known is not None:
+                self.instance = known
+                return known
+        return super().save(commit=commit)
 
 
 def _hold(field: Any) -> None:

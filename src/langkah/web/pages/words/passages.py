@@ -26,11 +26,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """A picture: which, what stands for it where it cannot be seen, and whether it says nothing."""
+    """A picture: which, what stands for it where it cannot be seen, and whether it says nothing.
+
+    `dots` is a digest of its file.
+    """
 
     field: str
     block: int
     image: int | None
+    dots: str
     alt: str
     name: str
     decorative: bool
@@ -53,6 +57,7 @@ def pictures(page: Any) -> Iterator[Seen]:
                 field="body",
                 block=number,
                 image=image.pk,
+                dots=image.file_hash,
                 alt=(image.contextual_alt_text or "").strip(),
                 name=image.title,
                 decorative=bool(image.decorative),
