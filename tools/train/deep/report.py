@@ -80,8 +80,8 @@ def ear() -> Iterator[Row]:
     yes, sources = np.array(row["yes"], dtype=bool), np.array(row["sources"])
     linear, after = np.array(row["linear"]), np.array(row["after"])
     fold = np.arange(len(yes)) % FOLDS
-    written = np.char.startswith(sources, "w")
-    for name, chosen in (("written texts", written), ("labelled posts", np.isin(sources, _POSTS))):
+    every = ("written texts", np.char.startswith(sources, "w")), ("labelled posts", np.isin(sources, _POSTS))
+    for name, chosen in (one for one in every if one[1].any()):
         for kind, score in (
             ("linear", linear), ("encoder alone", after), ("**base + deep**", blended(after, linear, EAR_SHARE))
         ):  # fmt: skip
