@@ -55,6 +55,15 @@ def phone(browser: Browser, wire: Wire) -> Iterator[BrowserContext]:
         yield context
 
 
+def _lose(page: Page, part: str) -> None:
+    """The device no longer holds the files whose address has this part."""
+    page.evaluate(
+        "part => caches.open('langkah-luring').then(async cache => { for (const one of await cache.keys())"
+        " if (one.url.includes(part)) await cache.delete(one); })",
+        part,
+    )
+
+
 def _walk(page: Page, name: str) -> None:
     """Answer a guided step with its first choice each time."""
     page.goto(f"/pandu/{name}")
@@ -184,10 +193,7 @@ def test_a_switch_is_heard_where_the_office_has_no_copy_to_give(phone: BrowserCo
 def test_a_switch_does_not_wait_for_room_on_the_device(phone: BrowserContext, wire: Wire) -> None:
     page = phone.new_page()
     install(page)
-    page.evaluate(
-        "caches.open('langkah-luring').then(async cache => { for (const one of await cache.keys())"
-        " if (one.url.includes('/luring/berkas/buku.')) await cache.delete(one); })"
-    )
+    _lose(page, "/luring/berkas/buku.")
     keep_state(page, '["switched_off", [{"norm": "lama"}]]')
     page.add_init_script("navigator.storage.estimate = async () => ({ quota: 1, usage: 0 })")
     page.goto("/timbang")
@@ -237,10 +243,7 @@ def test_a_renewal_that_broke_off_is_tried_again(installed: BrowserContext) -> N
 def test_a_switch_does_not_wait_for_a_large_download(phone: BrowserContext, wire: Wire) -> None:
     page = phone.new_page()
     install(page)
-    page.evaluate(
-        "caches.open('langkah-luring').then(async cache => { for (const one of await cache.keys())"
-        " if (one.url.includes('/luring/berkas/')) await cache.delete(one); })"
-    )
+    _lose(page, "/luring/berkas/")
     keep_state(page, '["switched_off", [{"norm": "lama"}]]')
     keep_state(page, '["bundle", "lama"]')
     page.goto("/timbang")
