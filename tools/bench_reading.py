@@ -158,9 +158,19 @@ def _question() -> list[Section]:
             asked.verdicts,
             "Texts written for this project by people who saw neither rules nor other texts (`tools/train/judged`); nothing"
             " was learned from them, and only these totals were looked at. The first set was looked at some ten times while the"
-            " reader grew, the second a few times; the third some eight times, the fourth"
-            " once, when rules and weights were done.",
+            " reader grew, the second a few times; the third some eight times, the fourth a"
+            " few times, the fifth once, when rules and weights were done. Real posts: the sum of the next table.",
             asked.deep_verdicts,
+        ),
+        Section(
+            "Real posts, set by set",
+            ("what reads", "breaches", "called clear", "clear or care", "lawful texts", "not clear", "stop"),
+            asked.real,
+            "Posts of the public sets, a fifth of those that have an answer to this question (`tools/train/labels.tsv`, part"
+            " `judge`), kept with their near-copies from all learning of it; two readers agreed on each, and where one found"
+            " it unclear it is left out. Weighed by an office that lists who competes there, on a day of the campaign. The"
+            " encoder had met most of them under the questions of their sets (which sentiment, hate or not), never under this one.",
+            asked.deep_real,
         ),
         Section(
             "Misses and false alarms by kind",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -12,17 +14,23 @@ from langkah.bahasa import Hearing
 from langkah.bahasa.learned import encoder
 from langkah.desk import Office
 from langkah.terms.parse import step_from_json
+from langkah.terms.step import Step
 from langkah.terms.verdict import Level
-from tools.train.ear import FOLDS, Row, held_margins, rows
+from tools.train.corpus import competitors, labelled
+from tools.train.ear import ELECTIONS, FOLDS, Row, held_margins, rows
 from tools.train.measure import calibration_error, probabilities
 from tools.train.report import figures
 from tools.train.written import Case, cases
 
 JUDGED = Path(__file__).with_name("judged")
 #: The judged sets in the order they were written.
-_ORDER = ("first", "second", "third", "fourth")
-_POLITICAL = ("official", "regional", "presidential")
+_ORDER = ("first", "second", "third", "fourth", "fifth")
 Line = tuple[str, ...]
+#: The days on which real posts are weighed, in a campaign of their kind.
+CAMPAIGN = date(2024, 1, 10)
+_DAYS = {"regional": date(2024, 10, 10)}
+#: Is it a breach, and what is said of it.
+Found = tuple[bool, Level]
 
 
 #: Limits that leave the rules alone: the ear neither doubts nor takes force.
@@ -35,7 +43,9 @@ def ear() -> Iterator[Line]:
     every = rows()
     score = held_margins(every)
     written = [at for at, one in enumerate(every) if one.source.startswith("w")]
-    real = [at for at, one in enumerate(every) if one.source in _POLITICAL]
+    posts = {one.text for one in labelled("learn")}
+    # a post that is read twice counts as it is read with a list
+    real = list({one.text: at for at, one in enumerate(every) if one.text in posts}.values())
     for name, places in (("written texts", written), ("labelled posts", real)):
         yield _figured(name, [every[at] for at in places], score[places])
 
@@ -62,11 +72,48 @@ def deep_verdicts() -> Iterator[Line]:
         yield from _judged("rules and ear, **base + deep**", Hearing())
 
 
+def real() -> Iterator[Line]:
+    """The same on real posts that nothing learned from, by the set they are from."""
+    for name, hearing in (("rules alone", _RULES), ("rules and ear", _BASE)):
+        yield from _by_set(name, hearing)
+
+
+def deep_real() -> Iterator[Line]:
+    """The same with the second stage, if it is installed."""
+    if encoder():
+        yield from _by_set("rules and ear, **base + deep**", Hearing())
+
+
+def _by_set(name: str, hearing: Hearing) -> Iterator[Line]:
+    for source, found in _posted(hearing).items():
+        yield _line(f"{source}: {name}", found)
+
+
 def _judged(name: str, hearing: Hearing) -> Iterator[Line]:
     office = Office().hearing_with(hearing)
     for source in sorted({one.source for one in cases(JUDGED)}, key=_ORDER.index):
         chosen = [one for one in cases(JUDGED) if one.source == source]
-        yield _counted(f"{source}: {name}", office, chosen)
+        yield _line(f"{source}: {name}", Counter((one.breach, _weighed(office, one)) for one in chosen))
+    yield _line(f"real posts: {name}", sum(_posted(hearing).values(), Counter()))
+
+
+def _weighed(office: Office, one: Case) -> Level:
+    return office.consider(step_from_json(one.step)).level
+
+
+def _posted(hearing: Hearing) -> dict[str, Counter[Found]]:
+    """What is said of the real posts kept for this, set by set: by an office that lists who competes there."""
+    found: dict[str, Counter[Found]] = {}
+    for one in labelled("judge"):
+        office = _office(one.source).hearing_with(hearing)
+        step = Step(text=one.text, on=_DAYS.get(one.source, CAMPAIGN))
+        found.setdefault(one.source, Counter())[one.breach, office.consider(step).level] += 1
+    return found
+
+
+@cache
+def _office(source: str) -> Office:
+    return Office(contestants=competitors(source)) if source in ELECTIONS else Office()
 
 
 def kinds() -> Iterator[Line]:
@@ -74,17 +121,15 @@ def kinds() -> Iterator[Line]:
     office = Office().hearing_with(_BASE)
     levels: dict[tuple[bool, str], list[Level]] = {}
     for one in cases(JUDGED):
-        level = office.consider(step_from_json(one.step)).level
-        levels.setdefault((one.breach, one.kind.partition("/")[0]), []).append(level)
+        levels.setdefault((one.breach, one.kind.partition("/")[0]), []).append(_weighed(office, one))
     for (breach, kind), found in sorted(levels.items(), key=lambda item: (not item[0][0], item[0][1])):
         wrong = sum((level is Level.CLEAR) is breach for level in found)
         yield "breach" if breach else "lawful", kind, str(len(found)), str(wrong), f"{wrong / len(found):.0%}"
 
 
-def _counted(name: str, office: Office, judged: Sequence[Case]) -> Line:
-    levels = Counter((one.breach, office.consider(step_from_json(one.step)).level) for one in judged)
-    breaches = sum(one.breach for one in judged)
-    lawful = len(judged) - breaches
+def _line(name: str, levels: Counter[Found]) -> Line:
+    breaches = sum(count for (breach, _), count in levels.items() if breach)
+    lawful = levels.total() - breaches
     missed, cautioned = levels[True, Level.CLEAR], levels[True, Level.CARE]
     alarmed = lawful - levels[False, Level.CLEAR]
     return (

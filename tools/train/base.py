@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
-from langkah.bahasa.learned.heads import pack
+from langkah.bahasa.learned.heads import FILE, pack
 from tools.train.corpus import ROOT, shared
 from tools.train.ear import trained
 from tools.train.tasks import TASKS, finished
 
-WEIGHTS = ROOT / "src" / "langkah" / "bahasa" / "learned" / "weights.jsonl"
+WEIGHTS = ROOT / "src" / "langkah" / "bahasa" / "learned" / FILE
 
 
 def main() -> int:
@@ -20,10 +19,10 @@ def main() -> int:
         return 0
     heads = [*(finished(task) for task in TASKS), *trained()]
     made = pack(heads)
-    Path(WEIGHTS).write_text(made, encoding="utf-8")
+    WEIGHTS.write_bytes(made)
     for head in heads:
         print(f"train: {head.name:9} {head.kind:13} {len(head.weights):6,} weights")
-    print(f"train: {len(made.encode()):,} bytes")
+    print(f"train: {len(made):,} bytes")
     return 0
 
 

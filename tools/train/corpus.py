@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -24,6 +24,8 @@ CONTESTS = Path(__file__).with_name("contests.csv")
 LABELS = Path(__file__).with_name("labels.tsv")
 #: Long posts are read by their first part: what comes later adds time and little else.
 LONGEST = 6000
+#: So many characters of a post are enough to answer for it.
+POST = 600
 #: A word with a capital within sentences so often, and in this share of its uses, is a name: nothing is learned of it.
 _NAME_COUNT = 2
 _NAME_SHARE = 0.7
@@ -54,6 +56,17 @@ _FILES = {
 }
 _FLAGS = {"hate": ("HS",), "forum": ("sara", "pencemaran_nama_baik")}
 _HARM = ("HS", "Abusive", "sara", "radikalisme", "pencemaran_nama_baik", "pornografi")
+#: Which side the kind of an answer of ours tells of, and which kinds take none.
+_SIDE_OF = {
+    **dict.fromkeys(("endorse", "call", "predict", "recruit"), "positive"),
+    **dict.fromkeys(("attack", "insult", "sara", "hoax", "institution"), "negative"),
+    **dict.fromkeys(
+        ("report", "announce", "result", "educate", "policy", "question", "clarify", "duty", "vote"),
+        "neutral",
+    ),
+}
+#: The political posts of the sets of hate, forums, sentiment and emotion, with our own answers as labels.
+ANSWERED = "answered"
 _LABELS = {
     "positif": "positive",
     "negatif": "negative",
@@ -191,9 +204,10 @@ def unflagged(source: str) -> list[str]:
 
 @cache
 def texts(source: str) -> tuple[Doc, ...]:
-    """A whole set, each text once."""
+    """A whole set, each text once; `answered` are political posts of other sets, by our own answers."""
+    if source == ANSWERED:
+        return tuple(_answered())
     found: list[Doc] = []
-    unlearned = name_like()
     seen: set[str] = set()
     for row in _rows(_FILES[source]):
         text = cleaned(row.get("text") or row.get("tweet") or "", tags=source != "official")
@@ -201,32 +215,47 @@ def texts(source: str) -> tuple[Doc, ...]:
         if not key or key in seen:
             continue
         seen.add(key)
-        features, political = featured(text, gazetteer(source))
-        features.items = [UNLEARNED if item in unlearned else item for item in features.items]
         label = row.get("label") or ""
         flags = tuple((flag, int(row[flag])) for flag in _FLAGS.get(source, ()))
-        group, label = row.get("group") or "", _LABELS.get(label, label)
-        found.append(
-            Doc(
-                source,
-                label,
-                group,
-                text,
-                " ".join(item for item in features.items if item != UNLEARNED),
-                features,
-                flags,
-                political,
-            )
-        )
+        found.append(_doc(source, _LABELS.get(label, label), row.get("group") or "", text, flags))
     return tuple(found)
 
 
-def labelled() -> list[tuple[str, str, bool]]:
-    """Real posts whose answer to the product's own question is in `labels.tsv`: set, text, is it a breach."""
+def _doc(source: str, label: str, group: str, text: str, flags: tuple[tuple[str, int], ...] = ()) -> Doc:
+    features, political = featured(text, gazetteer(source))
+    unlearned = name_like()
+    features.items = [UNLEARNED if item in unlearned else item for item in features.items]
+    masked = " ".join(item for item in features.items if item != UNLEARNED)
+    return Doc(source, label, group, text, masked, features, flags, political)
+
+
+def _answered() -> Iterator[Doc]:
+    for one in labelled("learn"):
+        label = _SIDE_OF.get(one.kind, "")
+        if label and one.source not in _ELECTIONS:
+            yield _doc(ANSWERED, label, "", one.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A real post with the answer to the product's own question: its set, its text, is it a breach, of which kind."""
+
+    source: str
+    text: str
+    breach: bool
+    kind: str
+
+
+def labelled(part: str) -> list[Post]:
+    """The real posts of a part of `labels.tsv`, `learn` or `judge`, less those whose answer is unclear."""
     with LABELS.open(encoding="utf-8", newline="") as file:
-        found = [row for row in csv.DictReader(file, delimiter="\t") if row["label"] != "unclear"]
+        found = [row for row in csv.DictReader(file, delimiter="\t") if row["part"] == part]
     every = {source: raw(source) for source in {row["set"] for row in found}}
-    return [(row["set"], every[row["set"]][int(row["row"])], row["label"] == "breach") for row in found]
+    return [
+        Post(row["set"], every[row["set"]][int(row["row"])][:POST], row["label"] == "breach", row["kind"])
+        for row in found
+        if row["label"] != "unclear"
+    ]
 
 
 def of_kind(docs: Sequence[Doc], kind: str) -> list[list[str]]:

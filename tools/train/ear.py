@@ -10,7 +10,7 @@ from sklearn.model_selection import KFold, StratifiedGroupKFold
 
 from langkah.bahasa.learned import Head
 from langkah.bahasa.learned.ear import BREACH, KINDS, TOPIC, Hearing
-from tools.train.corpus import gazetteer, labelled, name_like
+from tools.train.corpus import Post, gazetteer, labelled, name_like
 from tools.train.everyday import learned, talk
 from tools.train.linear import SEED, Recipe, calibrated, fit, margins, near_copies
 from tools.train.written import LAWFUL, cases, examples, heard, names
@@ -18,7 +18,7 @@ from tools.train.written import LAWFUL, cases, examples, heard, names
 FOLDS = 5
 _KIND = "kind "
 ELECTIONS = ("official", "regional", "presidential")
-_RECIPE = Recipe("ear", 0.3, 2, 18_000)
+_RECIPE = Recipe("ear", 0.7, 2, 60_000)
 _KIND_RECIPE = Recipe("ear", 0.3, 2, 1_500)
 _TOPIC_RECIPE = Recipe("ear", 0.3, 2, 6_000)
 #: Of everyday texts that sound like a breach to the ear, this share may count as about an election.
@@ -26,32 +26,60 @@ _TOPIC_SHARE = 0.2
 #: So many posts of forums and of the set of hate speech, none of them flagged, stand for everyday talk as well.
 _TALK = 6_000
 #: So many everyday texts without politics are learned as lawful; others of their sets are kept for the measure.
-_EVERYDAY = 2_500
+_EVERYDAY, _EVERYDAY_WEIGHT = 2_500, 2.0
 
 
 #: Plain and short texts say what is settled: they count double.
-_SHORT, _SHORT_WEIGHT = frozenset({"posts", "examples", "plain"}), 4.0
+_SHORT, _SHORT_WEIGHT = frozenset({"posts", "plain"}), 4.0
+#: Real posts are few beside the written texts, and what people do write: each counts so much, whatever its readings.
+_POST_WEIGHT = 10.0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One text as it is learned from: where it comes from, its features, and the answer."""
+    """One text as it is learned from: where it comes from, its features, and the answer.
+
+    `listed` tells that it was read with a list of those who compete in the elections of its set.
+    """
 
     source: str
     text: str
     features: list[str]
     breach: bool
     kind: str = ""
+    weight: float = 1.0
+    listed: bool = False
 
 
 def rows() -> list[Row]:
     """Every text with its answer: written ones, the rulebook's examples, real posts, everyday talk."""
-    found = [Row(one.source, one.text, _heard(one.text), one.breach, one.kind) for one in cases()]
-    found += [Row("examples", text, _heard(text), breach) for text, breach in examples()]
-    for source, text, breach in labelled():
-        found.append(Row(source, text, _unnamed(heard(text, gazetteer(source))), breach))
+    found = [
+        Row(one.source, one.text, _heard(one.text), one.breach, one.kind, _written_weight(one.source))
+        for one in cases()
+    ]
+    found += [Row("examples", text, _heard(text), breach, "", _SHORT_WEIGHT) for text, breach in examples()]
+    for post in labelled("learn"):
+        found += _readings(post)
     quiet = (*learned(_EVERYDAY), *talk(_TALK))
-    return found + [Row("everyday", text, _heard(text), breach=False) for text in quiet]
+    return found + [Row("everyday", text, _heard(text), False, "", _EVERYDAY_WEIGHT) for text in quiet]
+
+
+def _written_weight(source: str) -> float:
+    return _SHORT_WEIGHT if source in _SHORT else 1.0
+
+
+def _readings(post: Post) -> list[Row]:
+    """A real post as an office hears it that lists who competes there, and, if it differs, as one without a list."""
+    found = {False: _heard(post.text)}
+    if post.source in ELECTIONS:
+        listed = _unnamed(heard(post.text, gazetteer(post.source)))
+        if listed != found[False]:
+            found[True] = listed
+    weight = _POST_WEIGHT / len(found)
+    return [
+        Row(post.source, post.text, features, post.breach, post.kind, weight, listed)
+        for listed, features in found.items()
+    ]
 
 
 def _heard(text: str) -> list[str]:
@@ -122,7 +150,7 @@ def held_margins(every: Sequence[Row]) -> np.ndarray:
 
 
 def _fitted(every: Sequence[Row]) -> Head:
-    weights = [_SHORT_WEIGHT if one.source in _SHORT else 1.0 for one in every]
+    weights = [one.weight for one in every]
     return fit([one.features for one in every], [one.breach for one in every], _RECIPE, weights)
 
 

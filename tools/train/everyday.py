@@ -9,13 +9,11 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from tools.train.corpus import raw, unflagged
+from tools.train.corpus import POST, raw, unflagged
 from tools.train.linear import SEED
 
 _MEASURED = 10_000
 _LABELS = Path(__file__).with_name("everyday.tsv")
-#: So many characters of a long post are enough.
-_POST = 600
 #: A text with one of these is not counted among the ordinary ones. Names of competitors count as well.
 _POLITICAL = (
     "pemilu pilkada pilpres pilgub pilwali pileg presiden gubernur bupati walikota wali kota wapres calon caleg capres"
@@ -36,7 +34,7 @@ def learned(most: int) -> list[str]:
 
 def talk(most: int) -> list[str]:
     """Other people's posts without politics, of the sets of forums and hate speech, none of them flagged."""
-    found = dict.fromkeys(text[:_POST] for source in ("forum", "hate") for text in unflagged(source))
+    found = dict.fromkeys(text[:POST] for source in ("forum", "hate") for text in unflagged(source))
     known = set(_POLITICAL)
     kept = [text for text in found if text and known.isdisjoint(_words(text))]
     Random(SEED).shuffle(kept)  # noqa: S311 a fixed sample, no secret

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 from random import Random
 
 import numpy as np
@@ -26,14 +25,13 @@ from langkah.terms.utterance import PARTISAN as PARTISAN_KINDS
 from langkah.terms.verdict import Level
 from tests.unit.bahasa.disguise import apply
 from tools.train import everyday
-from tools.train.asked import JUDGED
+from tools.train.asked import CAMPAIGN, JUDGED
 from tools.train.base import WEIGHTS
 from tools.train.corpus import competitors, gazetteer, raw, texts
 from tools.train.linear import SEED
 from tools.train.report import Row
 from tools.train.written import cases
 
-DAY = date(2024, 1, 10)
 DISGUISES = 68
 #: From here on an utterance counts in a verdict.
 HINT = 0.3
@@ -50,7 +48,7 @@ _POST = 280
 
 
 def _level(office: Office, text: str) -> Level:
-    return office.consider(Step(text=text, on=DAY)).level
+    return office.consider(Step(text=text, on=CAMPAIGN)).level
 
 
 def disguises() -> Iterator[Row]:
@@ -101,7 +99,7 @@ def _alarmed(name: str, office: Office) -> Row:
     levels: Counter[Level] = Counter()
     sided = undue = 0
     for text in found:
-        verdict = office.consider(Step(text=text, on=DAY))
+        verdict = office.consider(Step(text=text, on=CAMPAIGN))
         levels[verdict.level] += 1
         undue += (
             verdict.level is not Level.CLEAR and everyday.labels().get(everyday.mark(text), _QUIET) == _QUIET

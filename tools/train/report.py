@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 
 from tools.train import plain
-from tools.train.corpus import Doc, of_kind, texts
+from tools.train.corpus import ANSWERED, Doc, of_kind, texts
 from tools.train.linear import copies_of, margins
 from tools.train.measure import area, calibration_error, interval, macro_f1, probabilities, recall_at
 from tools.train.tasks import (
@@ -73,7 +73,7 @@ def _at(lines: Sequence[str], places: np.ndarray) -> list[str]:
 
 def unseen(task: Task) -> Iterator[Row]:
     """A question put to an election that nothing was learned from; the baseline learns from the same elections."""
-    everyday = {"smsa", "emotion"}
+    everyday = {"smsa", "emotion", ANSWERED}
     for source in _UNSEEN:
         held = held_out(task, source)
         test = [doc.text[:_CUT] for doc in held.docs]

@@ -10,7 +10,7 @@ import numpy as np
 from sklearn.model_selection import StratifiedGroupKFold
 
 from langkah.bahasa.learned import Head
-from tools.train.corpus import Doc, of_kind, texts
+from tools.train.corpus import ANSWERED, Doc, of_kind, texts
 from tools.train.linear import SEED, Recipe, calibrated, copies_of, fit, margins, near_copies
 
 FOLDS = 5
@@ -50,14 +50,14 @@ PARTISAN = Task("partisan", _FROM_ONE, (("official", 1.0),), frozenset({"partisa
 FOR = Task(
     "for",
     Recipe("words", 0.1, 3, 8000),
-    (*_ELECTIONS, ("blog2018", 1.0), ("smsa", 0.25), ("emotion", 0.25)),
+    (*_ELECTIONS, ("blog2018", 1.0), (ANSWERED, 1.0), ("smsa", 0.25), ("emotion", 0.25)),
     frozenset({"positive"}),
     _SIDES,
 )
 OPINION = Task(
     "opinion",
     Recipe("words", 1.0, 3, 8000),
-    (*_ELECTIONS, ("blog2016", 1.0), ("official", 1.0), ("smsa", 0.25)),
+    (*_ELECTIONS, ("blog2016", 1.0), ("official", 1.0), (ANSWERED, 1.0), ("smsa", 0.25)),
     _SIDES | {"partisan"},
 )
 CLASSES = tuple(

@@ -262,7 +262,7 @@ def test_the_files_are_small_and_stay_out_of_the_base_wheel() -> None:
     folder = files("langkah.bahasa.learned").joinpath("deep")
     assert sum(len(one.read_bytes()) for one in folder.iterdir()) <= MEBIBYTES * 2**20
     shipped = [one.distribution_path for one in WheelBuilder(str(ROOT)).recurse_included_files()]
-    assert "langkah/bahasa/learned/weights.jsonl" in shipped
+    assert "langkah/bahasa/learned/weights.jsonl.gz" in shipped
     assert not [path for path in shipped if "learned/deep/" in path]
 
 

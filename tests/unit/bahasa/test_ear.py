@@ -14,6 +14,7 @@ from langkah.bahasa.words import lexicon
 from langkah.terms.step import Act
 from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Level
+from tests.architecture.tree import ROOT
 from tests.unit.bahasa.contest import GAZETTEER, NOBODY
 
 DAY = date(2024, 1, 10)
@@ -100,6 +101,49 @@ def test_a_deed_of_which_the_ear_is_not_sure_is_asked_about(monkeypatch: pytest.
         monkeypatch.setattr(ear, "_sure", lambda *_some, sure=sure, **_more: sure)
         (one,) = [one for one in read(text, GAZETTEER).described if one.act is Act.WEAR_ATTRIBUTE]
         assert (one.confidence <= DOUBT) is (most == DOUBT)
+
+
+@pytest.mark.parametrize(("sure", "most"), [(0.05, 0.2), (0.15, DOUBT), (0.7, 1.0)])
+def test_a_call_in_a_headline_has_no_force(sure: float, most: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ear, "_sure", lambda *_some, **_more: sure)
+    sound = sound_of("Ketua DPC Garuda: warga Tegal akan coblos Wibisana", GAZETTEER)
+    assert sound is not None
+    assert max(one.confidence for one in sound.said if one.kind is Utterance.CALL) > DOUBT, (
+        "the rules are sure"
+    )
+    said, _told = listen(sound, lexicon())
+    left = max(one.confidence for one in said if one.kind is Utterance.CALL)
+    assert left <= most
+    assert left > most / 2, "no less than said"
+
+
+@pytest.mark.parametrize(("sure", "doubted"), [(0.8, False), (0.95, True)])
+def test_figures_do_not_silence_an_ear_that_is_all_but_certain(
+    sure: float, doubted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ear, "_sure", lambda *_some, **_more: sure)
+    sound = sound_of("Hasil survei terbaru, elektabilitas Wibisana 41 persen", GAZETTEER)
+    assert sound is not None
+    said, told = listen(sound, lexicon())
+    assert (len(said) + len(told) > len(sound.said) + len(sound.told)) is doubted
+
+
+def test_a_deed_that_is_told_weighs_nothing_where_the_ear_is_sure_of_the_contrary(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = "Pakai kaos relawan Wibisana saat senam pagi"
+    monkeypatch.setattr(ear, "_sure", lambda *_some, **_more: 0.05)
+    (one,) = [one for one in read(text, GAZETTEER).described if one.act is Act.WEAR_ATTRIBUTE]
+    assert one.confidence < 0.5
+
+
+def test_a_real_post_is_answered_once_and_never_both_learned_and_judged() -> None:
+    lines = (ROOT / "tools" / "train" / "labels.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines[1:]]
+    assert lines[0].split("\t") == ["set", "row", "label", "kind", "part"]
+    assert len({(source, row) for source, row, *_ in rows}) == len(rows)
+    assert {label for _, _, label, _, _ in rows} == {"breach", "lawful", "unclear"}
+    assert {part for *_, part in rows} == {"learn", "judge", "drop"}
 
 
 def _said(text: str) -> dict[Utterance, float]:

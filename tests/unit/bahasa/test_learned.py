@@ -1,6 +1,7 @@
 """Learned heads: roles for names, small integers, linear time."""
 
 import ast
+import gzip
 import math
 import time
 from importlib.resources import files
@@ -11,7 +12,7 @@ import pytest
 from langkah.bahasa import Gazetteer, read
 from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.learned import Features, Head, features_of, head, names
-from langkah.bahasa.learned.heads import pack, unpack
+from langkah.bahasa.learned.heads import FILE, pack, unpack
 from langkah.bahasa.tokens import Tokens, split
 from langkah.bahasa.words import lexicon
 from langkah.terms.stages import Contestant, ContestantKind
@@ -80,7 +81,7 @@ def test_every_head_holds_small_integers_and_finite_numbers() -> None:
 
 
 def test_weights_stay_small_and_hold_no_running_text() -> None:
-    path = files("langkah.bahasa.learned").joinpath("weights.jsonl")
+    path = files("langkah.bahasa.learned").joinpath(FILE)
     assert len(path.read_bytes()) <= 1_000_000
     longest = max(len(feature.split()) for name in names() for feature in head(name).weights)
     assert longest <= 5  # runs of letters hold gaps; words come in pairs at most
@@ -90,7 +91,7 @@ def test_weights_stay_small_and_hold_no_running_text() -> None:
 
 def test_a_head_survives_its_file() -> None:
     one = Head("x", "words", {"a": 3, "b c": -127, "": 0}, 0.01, -0.5, 2.0, 0.25, 0.8, 0.9)
-    assert unpack(pack([one])) == one
+    assert unpack(gzip.decompress(pack([one]))) == one
 
 
 def test_margin_is_the_scaled_sum_over_known_features() -> None:

@@ -82,6 +82,21 @@ _TOLD: Final = _SIDED | {
 _KEPT: Final = LAWFUL | {Utterance.PERSONAL_DATA, Utterance.RESULT_CLAIM, Utterance.INSULT}
 #: Figures that a law forbids on some days, whatever side they are told for.
 _FIGURES: Final = frozenset({Utterance.SURVEY, Utterance.QUICK_COUNT})
+#: Words that take a side on any day, whoever says them.
+_WEIGHTY: Final = frozenset(
+    {
+        Utterance.CALL,
+        Utterance.ENDORSE,
+        Utterance.ATTACK,
+        Utterance.RECRUIT,
+        Utterance.MOBILISE,
+        Utterance.GIVE_GOODS,
+    }
+)
+#: Below it a text tells of somebody else's side, as a headline does, even in the words of a call.
+_TELLS: Final = 0.1
+#: From here on the ear is all but certain: of 1,600 real posts above it, 19 in 20 are breaches.
+_CERTAIN: Final = 0.9
 #: A slogan with fewer words beside it stands alone.
 _WORDS_BESIDE: Final = 4
 
@@ -166,14 +181,14 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
     sure = _sure(sound, features, deep=hearing.deep)
     if sound.settled and sure < SETTLED:
         return said, told
-    if is_silent(said, told) or (sure >= hearing.ask and not _takes_side(said, told)):
-        far = sure >= hearing.ask and (sure >= hearing.alone or is_topical(sound, features))
+    if sure >= hearing.ask and (is_silent(said, told) or not _takes_side(said, told, sure)):
+        far = sure >= hearing.alone or is_topical(sound, features)
         if far and not _is_slogan(sound):
             _doubt(sound, features, said, told)
         return said, told
     if sure < hearing.care / 2:
-        said = [_next_to_nothing(one) for one in said]
-        told = [_unlikely(one, sure < hearing.care / 3) for one in told]
+        said = [_next_to_nothing(one, sure) for one in said]
+        told = [_unlikely(one, sure < hearing.care / 3, sure) for one in told]
     elif sure < hearing.care:
         most = _NOTHING if sure < hearing.care - _LEAST else DOUBT
         said = [_weaker(each, most) for each in said]
@@ -187,8 +202,13 @@ def is_silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
     return not told and not any(one.confidence >= _HEARD and one.kind not in LAWFUL for one in said)
 
 
-def _takes_side(said: Sequence[Said], told: Sequence[Described]) -> bool:
-    """Whether the rules heard a side, or what has a law of its own: what else they heard may weigh nothing for some."""
+def _takes_side(said: Sequence[Said], told: Sequence[Described], sure: float) -> bool:
+    """Whether the rules heard a side, or what has a law of its own: what else they heard may weigh nothing for some.
+
+    Where the ear is all but certain, only words that weigh on every day are enough.
+    """
+    if sure >= _CERTAIN:
+        return any(one.kind in _WEIGHTY and one.confidence >= DOUBT for one in said)
     enough = _SIDES | _FIGURES
     return bool(told) or any(one.kind in enough and one.confidence >= _HEARD for one in said)
 
@@ -208,9 +228,10 @@ def _is_slogan(sound: Sound) -> bool:
     return sum(not any(first <= at < last for first, last in spans) for at in begins) < _WORDS_BESIDE
 
 
-def _unlikely(one: Described, sure: bool) -> Described:
-    """An act that takes a side, in a text that the ear is sure is lawful; other acts stay what they are."""
-    return replace(one, confidence=_NOTHING) if sure and one.act in _SIDED else one
+def _unlikely(one: Described, far: bool, sure: float) -> Described:
+    """An act that takes a side, in a text that the ear is sure is lawful; further down, any act that is told."""
+    weak = sure < _TELLS or (far and one.act in _SIDED)
+    return replace(one, confidence=_NOTHING) if weak else one
 
 
 def _asked(one: Said) -> Said:
@@ -224,11 +245,12 @@ def _doubted(one: Described) -> Described:
     return one if one.confidence <= DOUBT or one.act not in _TOLD else replace(one, confidence=DOUBT)
 
 
-def _next_to_nothing(one: Said) -> Said:
+def _next_to_nothing(one: Said, sure: float) -> Said:
     """What is left of words in a text that the ear is sure is lawful."""
     if one.kind in _KEPT:
         return one
-    return replace(one, confidence=min(one.confidence, DOUBT if _is_plain(one) else _NOTHING))
+    most = DOUBT if _is_plain(one) and sure >= _TELLS else _NOTHING
+    return replace(one, confidence=min(one.confidence, most))
 
 
 def _weaker(one: Said, most: float) -> Said:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -65,13 +66,15 @@ class _Packed(TypedDict):
     weights: dict[str, str]
 
 
+#: Where the heads lie, beside this module: lines of JSON, packed.
+FILE: Final = "weights.jsonl.gz"
 #: How every line begins; the name follows.
 _OPENING: Final = b'{"name":"'
 _NUMBERS: Final = ("care", "ask", "scale", "bias", "slope", "shift")
 
 
-def pack(heads: Sequence[Head]) -> str:
-    """Heads as the text of a weights file."""
+def pack(heads: Sequence[Head]) -> bytes:
+    """Heads as the content of a weights file; the same heads give the same bytes."""
     rows = []
     for head in heads:
         groups: dict[int, list[str]] = {}
@@ -80,7 +83,8 @@ def pack(heads: Sequence[Head]) -> str:
         numbers = {name: round(getattr(head, name), 8) for name in _NUMBERS}
         words = {str(weight): "\n".join(features) for weight, features in groups.items()}
         rows.append({"name": head.name, "kind": head.kind, **numbers, "weights": words})
-    return "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
+    lines = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for row in rows)
+    return gzip.compress(lines.encode(), mtime=0)
 
 
 def unpack(line: str | bytes) -> Head:
@@ -96,7 +100,7 @@ def unpack(line: str | bytes) -> Head:
 @cache
 def _packed() -> Mapping[str, bytes]:
     """The heads as they lie in the file, a line each: only what is asked for is decoded and taken apart."""
-    lines = (get_data("langkah.bahasa.learned", "weights.jsonl") or b"").split(b"\n")
+    lines = gzip.decompress(get_data("langkah.bahasa.learned", FILE) or b"").split(b"\n")
     return {line[len(_OPENING) :].partition(b'"')[0].decode(): line for line in lines if line}
 
 

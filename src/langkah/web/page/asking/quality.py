@@ -91,6 +91,8 @@ MEASURED: Mapping[str, Text] = {
     "second": Text("naskah uji kedua", "second judged set"),
     "third": Text("naskah uji ketiga", "third judged set"),
     "fourth": Text("naskah uji keempat", "fourth judged set"),
+    "fifth": Text("naskah uji kelima", "fifth judged set"),
+    "real posts": Text("unggahan nyata", "real posts"),
     "rules alone": Text("aturan saja", "rules alone"),
     "rules and ear": Text("aturan dan pendengar, tahap dasar", "rules and ear, base stage"),
     "rules and ear, base + deep": Text(
