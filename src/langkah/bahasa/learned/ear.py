@@ -39,8 +39,9 @@ _NOTHING: Final = 0.2
 #: So far below the limit nothing is left of it; nearer, a doubt.
 _LEAST: Final = 0.2
 _FIRM: Final = 0.75
-#: From here on a text is about an election or the office; few everyday texts that sound like a breach get there.
-_TOPICAL: Final = 0.5
+#: From here on a text is about an election or the office; few everyday texts that sound like a breach get there. On
+#: 8,000 texts by new writers, 0.45 instead of 0.5 caught 116 breaches for 8 lawful texts and 3 in 1,000 everyday ones.
+_TOPICAL: Final = 0.45
 
 #: The utterances that a kind of breach amounts to; the others are acts.
 _SAYS: Final[Mapping[str, tuple[Utterance, ...]]] = {
@@ -182,8 +183,8 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
     if sound.settled and sure < SETTLED:
         return said, told
     if sure >= hearing.ask and (is_silent(said, told) or not _takes_side(said, told, sure)):
-        far = sure >= hearing.alone or is_topical(sound, features)
-        if far and not _is_slogan(sound):
+        if (sure >= hearing.alone or is_topical(sound, features)) and not _is_slogan(sound):
+            said = [_excused(one, sure) for one in said]
             _doubt(sound, features, said, told)
         return said, told
     if sure < hearing.care / 2:
@@ -210,7 +211,8 @@ def _takes_side(said: Sequence[Said], told: Sequence[Described], sure: float) ->
     if sure >= _CERTAIN:
         return any(one.kind in _WEIGHTY and one.confidence >= DOUBT for one in said)
     enough = _SIDES | _FIGURES
-    return bool(told) or any(one.kind in enough and one.confidence >= _HEARD for one in said)
+    done = any(one.act in _TOLD and one.confidence >= _HEARD for one in told)
+    return done or any(one.kind in enough and one.confidence >= _HEARD for one in said)
 
 
 def is_topical(sound: Sound, features: Collection[str]) -> bool:
@@ -232,6 +234,13 @@ def _unlikely(one: Described, far: bool, sure: float) -> Described:
     """An act that takes a side, in a text that the ear is sure is lawful; further down, any act that is told."""
     weak = sure < _TELLS or (far and one.act in _SIDED)
     return replace(one, confidence=_NOTHING) if weak else one
+
+
+def _excused(one: Said, sure: float) -> Said:
+    """What speaks for a text ("to set this right: …") speaks for nothing where the ear is all but certain."""
+    if sure < _CERTAIN or one.kind not in LAWFUL:
+        return one
+    return replace(one, confidence=min(one.confidence, _NOTHING))
 
 
 def _asked(one: Said) -> Said:
