@@ -231,9 +231,9 @@ def _is_slogan(sound: Sound) -> bool:
 
 
 def _unlikely(one: Described, far: bool, sure: float) -> Described:
-    """An act that takes a side, in a text that the ear is sure is lawful; further down, any act that is told."""
-    weak = sure < _TELLS or (far and one.act in _SIDED)
-    return replace(one, confidence=_NOTHING) if weak else one
+    """An act that takes a side, in a text that the ear is sure is lawful; further down, one told of others."""
+    acts = _TOLD if sure < _TELLS else _SIDED
+    return replace(one, confidence=_NOTHING) if far and one.act in acts else one
 
 
 def _excused(one: Said, sure: float) -> Said:
