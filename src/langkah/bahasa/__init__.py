@@ -61,7 +61,7 @@ from langkah.bahasa.learned.ear import (
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
 from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said, Span
-from langkah.bahasa.stance import Judge
+from langkah.bahasa.stance import LEAST, Judge
 from langkah.bahasa.together import heard, mark
 from langkah.bahasa.tokens import split
 from langkah.bahasa.words import Walk, lexicon
@@ -107,7 +107,7 @@ def read(text: str, gazetteer: Gazetteer, on: date | None = None, hearing: Heari
     tokens, place = sound.tokens, sound.folded.span
     return Reading(
         mentions=tuple(sound.mentions),
-        said=tuple(said),
+        said=tuple(one for one in said if one.confidence >= LEAST),
         described=tuple(told),
         sentences=tuple(
             place(tokens.starts[begin], tokens.ends[end - 1]) for begin, end, _ in tokens.sentences

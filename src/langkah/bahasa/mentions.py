@@ -241,14 +241,16 @@ def _honoured_from(scene: Scene, at: int) -> int:
 def _join(scene: Scene, found: Cast) -> None:
     """Make one unit of a ticket's two names: "Rina-Doni", "Rina dan Doni"."""
     words, breaks = scene.tokens.words, scene.tokens.breaks
-    for at in sorted(found.units, reverse=True):
-        for symbol, end, mention in tuple(found.units[at]):
+    # a ticket is two names: what was joined is joined no further, so a wall of names stays linear
+    single = {at: tuple(units) for at, units in found.units.items()}
+    for at, units in single.items():
+        for symbol, end, mention in units:
             if symbol != "<w>" or mention is None or mention.who is None or end >= len(words):
                 continue
             after = end + 1 if words[end] in _JOINERS else end
             if after == end and not breaks[end] & (DASH | SOFT | HASH):
                 continue
-            for other, last, partner in tuple(found.units.get(after, ())):
+            for other, last, partner in single.get(after, ()):
                 if other == "<w>" and partner is not None and partner.who == mention.who:
                     found.put(at, last, mention, "<w>")
 

@@ -272,8 +272,14 @@ class Walk:
                 for symbol in entry:
                     if symbol in ways:
                         stack += ((ways[symbol], after, who),)
-        for place in self.places:
-            if place in places:
+        # whichever is fewer: a text may hold one unit and a wide gap, or a wall of them
+        if len(self.places) <= len(places):
+            for place in self.places:
+                if place in places:
+                    _enter(ways, self.units[place], who, stack)
+            return
+        for place in places:
+            if place in self.units:
                 _enter(ways, self.units[place], who, stack)
 
 
