@@ -273,13 +273,9 @@ class Walk:
                     if symbol in ways:
                         stack += ((ways[symbol], after, who),)
         # whichever is fewer: a text may hold one unit and a wide gap, or a wall of them
-        if len(self.places) <= len(places):
-            for place in self.places:
-                if place in places:
-                    _enter(ways, self.units[place], who, stack)
-            return
-        for place in places:
-            if place in self.units:
+        few, many = (self.places, places) if len(self.places) <= len(places) else (places, self.units)
+        for place in few:
+            if place in many:
                 _enter(ways, self.units[place], who, stack)
 
 

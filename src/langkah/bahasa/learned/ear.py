@@ -187,7 +187,7 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
             said = [_excused(one, sure) for one in said]
             _doubt(sound, features, said, told)
         return said, told
-    if sure < hearing.care / 2:
+    if sure < hearing.care / 2 and not _is_slogan(sound):
         said = [_next_to_nothing(one, sure) for one in said]
         told = [_unlikely(one, sure < hearing.care / 3, sure) for one in told]
     elif sure < hearing.care:
@@ -256,14 +256,14 @@ def _doubted(one: Described) -> Described:
 
 def _next_to_nothing(one: Said, sure: float) -> Said:
     """What is left of words in a text that the ear is sure is lawful."""
-    if one.kind in _KEPT:
+    if one.kind in _KEPT or (one.kind is Utterance.SLOGAN and sure >= _TELLS):
         return one
     most = DOUBT if _is_plain(one) and sure >= _TELLS else _NOTHING
     return replace(one, confidence=min(one.confidence, most))
 
 
 def _weaker(one: Said, most: float) -> Said:
-    if one.kind not in _SIDES or one.confidence <= most or _is_plain(one):
+    if one.kind not in _SIDES or one.kind is Utterance.SLOGAN or one.confidence <= most or _is_plain(one):
         return one
     return replace(one, confidence=most)
 
