@@ -71,7 +71,7 @@ class Judge:
         self.masks = scene.masks
         self.named = [one for one in found.mentions if one.kind != "slogan"]
         self.starts = [one.span[0] for one in self.named]
-        self.around = Surroundings(scene)
+        self.around = Surroundings(scene, found)
 
     def judge(self, hits: Sequence[Hit]) -> list[Said]:
         """The utterances of a text, the strongest of each kind where several overlap."""

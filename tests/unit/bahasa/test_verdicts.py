@@ -1,4 +1,4 @@
-"""What rules alone say of look-alikes: told, clear, or not forbidden."""
+"""What rules alone say of look-alikes: told, clear, forbidden or not."""
 
 from datetime import date
 from pathlib import Path
@@ -36,3 +36,8 @@ def test_its_lawful_twin_is_clear(text: str) -> None:
 @pytest.mark.parametrize("text", [text for label, text in ROWS if label == "allowed"])
 def test_what_is_declined_undone_or_passed_on_is_never_forbidden(text: str) -> None:
     assert _level(text) is not Level.STOP
+
+
+@pytest.mark.parametrize("text", [text for label, text in ROWS if label == "forbidden"])
+def test_a_call_of_one_s_own_is_forbidden_whoever_else_is_named(text: str) -> None:
+    assert _level(text) is Level.STOP

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from langkah.bahasa.casting import Scene
+from langkah.bahasa.casting import Cast, Scene
+from langkah.bahasa.framing.heads import Heads
 from langkah.bahasa.tokens import COLON, HASH, QUOTE, SOFT
 from langkah.bahasa.words import Hit
 from langkah.terms.utterance import PARTISAN, Stance, Utterance
@@ -38,6 +39,8 @@ _TURNED_DOWN: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utteranc
 ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
 #: The surest that anything in doubt can be: it asks, and never forbids.
 DOUBT: Final = 0.7
+#: The same for what a headline tells of somebody else.
+_HEADLINE: Final = 0.6
 #: Frames of a writer who stands apart from what is said: who has one of them is asked, and not forbidden.
 ALOOF: Final = "refused declined apart asked clarified clarify reported lodged netral illus"
 #: Figures do harm whoever is quoted with them.
@@ -73,6 +76,7 @@ class Surroundings:
         "by_the_book",
         "distant",
         "frames",
+        "heads",
         "masks",
         "outside",
         "quoted",
@@ -81,8 +85,9 @@ class Surroundings:
         "unquoted",
     )
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, found: Cast) -> None:
         self.scene = scene
+        self.heads = Heads(scene, found)
         self.bits = scene.bits
         self.masks = scene.masks
         self.quoted = _quoted(scene)
@@ -163,6 +168,8 @@ class Surroundings:
 
         A call for somebody who competes stays one whatever the sentences beside it say.
         """
+        if kind not in _OF_WHOMEVER and self.heads.tell(frame.begin, hit.start):
+            return _HEADLINE
         plain = kind is Utterance.CALL and hit.who is not None and not frame.mask & self.aloof
         if self.touches_quoted(hit) or (self.aloof and not plain):
             return DOUBT
