@@ -120,8 +120,11 @@ def _keeps_notes(text: str, edits: Sequence[tuple[int, int, str]]) -> bool:
 
 
 def _gone(text: str, start: int, end: int) -> tuple[int, int, str]:
-    """A sentence taken out, with the blank after it."""
-    return start, end + (text[end : end + 1] in (" ", "\n")), ""
+    """A sentence taken out, with the blank after it; one that stands alone in its line, with the line."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip(_BULLETS):
+        return start, end + (text[end : end + 1] == " "), ""
+    return line, end + (text[end : end + 1] in (" ", "\n")), ""
 
 
 def _sentences(text: str, reading: Reading) -> list[Span]:

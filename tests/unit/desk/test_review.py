@@ -253,3 +253,21 @@ def test_words_with_a_footnote_are_not_taken_out(reviewer: Reviewer) -> None:
     call = (start, start + len("Ayo pilih Ganjar"))
     assert review.can_replace(one.passage, [(*call, "Terima kasih.")])
     assert not review.can_replace(one.passage, [(*call, "")])
+
+
+@pytest.mark.parametrize(
+    ("source", "mended"),
+    [
+        (
+            "- Ayo pilih Ganjar!\n- Ayo pilih Ganjar!\n- Rapat jam sembilan.",
+            "- {vote}\n- Rapat jam sembilan.",
+        ),
+        ("Ayo pilih Ganjar!\nDoa. Ayo pilih Ganjar!\nRapat.", "{vote}\nDoa. \nRapat."),
+    ],
+)
+def test_a_line_goes_with_its_sign_and_no_two_lines_become_one(
+    reviewer: Reviewer, source: str, mended: str
+) -> None:
+    (one,) = reviewer.review(source, Kind.TEXT).weighed
+    assert one.rewrite is not None
+    assert one.rewrite.text == mended.format(vote="Gunakan hak pilih Anda pada hari pemungutan suara.")
