@@ -88,7 +88,10 @@ COMMANDS = (
 
 EXITS: Mapping[int, Text] = {
     0: Text("selesai", "done"),
-    1: Text("putusannya mencapai --fail-on", "a verdict reached --fail-on"),
+    1: Text(
+        "putusannya mencapai --fail-on, juga bila sebagian masukan tidak terbaca",
+        "a verdict reached --fail-on, also where some input could not be read",
+    ),
     2: Text(
         "salah pakai, atau masukan (juga satu baris --jsonl) tidak terbaca",
         "wrong use, or input (also one line of --jsonl) that cannot be read",

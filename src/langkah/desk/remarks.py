@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from langkah.documents import Document, Passage, sidecar
-from langkah.rulebook import Modality, Rulebook
+from langkah.rulebook import Rulebook
 from langkah.terms.speech import Text
-from langkah.terms.verdict import Finding, Level, Mark
-
-#: Sources that stand on one another or on memory: a prohibition from them is not beyond doubt.
-_UNSURE = frozenset({Mark.V2_CONFLICT, Mark.V1_MEM, Mark.MEM, Mark.INFERENCE})
+from langkah.terms.verdict import Finding, Level
 
 NO_REASON = Text(
     "catatan ini tanpa alasan, jadi tidak berlaku; tulis: langkah: abaikan NORMA: alasan",
@@ -59,9 +55,8 @@ class Unheard:
 class Remarks:
     """The remarks of one document, in its comments and beside it."""
 
-    def __init__(self, document: Document, beside: str, book: Rulebook, on: date) -> None:
+    def __init__(self, document: Document, beside: str, book: Rulebook) -> None:
         self._book = book
-        self._on = on
         self._used: set[tuple[int, str]] = set()
         self._all = (*document.remarks, *sidecar(beside))
         self._first_beside = len(document.remarks)
@@ -78,7 +73,7 @@ class Remarks:
             for one in heavy if remark.reason else ():
                 if one.norm in remark.norms:
                     self._used.add((place, one.norm))
-                    found.append(Passed(one, remark.reason, remark.at is not None, not self._absolute(one)))
+                    found.append(Passed(one, remark.reason, remark.at is not None, not _absolute(one)))
         return tuple(found)
 
     def _places(self, passage: Passage) -> Iterator[int]:
@@ -89,12 +84,6 @@ class Remarks:
                 quote = self._all[place].quote
                 if not quote or quote in passage.text:
                     yield place
-
-    def _absolute(self, finding: Finding) -> bool:
-        """True for a prohibition to stop at, from a source that was checked: no remark sets it aside."""
-        norm = self._book.norm(finding.norm, self._on)
-        forbids = norm is None or norm.modality is Modality.PROHIBITED
-        return finding.level is Level.STOP and forbids and finding.mark not in _UNSURE
 
     def unheard(self) -> tuple[Unheard, ...]:
         """The remarks that had no effect; asked once every passage was."""
@@ -109,6 +98,15 @@ class Remarks:
                 elif (place, norm) not in self._used:
                     found.append(Unheard(remark.at, remark.line, NOT_NEEDED.fill(norm=norm)))
         return tuple(found)
+
+
+def _absolute(finding: Finding) -> bool:
+    """True for what says stop: no remark sets it aside.
+
+    How well its source was checked does not count here: from one that nobody checked the verdict is ask at most, and
+    sources that differ on a detail do not differ on whether the thing is forbidden.
+    """
+    return finding.level is Level.STOP
 
 
 def _targets(document: Document) -> Iterator[tuple[int, int]]:

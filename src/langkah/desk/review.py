@@ -12,6 +12,7 @@ from langkah.desk.remarks import Passed, Remarks, Unheard
 from langkah.documents import Document, Kind, Passage, open_document
 from langkah.publication import Freshness, Gathering, Publication, Rewrite, rewrite
 from langkah.rulebook import Rulebook
+from langkah.terms.draft import spares_neighbours
 from langkah.terms.stages import Contestant
 from langkah.terms.standing import Capacity
 from langkah.terms.step import Act, Step
@@ -66,8 +67,17 @@ class Review:
         return max((one.level for one in self.weighed), key=lambda level: level.rank, default=Level.CLEAR)
 
     def can_replace(self, passage: Passage, edits: Sequence[tuple[int, int, str]]) -> bool:
-        """True when the file holds the words as they are read, so that an edit can be made in place."""
-        return self.document.kind.written and all(passage.stands_as_is(start, end) for start, end, _ in edits)
+        """True when the file holds the words as they are read, so that an edit can be made in place.
+
+        Words to which a footnote is a note are not taken out: their mark would be left alone.
+        """
+        return self.document.kind.written and all(
+            passage.stands_as_is(start, end) and (words or not self._noted(passage, start, end))
+            for start, end, words in edits
+        )
+
+    def _noted(self, passage: Passage, start: int, end: int) -> bool:
+        return self.document.source.startswith("[^", passage.span_of(start, end)[1])
 
 
 class Weighing(Protocol):
@@ -118,7 +128,7 @@ class Reviewer:
         if self._office.rulebook is not self._book:
             self._take(self._office.rulebook)
         document = open_document(data, kind)
-        remarks = Remarks(document, beside, self._book, self._on)
+        remarks = Remarks(document, beside, self._book)
         gathering = Gathering(self._office.competitors, self._freshness)
         found = []
         absent: dict[str, SwitchedOff] = {}
@@ -185,7 +195,7 @@ class Reviewer:
         if level is not Level.CLEAR:
             spans = [span for one in left for span in one.spans]
             softer = rewrite(passage.text, spans, reading, level, self._level_of)
-            softer = _milder(softer, verdict)
+            softer = _milder(passage.text, softer, verdict)
         return Weighed(
             number=number,
             passage=passage,
@@ -222,12 +232,14 @@ def _left(level: Level, heavy: Sequence[Finding], left: Sequence[Finding]) -> Le
     return max((one.level for one in left), key=lambda one: one.rank, default=Level.CLEAR)
 
 
-def _milder(softer: Rewrite | None, verdict: Verdict) -> Rewrite | None:
+def _milder(text: str, softer: Rewrite | None, verdict: Verdict) -> Rewrite | None:
     """The neutral wording, or the cut that weighing itself offers where that is milder still."""
     cut = next((one for one in verdict.changes if one.kind == "cut"), None)
     instead = verdict.instead
     if cut is None or instead is None or instead.text is None:
         return softer
     if softer is not None and softer.level.rank <= cut.level.rank:
+        return softer
+    if not all(spares_neighbours(text[start:end]) for start, end in cut.cut):
         return softer
     return Rewrite(instead.text, cut.level, tuple((start, end, "") for start, end in cut.cut))

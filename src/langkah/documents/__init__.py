@@ -22,8 +22,18 @@ Formats: CommonMark 0.31 (blocks and the inline marks that matter), HTML Living 
 character references), ECMA-376 part 1 (WordprocessingML), OpenDocument 1.3; PDF by pypdf, where it is installed.
 """
 
-from langkah.documents.document import Document, Kind, Lines, Passage, Place
+from langkah.documents.document import CELL_BORDER, Document, Kind, Lines, Passage, Place
 from langkah.documents.opening import open_document
 from langkah.documents.remarks import Remark, sidecar
 
-__all__ = ["Document", "Kind", "Lines", "Passage", "Place", "Remark", "open_document", "sidecar"]
+__all__ = [
+    "CELL_BORDER",
+    "Document",
+    "Kind",
+    "Lines",
+    "Passage",
+    "Place",
+    "Remark",
+    "open_document",
+    "sidecar",
+]

@@ -57,6 +57,10 @@ _ENDINGS = {
 }  # fmt: skip
 
 
+#: What stands between the cells of a row where they are read as one passage.
+CELL_BORDER = " | "
+
+
 class Piece(NamedTuple):
     """A stretch of a passage and where it stands in the source.
 

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from langkah.documents.document import Passage
+from langkah.documents.document import CELL_BORDER, Passage
 from langkah.documents.marks import Builder, Tags, attribute, reference, tag_name
 from langkah.documents.remarks import Remark, in_comment
 
 #: What is not read as text: the closing tag is looked for as it is written.
-_RAW = frozenset({"script", "style", "template", "pre", "svg", "math", "textarea"})
+_RAW = frozenset({"script", "style", "template", "pre", "math"})
 #: Tags that stand inside a line; every other one begins a new passage.
 _INLINE = frozenset(
     "a abbr acronym b bdi bdo big button cite code data del dfn em font i img input ins kbd label map mark meter"
-    " noscript object output progress q ruby rb rp rt s samp select small span strike strong sub sup time tt u var"
-    " wbr".split()
+    " noscript object output progress q ruby rb rp rt s samp select small span strike strong sub sup time tspan tt u"
+    " var wbr".split()
 )
 #: After these tags what follows is an item of a list, or no longer.
 _LISTED = {"li": True, "/ul": False, "/ol": False, "/li": False}
 _CELLS = frozenset({"td", "th"})
+#: Attributes that a page shows or reads aloud.
+_SHOWN = ("alt", "title", "aria-label", "placeholder")
+#: What of the head is shown where the page is announced or shared.
+_ANNOUNCED = frozenset(
+    "description og:title og:description og:image:alt twitter:title twitter:description twitter:image:alt".split()
+)
 
 
 def passages(source: str) -> tuple[list[Passage], list[Remark]]:
     """The passages and remarks of a page. Cost: linear."""
     page = _Page(source)
     page.walk()
+    page.found.sort(key=_begins)  # what a tag says inside a paragraph was found before the paragraph was over
     return page.found, page.remarks
+
+
+def _begins(passage: Passage) -> int:
+    return passage.pieces[0].source
 
 
 class _Page:
@@ -77,15 +88,14 @@ class _Page:
             return self._closing(name, end)
         if plain in _CELLS:
             if not self.out.empty and name == plain:
-                self.out.put(" | ", at, end)
+                self.out.put(CELL_BORDER, at, end)
         elif plain == "br":
             self.out.put("\n", at, end)
         elif plain not in _INLINE:
             self._flush()
             if name in _LISTED:
                 self.item = _LISTED[name]
-        if name in ("img", "meta", "area", "input"):
-            self._shown(name, at, end)
+        self._shown(name, at, end)
         return end
 
     def _closing(self, name: str, at: int) -> int:
@@ -98,19 +108,20 @@ class _Page:
         return len(source)
 
     def _shown(self, name: str, at: int, end: int) -> None:
-        """What a tag says to readers who do not see a picture, or to whom the page is announced."""
-        wanted = "alt"
-        if name == "meta":
-            told = attribute(self.source, at, end, "name")
-            if told is None or self.source[told[0] : told[1]].lower() != "description":
-                return
-            wanted = "content"
-        value = attribute(self.source, at, end, wanted)
-        if value is not None:
-            beside, self.out = self.out, Builder(self.source)
-            self._words(*value)
-            self._flush()
-            self.out = beside
+        """What a tag says beside its text: of a picture, of a field, or where the page is announced."""
+        if self.source.find("=", at, end) < 0:
+            return
+        for wanted in _SHOWN if name != "meta" else ("content",) if self._announces(at, end) else ():
+            value = attribute(self.source, at, end, wanted)
+            if value is not None:
+                beside, self.out = self.out, Builder(self.source)
+                self._words(*value)
+                self._flush()
+                self.out = beside
+
+    def _announces(self, at: int, end: int) -> bool:
+        told = attribute(self.source, at, end, "name") or attribute(self.source, at, end, "property")
+        return told is not None and self.source[told[0] : told[1]].lower() in _ANNOUNCED
 
     def _words(self, start: int, end: int) -> None:
         """Text between tags, its references read and its line ends turned to blanks."""

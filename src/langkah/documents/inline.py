@@ -10,6 +10,7 @@ from langkah.documents.marks import Builder, Tags, reference, tag_name
 _SPECIAL = frozenset("\\`*_~[]!<&")
 _ESCAPED = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 _DESTINATION = 2_000
+_LONGEST_LABEL = 100
 
 
 class Inline:
@@ -28,7 +29,7 @@ class Inline:
         """The passage that some lines make; each line is given by where it begins and ends. Cost: linear."""
         source, out = self.source, self._out
         begun, self._end = lines[0][0], lines[-1][1]
-        self._links = _links(source, begun, self._end) if "](" in source[begun : self._end] else {}
+        self._links = _links(source, begun, self._end) if _linked(source[begun : self._end]) else {}
         at = begun
         for number, (start, end) in enumerate(lines):
             if number and at <= lines[number - 1][1]:
@@ -107,6 +108,10 @@ def _blank(source: str, at: int) -> bool:
     return not 0 <= at < len(source) or source[at].isspace()
 
 
+def _linked(words: str) -> bool:
+    return "](" in words or "[^" in words
+
+
 def _links(source: str, start: int, end: int) -> dict[int, int]:
     """What of the links of a line is not read: where each such stretch begins and ends."""
     skipped: dict[int, int] = {}
@@ -121,6 +126,9 @@ def _links(source: str, start: int, end: int) -> dict[int, int]:
             open_at.append(at)
         elif sign == "]" and open_at:
             begun = open_at.pop()
+            if _is_note(source, begun, at):
+                skipped[begun] = at = at + 1
+                continue
             after = _target(source, at + 1, end)
             if after > at + 1:
                 picture = begun > start and source[begun - 1] == "!"
@@ -130,6 +138,16 @@ def _links(source: str, start: int, end: int) -> dict[int, int]:
                 continue
         at += 1
     return skipped
+
+
+def _is_note(source: str, begun: int, end: int) -> bool:
+    """True for the mark of a footnote, `[^1]`."""
+    long = end - begun
+    return (
+        source.startswith("[^", begun)
+        and 2 < long < _LONGEST_LABEL
+        and not set(" \t\n") & set(source[begun:end])
+    )
 
 
 def _target(source: str, at: int, end: int) -> int:

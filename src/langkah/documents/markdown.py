@@ -7,7 +7,7 @@ from langkah.documents.inline import Inline
 from langkah.documents.marks import Tags, tag_name
 from langkah.documents.remarks import Remark, in_comment
 
-_RAW = frozenset({"script", "style", "template", "pre", "svg", "math", "textarea"})
+_RAW = frozenset({"script", "style", "template", "pre", "math"})
 _FENCES = ("```", "~~~")
 #: What of the front matter a site shows to its readers.
 _SHOWN = frozenset(
@@ -98,7 +98,7 @@ class _Blocks:
         elif sign == "[" and not self.lines and "]:" in source[at:end]:
             self._definition(at, end)
         elif self.table:
-            self._alone(at, end)
+            self._alone(*_row(source, at, end))
         else:
             self._keep(at, end)
 
@@ -187,6 +187,8 @@ class _Blocks:
         """A line across, the line under a heading, or the line under the head of a table."""
         line = self.source[at:end]
         if _TABLE_RULE.issuperset(line) and "|" in line and "-" in line:
+            if self.lines:
+                self.lines[-1] = _row(self.source, *self.lines[-1])
             self._flush()
             self.table = True
             return True
@@ -248,6 +250,15 @@ class _Blocks:
                 at = start + len(name) + 1 + len(value) - len(value.lstrip())
                 quoted = len(words) > 2 and words[0] in "\"'" and words[-1] == words[0]
                 self.found.append(whole(self.source, at + quoted, at + len(words) - quoted))
+
+
+def _row(source: str, at: int, end: int) -> tuple[int, int]:
+    """A row of a table without the marks at its ends; those between its cells are read."""
+    while at < end and source[end - 1] in " \t":
+        end -= 1
+    if end > at and source[end - 1] == "|" and source[end - 2 : end - 1] != "\\":
+        end -= 1
+    return at + (at < end and source[at] == "|"), end
 
 
 def _closes(source: str, at: int, end: int, fence: str) -> bool:

@@ -145,8 +145,10 @@ def attribute(source: str, start: int, end: int, name: str) -> tuple[int, int] |
     low = tag.lower()
     if len(low) != len(tag):
         return None
-    at = low.find(f" {name}=")
-    quote = at + len(name) + 2
+    at = low.find(f"{name}=")
+    while at > 0 and not low[at - 1].isspace():
+        at = low.find(f"{name}=", at + 1)
+    quote = at + len(name) + 1
     if at < 0 or tag[quote : quote + 1] not in ('"', "'"):
         return None
     close = tag.find(tag[quote], quote + 1)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from langkah.documents import messages
-from langkah.documents.document import Document, Kind, Lines, Opened, Passage, Piece
+from langkah.documents.document import CELL_BORDER, Document, Kind, Lines, Opened, Passage, Piece
 from langkah.terms.errors import TooLarge, WrongInput
+
+if TYPE_CHECKING:
+    from langkah.documents.packed import Paragraph
 
 #: Most that is read of one file, packed or plain, in MB. A text of its own may be no longer than a step's.
 MOST_MB = 20
@@ -67,19 +71,42 @@ def _unpacked(data: bytes, kind: Kind) -> Opened:
     return _of_lines(lines)
 
 
-def _of_lines(lines: Iterator[tuple[str, bool]]) -> Opened:
-    """Paragraphs as lines of a source; a line end inside one becomes a vertical tab there."""
+def _of_lines(lines: Iterator[Paragraph]) -> Opened:
+    """Paragraphs as lines of a source; a line end inside one becomes a vertical tab there.
+
+    The cells of a row are one passage, each still a paragraph of its own where it is placed.
+    """
     sources: list[str] = []
     found: list[Passage] = []
-    at = 0
-    for text, item in lines:
+    row: list[tuple[str, int]] = []
+    at, listed = 0, False
+    for text, item, joins in lines:
         size = len(text)
         if at + size > MOST_TEXT_MB * _MB:
             raise TooLarge(messages.UNPACKS_TOO_LARGE, limit=MOST_TEXT_MB)
-        found.append(Passage(text, (Piece(0, size, at, size),), item))
+        if row and not joins:
+            found.append(_in_a_row(row, item=listed))
+            row = []
+        listed = item if not row else listed
+        row.append((text, at))
         sources.append(text.replace("\n", "\v").replace("\r", "\v"))
         at += size + 1
+    if row:
+        found.append(_in_a_row(row, item=listed))
     return Opened("\n".join(sources), found)
+
+
+def _in_a_row(cells: list[tuple[str, int]], *, item: bool) -> Passage:
+    """Paragraphs that stand beside one another, each given by its text and where it stands."""
+    pieces: list[Piece] = []
+    size = 0
+    for text, at in cells:
+        if pieces:
+            pieces.append(Piece(size, len(CELL_BORDER), at - 1, 1))
+            size += len(CELL_BORDER)
+        pieces.append(Piece(size, len(text), at, len(text)))
+        size += len(text)
+    return Passage(CELL_BORDER.join(text for text, _ in cells), tuple(pieces), item)
 
 
 def _decoded(data: bytes) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from langkah.bahasa import Reading
 from langkah.publication.valuing import valued
+from langkah.terms.draft import before_note, has_note, is_draft, parts
 from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Level
 
@@ -26,6 +27,7 @@ _JOINING = ("dan", "serta", "juga", "lagi")
 _ENOUGH_WORDS = 4
 _HINT = 0.3
 _LONGEST = 5_000
+_BULLETS = "-*•– "
 _MOST_SENTENCES = 40
 
 
@@ -53,6 +55,8 @@ def rewrite(text: str, spans: Iterable[Span], reading: Reading, level: Level, we
         if made in tried or not made.strip():
             continue
         tried.add(made)
+        if not is_draft(text, made):
+            continue
         found = weigh(made)
         if found.rank < (best.level if best else level).rank:
             best = Rewrite(made, found, tuple(edits))
@@ -63,6 +67,7 @@ def rewrite(text: str, spans: Iterable[Span], reading: Reading, level: Level, we
 
 def _ways(text: str, places: Sequence[Span], reading: Reading) -> Iterable[list[tuple[int, int, str]]]:
     heavy = [one for one in _sentences(text, reading) if any(one[0] <= a < one[1] for a, _ in places)]
+    whole = _whole(text, heavy, places)
     hidden = [
         (*one.span, _HIDDEN)
         for one in reading.said
@@ -70,20 +75,56 @@ def _ways(text: str, places: Sequence[Span], reading: Reading) -> Iterable[list[
     ]
     yield _apart(hidden)
     yield _apart([edit for start, end in heavy for edit in _unvalued(text, start, end)])
+    if not whole:
+        return
     replaced: list[tuple[int, int, str]] = []
     told: set[str] = set()
-    for start, end in heavy:
+    for start, end in whole:
         words = _neutral(start, end, reading)
         fresh = words if words not in told else ""
         told.add(words)
         replaced.append((start, end, fresh) if fresh else _gone(text, start, end))
-    yield replaced
-    yield [_gone(text, start, end) for start, end in heavy]
+    yield from (
+        edits for edits in (replaced, [_gone(text, *one) for one in whole]) if _keeps_notes(text, edits)
+    )
+
+
+def _whole(text: str, heavy: Sequence[Span], places: Sequence[Span]) -> list[Span]:
+    """What of the sentences that weigh can be taken as a whole; nothing where lawful words would go with it.
+
+    The cells of a row and short lines are read as one sentence. Only those in which something weighs are taken; where
+    it weighs across two of them, or round the mark of a footnote, no cut leaves the rest as it was.
+    """
+    found: list[Span] = []
+    for start, end in heavy:
+        for part in parts(text, start, end):
+            here = [one for one in places if part[0] <= one[0] < part[1]]
+            taken = _spared(text, part, max(stop for _, stop in here)) if here else part
+            if taken is None:
+                return []
+            if here:
+                found.append(taken)
+    return found
+
+
+def _spared(text: str, part: Span, last: int) -> Span | None:
+    """A cell or line without the sign of its list and the mark of a footnote after it; None where more would go."""
+    start = part[1] - len(text[part[0] : part[1]].lstrip(_BULLETS))
+    end = start + before_note(text[start : part[1]])
+    return None if last > end or has_note(text[start:end]) else (start, end)
+
+
+def _keeps_notes(text: str, edits: Sequence[tuple[int, int, str]]) -> bool:
+    """True when no footnote is left without the words it was a note to."""
+    return not any(not words and has_note(text[end : end + 2]) for _, end, words in edits)
 
 
 def _gone(text: str, start: int, end: int) -> tuple[int, int, str]:
-    """A sentence taken out, with the blank after it."""
-    return start, end + (text[end : end + 1] in (" ", "\n")), ""
+    """A sentence taken out, with the blank after it; one that stands alone in its line, with the line."""
+    line = text.rfind("\n", 0, start) + 1
+    if text[line:start].strip(_BULLETS):
+        return start, end + (text[end : end + 1] == " "), ""
+    return line, end + (text[end : end + 1] in (" ", "\n")), ""
 
 
 def _sentences(text: str, reading: Reading) -> list[Span]:

@@ -8,6 +8,7 @@ from itertools import combinations, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from langkah.rulebook import Condition, Modality, Norm, Test
+from langkah.terms.draft import is_draft
 from langkah.terms.facts import FACTS, Influence
 from langkah.terms.step import Toward
 from langkah.terms.verdict import Change, Level
@@ -139,7 +140,7 @@ def _cut(case: Case, weighed: Weighed) -> Cut | None:
     text = case.step.text
     kept, gone = _split(_stretches(text, case.reading.sentences), spans)
     left = _joined_up(text, kept)
-    if len(left.split()) >= _SHORTEST_DRAFT:
+    if len(left.split()) >= _SHORTEST_DRAFT and is_draft(text, left):
         again = weigh(replace(case.step, text=left), case.read(left), case)
         if again.level.rank < weighed.level.rank:
             return Cut(left, gone, again.level)

@@ -121,3 +121,10 @@ def test_a_refused_line_keeps_its_id_and_its_number() -> None:
 def test_a_number_that_is_none_is_named() -> None:
     said = langkah("weigh", "--jsonl", stdin=b'{"facts": {"value_idr": NaN}}\n')
     assert json.loads(said.out)["error"]["says"]["id"] == "ada bilangan yang tidak dapat dibaca: NaN"
+
+
+def test_a_verdict_that_was_reached_goes_before_a_line_that_cannot_be_read() -> None:
+    heavy, broken = b'{"text": "Ayo kita menangkan nomor 2!", "on": "2024-01-20"}\n', b"{\n"
+    for lines in (heavy + broken, broken + heavy):
+        assert langkah("weigh", "--jsonl", "--fail-on", "stop", stdin=lines).code == 1
+        assert langkah("weigh", "--jsonl", stdin=lines).code == 2

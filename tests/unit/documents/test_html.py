@@ -20,8 +20,14 @@ CASES = {
     "words of pictures and of the page": (
         """<title>T</title><meta name="description" content="Ayo &quot;pilih&quot;"><meta name="x" content="y">
         <meta charset=utf-8><p>a<img src=x alt='foto paslon'>b<img alt=x><input alt=""></p>""",
-        ["T", 'Ayo "pilih"', "foto paslon", "ab"],
+        ["T", 'Ayo "pilih"', "ab", "foto paslon"],
     ),
+    "words of fields and of the page where it is shared": (
+        """<meta property="og:description" content="bagi"><meta property="og:url" content="u"><a\ntitle="judul" href=x>c</a>
+        <button aria-label="tutup" data-title="bukan">d</button><input placeholder="isi"><textarea>draf</textarea>""",
+        ["bagi", "judul", "c d", "tutup", "isi", "draf"],
+    ),
+    "words in a drawing": ("<svg><title>t</title><style>x</style><text>Ayo <tspan>pilih</tspan></text></svg>", ["t", "Ayo pilih"]),
     "signs that are no tags stay": ("1 < 2 <3 <", ["1 < 2 <3 <"]),
     "a tag that never ends": ("a <b c", ["a <b c"]),
     "declarations are not read": ("<!doctype html><?php x ?>a</ x>b", ["a", "b"]),

@@ -9,6 +9,9 @@ from langkah.documents import Document, Kind, open_document, packed
 from langkah.terms.errors import LangkahError, TooLarge, WrongInput
 from tests.unit.documents import made
 
+SVG = 'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"'
+TABLE = 'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+
 
 def _texts(document: Document) -> list[str]:
     return [passage.text for passage in document.passages]
@@ -27,7 +30,7 @@ def test_runs_are_joined_to_paragraphs_and_numbered() -> None:
 
 def test_tabs_breaks_and_text_boxes_are_read() -> None:
     box = "<w:p><w:r><w:t>luar</w:t><w:tab/><w:br/><w:txbxContent><w:p><w:r><w:t>dalam</w:t></w:r></w:p></w:txbxContent></w:r></w:p>"
-    assert _texts(open_document(made.docx(box), Kind.DOCX)) == ["dalam", "luar"]
+    assert _texts(open_document(made.docx(box), Kind.DOCX)) == ["luar", "dalam"]
     inner = "<w:p><w:r><w:t>satu</w:t><w:br/><w:t>dua</w:t></w:r></w:p>"
     document = open_document(made.docx(inner), Kind.DOCX)
     assert _texts(document) == ["satu\ndua"]
@@ -70,6 +73,55 @@ def test_items_of_lists_are_told_apart() -> None:
         "<text:list><text:list-item><text:p>butir</text:p></text:list-item></text:list><text:p>isi</text:p>"
     )
     assert [passage.item for passage in open_document(made.odt(body), Kind.ODT).passages] == [True, False]
+
+
+def test_a_note_comes_after_the_paragraph_it_stands_in() -> None:
+    note = "<text:note><text:note-body><text:p>kaki</text:p></text:note-body></text:note>"
+    document = open_document(made.odt(f"<text:p>badan{note} lanjut</text:p><text:p>akhir</text:p>"), Kind.ODT)
+    assert _texts(document) == ["badan lanjut", "kaki", "akhir"]
+
+
+def test_what_a_picture_says_is_read_by_itself() -> None:
+    picture = '<w:r><w:drawing><wp:docPr xmlns:wp="urn:wp" name="Gambar 1" descr="Coblos nomor 3"/></w:drawing></w:r>'
+    assert _texts(open_document(made.docx(f"<w:p>{picture}<w:r><w:t>foto</w:t></w:r></w:p>"), Kind.DOCX)) == [
+        "foto",
+        "Coblos nomor 3",
+    ]
+    told = f"<svg:desc {SVG}>Coblos nomor 3</svg:desc>"
+    assert _texts(open_document(made.odt(f"<text:p>foto{told}</text:p>"), Kind.ODT)) == [
+        "foto",
+        "Coblos nomor 3",
+    ]
+
+
+def test_the_cells_of_a_row_are_one_passage_and_still_paragraphs_of_their_own() -> None:
+    row = (
+        "<w:tr>"
+        + "".join(f"<w:tc>{made.paragraph(one)}</w:tc>" for one in ("Ayo pilih", "", "dua"))
+        + "</w:tr>"
+    )
+    document = open_document(made.docx(f"<w:tbl>{row}{row}</w:tbl>" + made.paragraph("isi")), Kind.DOCX)
+    assert _texts(document) == ["Ayo pilih | dua", "Ayo pilih | dua", "isi"]
+    second = document.passages[1]
+    assert [document.place(second.source_of(at))[:2] for at in (0, 12, 14)] == [(3, 1), (4, 1), (4, 3)]
+    assert not second.stands_as_is(4, 15)
+    cells = "".join(f"<table:table-cell><text:p>{one}</text:p></table:table-cell>" for one in ("a", "b"))
+    rows = f"<table:table {TABLE}><table:table-row>{cells}</table:table-row></table:table>"
+    assert _texts(open_document(made.odt(rows), Kind.ODT)) == ["a | b"]
+
+
+def test_cells_that_hold_several_paragraphs_or_a_table_stay_apart() -> None:
+    def row(*cells: str) -> str:
+        return "<w:tbl><w:tr>" + "".join(f"<w:tc>{cell}</w:tc>" for cell in cells) + "</w:tr></w:tbl>"
+
+    a, b, c = (made.paragraph(one) for one in "abc")
+    assert _texts(open_document(made.docx(row(a + b, c)), Kind.DOCX)) == ["a", "b", "c"]
+    assert _texts(open_document(made.docx(row(row(a, b), c) + row(a, b)), Kind.DOCX)) == [
+        "a",
+        "b",
+        "c",
+        "a | b",
+    ]
 
 
 def _code(data: bytes, kind: Kind) -> str:
