@@ -199,7 +199,7 @@ class Judge:
             return False
         if "end" in flags and not self.ends(hit):
             return False
-        if self.doubled(hit) or self.of_others(hit) or self.of_whoever(hit):
+        if self.is_when(hit) or self.doubled(hit) or self.of_others(hit) or self.of_whoever(hit):
             return False
         if self.barred(hit) or self.torn(hit) or (hit.rule.tag in _CHOOSING and self.counts(hit)):
             return False
@@ -231,6 +231,11 @@ class Judge:
     def of_whoever(self, hit: Hit) -> bool:
         """True if a refusal is told of others: "yang tidak hadir, kontraknya tidak saya perpanjang"."""
         return hit.rule.tag == "decline" and hit.start > 0 and self.scene.tokens.words[hit.start - 1] in WHO
+
+    def is_when(self, hit: Hit) -> bool:
+        """True if "pas" says when and praises nobody: "nanti pas saksi 03 protes"."""
+        words, at = self.scene.tokens.words, hit.start
+        return words[at] == "pas" and at > 0 and words[at - 1] in _TIMES
 
     def turned(
         self, hit: Hit, frame: Frame, kind: Utterance, side: Stance
@@ -311,6 +316,8 @@ _NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut", "paslon", "angka"
 _ON_PAPER: Final = frozenset("bilik foto gambar sah kertas kotak".split())
 #: What stands in a list behind "daftar".
 _LISTS: Final = frozenset("hadir pemilih nama tunggu calon riwayat isi harga caleg".split())
+#: What stands before "pas" where it tells a time.
+_TIMES: Final = frozenset("nanti tadi kemarin besok barusan ntar".split())
 _ONE: Final = frozenset("1 satu siji hiji one ciek".split())
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()

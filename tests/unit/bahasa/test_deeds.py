@@ -31,6 +31,8 @@ def told(text: str) -> dict[Act, float]:
         ("Besok pagi datang ke TPS nyoblos bareng istri", Act.VOTE),
         ("Saya menggugurkan berkas calon yang tidak saya suka", Act.DECIDE_PARTISAN),
         ("Saya dampingi istri kampanye, beliau caleg", Act.SPOUSE_ACCOMPANY),
+        ("Draf keputusan yang belum diumumkan sudah saya kirim ke ketua DPC", Act.LEAK_NONPUBLIC),
+        ("Nanti pas saksi nomor 3 protes, matikan saja mic-nya", Act.DECIDE_PARTISAN),
     ],
 )
 def test_names_the_act_a_person_tells_of(text: str, act: Act) -> None:
@@ -93,3 +95,4 @@ def test_a_call_for_a_relative_is_a_call_and_no_duty_to_declare() -> None:
 
 def test_promising_goods_is_not_receiving_them() -> None:
     assert Act.GIFT_RECEIVE not in told("Pilih Wibisana, nanti dapat sembako dari saya")
+    assert Act.GIFT_RECEIVE not in told("Siapa foto coblosan 02 kirim ke saya, nanti ada uang pulsa 50 ribu")

@@ -235,6 +235,11 @@ def test_all_tickets_named_by_the_office_is_an_announcement() -> None:
     assert sure(f"KPU menetapkan {names}. Ayo pilih Bagaskara!", Utterance.CALL) >= FIRM
 
 
+def test_a_word_for_when_is_no_firm_praise() -> None:
+    assert sure("Nanti pas saksi nomor 3 protes, catat", Utterance.ENDORSE) < 0.6
+    assert sure("Bagi saya pas saksi nomor 3 itu", Utterance.ENDORSE) >= 0.7
+
+
 def test_nothing_said_gives_nothing() -> None:
     for text in ("", "   ", "\n\n", "…", "\u200b"):
         assert read(text, GAZETTEER).said == ()

@@ -21,6 +21,8 @@ _OPENS: Final = frozenset(
 )
 #: What may stand before that: "Ini alasan …", "Begini cerita …".
 _POINTS: Final = frozenset("ini inilah begini jelang terkuak".split())
+#: What counts the many who then do something together: "Ribuan warga deklarasi …".
+_MANY: Final = frozenset("ribuan ratusan puluhan belasan jutaan sejumlah".split())
 #: What only a writer adds who speaks to somebody.
 _SPOKEN: Final = frozenset(
     "ya yah yaa yaaa yuk gas gass gasss gaskeun gaskan gaspol cus skuy sob sobat".split()
@@ -110,7 +112,8 @@ class Heads:
         at += words[at] in _POINTS and at + 1 < last
         opened = words[at] in _OPENS and at + 1 < last
         at += opened
-        if not self._is_somebody(at) or self._scene.masks[at] & self._scene.bits["inst"]:
+        many = words[at] in _MANY and at + 1 < last
+        if not (many or self._is_somebody(at)) or self._scene.masks[at] & self._scene.bits["inst"]:
             # what one's own office calls for is its own word
             return False
         listed = self._competes(at) or opened
