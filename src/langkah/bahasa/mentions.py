@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
+from langkah.bahasa.casting.called import called_names, is_backed_elsewhere, is_called, is_everyday
 from langkah.bahasa.casting.newcomers import MAYBE, new_names
 from langkah.bahasa.gazetteer import Alias
 from langkah.bahasa.reading import Mention
@@ -51,6 +52,7 @@ def cast(scene: Scene) -> Cast:
     _by_key(scene, found)
     _by_zero(scene, found)
     _by_pattern(scene, found)
+    called_names(scene, found)
     new_names(scene, found)
     found.mentions.sort(key=lambda one: one.span)
     if any(one.who for one in found.mentions):
@@ -149,6 +151,10 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
         return True
     if alias.kind == "person" and scene.unknown(at):
         return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at) or _is_wished(scene, at)
+    if alias.kind == "party" and is_backed_elsewhere(scene, at, alias):
+        return False
+    if alias.kind == "party" and is_called(scene, at, alias):
+        return True
     if scene.score < 2 and not found.mentions:
         told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH) or _is_wished(scene, at)
         return told and _stands_out(scene, at)
@@ -219,6 +225,8 @@ def _name(scene: Scene, found: Cast, at: int, hits: list[Alias]) -> None:
     who = scene.gazetteer.contestants[hits[0].owner].id if one_owner else None
     start = _honoured_from(scene, at) if kind == "person" else at
     confidence = 0.95 if who and not hits[0].ambiguous else 0.8 if scene.score > 0 else 0.6
+    if is_everyday(scene, hits[0]):
+        confidence = MAYBE
     mention = Mention(who, kind, scene.place(start, end), confidence)
     symbols = ("<slogan>",) if kind == "slogan" else ("<w>", f"<{kind}>")
     found.enter(at, end, mention, *symbols)
