@@ -14,8 +14,8 @@ from langkah.bahasa.words import Lexicon
 
 #: Names of parties that are everyday words, too: a national team, workers, a stadium, a frying pan, "Pak", a gadget.
 _EVERYDAY: Final = frozenset("garuda buruh gelora pan pa sira pda".split())
-#: Names that are backed for other reasons, too: the United Nations, a lesson at school.
-_BACKED: Final = _EVERYDAY | {"pbb", "pkn"}
+#: A party whose name, in capitals, is first of all another's: the United Nations.
+_WORLD: Final = "pbb"
 #: What tells that a party of another country is meant, and how many words away.
 _ABROAD: Final = frozenset("amerika usa trump biden harris clinton obama republik".split())
 _NEAR: Final = 8
@@ -50,7 +50,7 @@ def is_called(scene: Scene, at: int, alias: Alias) -> bool:
     if before & any_of("vote0 partyw"):
         return cased or word not in _EVERYDAY or bool(before & scene.bits["vote0"])
     if before & scene.bits["support"] and not before & any_of("vote1 win0"):
-        return word not in _BACKED and (cased or _VOWELS.isdisjoint(word))
+        return cased or _VOWELS.isdisjoint(word)
     return cased or word not in _EVERYDAY or (scene.score > 1 and word not in {"buruh", "garuda"})
 
 
@@ -59,14 +59,19 @@ def is_backed_elsewhere(scene: Scene, at: int, alias: Alias) -> bool:
     word, words = alias.words[0], scene.tokens.words
     if word == "demokrat":
         return not _ABROAD.isdisjoint(words[max(0, at - _NEAR) : at + _NEAR])
-    if word not in _BACKED or not at or scene.whole & scene.bits["pol"]:
+    if not at or scene.whole & scene.bits["pol"] or not scene.masks[at - 1] & scene.bits["support"]:
         return False
-    return bool(scene.masks[at - 1] & scene.bits["support"])
+    if word == _WORLD:
+        return not scene.around(max(0, at - 4), at) & scene.known.any_of("I1 inv we")
+    return word in _EVERYDAY and not scene.stands_out(at)
 
 
-def is_everyday(scene: Scene, alias: Alias) -> bool:
-    """True if a name is an everyday word in a text that hardly speaks of politics: told with doubt at most."""
-    return alias.kind == "party" and alias.words[0] in _EVERYDAY and scene.score < 2
+def is_everyday(scene: Scene, at: int, alias: Alias) -> bool:
+    """True if a name may be an everyday word in a text that hardly speaks of politics: told with doubt at most."""
+    word = alias.words[0]
+    if alias.kind != "party" or scene.score > 1 or not alias.ambiguous:
+        return False
+    return word == _WORLD or (word in _EVERYDAY and not scene.stands_out(at))
 
 
 def _goes_on(scene: Scene, at: int) -> bool:
@@ -111,8 +116,13 @@ def _look(scene: Scene, found: Cast, at: int) -> None:
         hit, end = _parted(scene, names, at), at + 2
     if hit is not None:
         alias, sure = hit
-        who = scene.gazetteer.contestants[alias.owner].id
+        who = scene.gazetteer.contestants[alias.owner].id if sure > MAYBE else None
         mention = Mention(who, alias.kind, scene.place(at, end), sure)
+        if sure <= MAYBE:
+            # it may be a name that no list holds, too
+            found.mentions.append(mention)
+            found.put(at, end, mention, "<w>", f"<{alias.kind}>")
+            return
         found.enter(at, end, mention, "<w>", f"<{alias.kind}>")
         # what the pieces would say by themselves, "4 n 13 s", is not said
         for place in range(at, end):
@@ -188,4 +198,4 @@ def _parted(scene: Scene, names: Namesakes, at: int) -> tuple[Alias, float] | No
             return alias, _MEANT
     pairs = names.like(left), names.like(right)
     both = next((one for one in pairs[0] for other in pairs[1] if one.owner == other.owner), None)
-    return None if both is None else (both, MAYBE)
+    return None if both is None else (both, _MEANT)
