@@ -120,6 +120,26 @@ class Gazetteer:
                 pieces.extend([piece] if _harsh(cuts, known) else cuts)
         return pieces
 
+    def unglue(self, low: str, known: Lexicon) -> list[str]:
+        """A call and a name glued in one word, cut: "ayopilihwibisana". Any other word stays whole."""
+        cuts = self._known(low, known.forms)
+        calls = known.any_of("vote0 vote1 support win0")
+        numbers = [known.forms.get(piece) for piece in cuts]
+        if not any(number is not None and known.masks[number] & calls for number in numbers):
+            return [low]
+        every = all(
+            number is not None or piece in self.aliases for number, piece in zip(numbers, cuts, strict=True)
+        )
+        named = every and any(self._is_name(piece) for piece in cuts)
+        return cuts if named else [low]
+
+    def _is_name(self, piece: str) -> bool:
+        """True if a word alone is somebody's name or tag, and no common word."""
+        sure = (
+            alias for alias in self.aliases.get(piece, ()) if not alias.ambiguous and alias.kind != "slogan"
+        )
+        return piece in self.namesakes().single or any(alias.words == (piece,) for alias in sure)
+
     def _parted(self, shown: str, low: str) -> list[tuple[int, int]]:
         """The humps of a tag; a word in capitals keeps its last one where what is left is a word: "AMINaja"."""
         humps = _humps(shown if len(shown) == len(low) else low)
