@@ -16,8 +16,16 @@ from langkah.bahasa.words import Lexicon
 _EVERYDAY: Final = frozenset("garuda buruh gelora pan pa sira pda".split())
 #: A party whose name, in capitals, is first of all another's: the United Nations.
 _WORLD: Final = "pbb"
-#: What tells that a party of another country is meant, and how many words away.
-_ABROAD: Final = frozenset("amerika usa trump biden harris clinton obama republik".split())
+#: What tells that something else of a name is meant, and how many words away.
+_OTHERWISE: Final = {
+    "demokrat": frozenset("amerika usa trump biden harris clinton obama republik".split()),
+    "garuda": frozenset(
+        "pesawat tiket terbang penerbangan maskapai bandara delay kelas bagasi lion citilink airasia timnas bola gol laga"
+        " kandang stadion piala suporter vietnam malaysia thailand jepang pancasila burung".split()
+    ),
+    "gelora": frozenset("senayan gbk stadion bung karno lari jogging senam".split()),
+    "pan": frozenset("teflon wajan panci kompor masak goreng antilengket tebal dapur granit".split()),
+}
 _NEAR: Final = 8
 #: Words and names of others that are one slip away from a name of a party or a figure.
 _OTHERS: Final = frozenset("aries ganja ganjal ganjur mahmud mahfuz perindu prabawa".split())
@@ -57,8 +65,9 @@ def is_called(scene: Scene, at: int, alias: Alias) -> bool:
 def is_backed_elsewhere(scene: Scene, at: int, alias: Alias) -> bool:
     """True if something else of that name is meant: "Dukung Garuda nanti malam!", "Amerika pilih Demokrat"."""
     word, words = alias.words[0], scene.tokens.words
-    if word == "demokrat":
-        return not _ABROAD.isdisjoint(words[max(0, at - _NEAR) : at + _NEAR])
+    others = _OTHERWISE.get(word, frozenset())
+    if any(near.removesuffix("nya") in others for near in words[max(0, at - _NEAR) : at + _NEAR]):
+        return True
     if not at or scene.whole & scene.bits["pol"] or not scene.masks[at - 1] & scene.bits["support"]:
         return False
     if word == _WORLD:
@@ -108,10 +117,10 @@ def _look(scene: Scene, found: Cast, at: int) -> None:
     hit: tuple[Alias, float] | None = None
     if not chunk.isalpha() and len(chunk) <= _MOST:
         hit = _undisguised(names, chunk)
-    elif scene.unknown(at) and _LEAST <= len(word) <= _MOST:
-        hit, end = _respelt(scene, names, word), at + 1
-    elif scene.unknown(at) and scene.named(at) and word in names.firsts:
+    elif scene.unknown(at) and scene.named(at) and word in names.firsts and len(word) < _LEAST:
         hit, end = (names.firsts[word], MAYBE), at + 1
+    elif scene.unknown(at) and _SHORT <= len(word) <= _MOST:
+        hit, end = _respelt(scene, names, word), at + 1
     if hit is None and scene.unknown(at) and at + 1 < len(tokens.words) and word.isalpha():
         hit, end = _parted(scene, names, at), at + 2
     if hit is not None:
