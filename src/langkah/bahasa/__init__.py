@@ -148,7 +148,13 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
     shown = text if folded.offsets is None else _recased(text, folded)
     if _is_erratic(shown):
         shown = folded.text
-    tokens = split(shown, folded.text, lambda seen, low: gazetteer.cut(seen, low, known), known.forms)
+    tokens = split(
+        shown,
+        folded.text,
+        lambda seen, low: gazetteer.cut(seen, low, known),
+        known.forms,
+        lambda _, low: gazetteer.unglue(low, known),
+    )
     if not tokens.words:
         return None
     scene = Scene(tokens, shown, known, gazetteer, on.isoformat()[:7] if on else "")

@@ -49,7 +49,7 @@ _UNITS = frozenset(["x", "c", "gb", "mb", "rb", "jt", "am", "pm"])
 _ID_HEADS = frozenset("/=\\")
 _SUFFIXES = frozenset(["nya", "an", "kan", "pun", "lah", "kah", "ku", "mu"])
 _ROMAN = frozenset("ivxlcdm")
-_KEPT_RUNS = frozenset(["www"])
+_KEPT_RUNS = frozenset(["www", "ppp"])
 
 # A layer gives the new text, the places of the kept characters (None: all of them), and whether it was a disguise.
 Respelt = tuple[str, list[int] | None, bool]
@@ -286,7 +286,8 @@ def _letters_from(classes: bytes, at: int, step: int) -> int:
 
 def undo_spacing(text: str) -> Respelt | None:
     """Join letters that stand apart: p i l i h, p.i.l.i.h; a wider gap stays a gap between words."""
-    classes = classes_of(text)
+    # a mark of exclamation closes the last letter: "P D I P!"
+    classes = classes_of(text.replace("!", " "))
     if _SPACED not in classes.replace(b"*", b" "):
         return None
     gone = _all_apart(text)
@@ -367,7 +368,7 @@ def undo_stretching(text: str) -> Respelt | None:
     for piece in classes.split(b" "):
         if len(piece) > 2:
             word = text[start : start + len(piece)]
-            if word not in _KEPT_RUNS and not (
+            if word.rstrip("!") not in _KEPT_RUNS and not (
                 len(word) < 9 and "iiii" not in word and _ROMAN.issuperset(word)
             ):
                 gone.update(start + at for at in _held(word))

@@ -12,6 +12,10 @@ from langkah.terms.stages import Contestant, ContestantKind
 #: The longest word looked for inside a glued tag, and the longest tag that is cut at all.
 _LONGEST_WORD = 14
 _LONGEST_TAG = 60
+#: The shortest name that may be misspelt, and the shortest word of a name that is heard behind a call.
+_LEAST_NAME = 5
+_LEAST_PART = 4
+_VOWELS = str.maketrans("", "", "aeiou")
 
 
 class Alias(NamedTuple):
@@ -26,7 +30,7 @@ class Alias(NamedTuple):
 class Gazetteer:
     """The contestants of an office, ready to be found. Build it once and keep it."""
 
-    __slots__ = ("aliases", "contestants", "tags", "tickets")
+    __slots__ = ("_namesakes", "aliases", "contestants", "tags", "tickets")
 
     def __init__(self, contestants: Sequence[Contestant] = ()) -> None:
         self.contestants = tuple(contestants)
@@ -38,6 +42,13 @@ class Gazetteer:
             self._add(one, owner)
         for known in self.aliases.values():
             known.sort(key=lambda alias: -len(alias.words))
+        self._namesakes: Namesakes | None = None
+
+    def namesakes(self) -> Namesakes:
+        """The names as they are misspelt and glued; made when they are first asked for."""
+        if self._namesakes is None:
+            self._namesakes = Namesakes(self)
+        return self._namesakes
 
     @classmethod
     def of(cls, contestants: Iterable[Contestant]) -> Gazetteer:
@@ -109,6 +120,26 @@ class Gazetteer:
                 pieces.extend([piece] if _harsh(cuts, known) else cuts)
         return pieces
 
+    def unglue(self, low: str, known: Lexicon) -> list[str]:
+        """A call and a name glued in one word, cut: "ayopilihwibisana". Any other word stays whole."""
+        cuts = self._known(low, known.forms)
+        calls = known.any_of("vote0 vote1 support win0")
+        numbers = [known.forms.get(piece) for piece in cuts]
+        if not any(number is not None and known.masks[number] & calls for number in numbers):
+            return [low]
+        every = all(
+            number is not None or piece in self.aliases for number, piece in zip(numbers, cuts, strict=True)
+        )
+        named = every and any(self._is_name(piece) for piece in cuts)
+        return cuts if named else [low]
+
+    def _is_name(self, piece: str) -> bool:
+        """True if a word alone is somebody's name or tag, and no common word."""
+        sure = (
+            alias for alias in self.aliases.get(piece, ()) if not alias.ambiguous and alias.kind != "slogan"
+        )
+        return piece in self.namesakes().single or any(alias.words == (piece,) for alias in sure)
+
     def _parted(self, shown: str, low: str) -> list[tuple[int, int]]:
         """The humps of a tag; a word in capitals keeps its last one where what is left is a word: "AMINaja"."""
         humps = _humps(shown if len(shown) == len(low) else low)
@@ -179,3 +210,104 @@ def _humps(shown: str) -> list[tuple[int, int]]:
             left = at
     out.append((left, len(shown)))
     return out
+
+
+class Namesakes:
+    """What names become where they are glued, cut short or misspelt. Asked only right behind a call."""
+
+    __slots__ = ("_bare", "_less", "firsts", "glued", "parts", "single")
+
+    def __init__(self, known: Gazetteer) -> None:
+        #: Names of one word; names of several, glued; every word of a person's name; and the first ones.
+        self.single: dict[str, Alias] = {}
+        self.glued: dict[str, Alias] = {}
+        self.parts: dict[str, Alias] = {}
+        self.firsts: dict[str, Alias] = {}
+        #: Per word less one letter, the words it may come from; per row of consonants, the name.
+        self._less: dict[str, list[str]] = {}
+        self._bare: dict[str, str] = {}
+        for owner, one in enumerate(known.contestants):
+            kind = "party" if one.kind is ContestantKind.PARTY else "person"
+            unsure = {_plain(name) for name in one.ambiguous}
+            if kind == "person":
+                for words in map(_plain, one.names):
+                    self._part(words, owner)
+            for words in map(_plain, (*one.names, *one.nicknames)):
+                self._list(Alias(words, owner, kind, False), unsure)
+        for word in {*self.single, *self.parts}:
+            self._spell(word)
+
+    def _part(self, words: Sequence[str], owner: int) -> None:
+        """The words of one name of a person."""
+        for place, word in enumerate(words):
+            if len(word) >= _LEAST_PART:
+                alias = Alias((word,), owner, "person", True)
+                self.parts.setdefault(word, alias)
+                if not place:
+                    self.firsts.setdefault(word, alias)
+
+    def _list(self, alias: Alias, unsure: set[tuple[str, ...]]) -> None:
+        """One listed name; one that is a common word counts only if it is a word of the full name, too."""
+        words = alias.words
+        if len(words) > 1:
+            glued = "".join(words)
+            if len(glued) > _LEAST_NAME:
+                self.glued.setdefault(glued, alias)
+        elif words and (words not in unsure or words[0] in self.parts) and len(words[0]) >= _LEAST_PART:
+            self.single.setdefault(words[0], alias)
+            self.parts.setdefault(words[0], alias)
+
+    def _spell(self, word: str) -> None:
+        """Note how a word looks with one letter less, and with its consonants alone."""
+        if len(word) < _LEAST_NAME:
+            return
+        for at in range(len(word)):
+            self._less.setdefault(word[:at] + word[at + 1 :], []).append(word)
+        bare = _consonants(word)
+        if word in self.single and len(bare) >= _LEAST_PART:
+            self._bare.setdefault(bare, word)
+
+    def near(self, word: str) -> Iterator[tuple[str, Alias]]:
+        """The names of one word that a word is one slip away from, as it may come. Cost: the letters of the word."""
+        for name in self._one_off(word):
+            if name in self.single:
+                yield name, self.single[name]
+
+    def like(self, word: str) -> list[Alias]:
+        """The words of names that a word is, or is one slip away from."""
+        same = [self.parts[word]] if word in self.parts else []
+        return [*same, *(self.parts[name] for name in self._one_off(word) if name in self.parts)]
+
+    def short(self, word: str) -> Alias | None:
+        """The name of which a word keeps all consonants and no vowel but its own: "prbwo"."""
+        name = self._bare.get(_consonants(word))
+        if name is None or len(word) >= len(name):
+            return None
+        left = iter(name)
+        return self.single[name] if all(char in left for char in word) else None
+
+    def _one_off(self, word: str) -> Iterator[str]:
+        """The names with one letter more, less or another, or with two changed about, but for the first."""
+        yield from (name for name in self._less.get(word, ()) if name[0] == word[0])
+        for at in range(1, len(word)):
+            less = word[:at] + word[at + 1 :]
+            if less in self.parts and len(less) >= _LEAST_NAME:
+                yield less
+            for name in self._less.get(less, ()):
+                if name[0] == word[0] and len(name) == len(word) and _is_one_slip(name, word):
+                    yield name
+
+
+def _consonants(word: str) -> str:
+    return word.translate(_VOWELS)
+
+
+def _is_one_slip(one: str, other: str) -> bool:
+    """True if words of one length differ in one letter, or in two neighbours changed about."""
+    places = [at for at, (left, right) in enumerate(zip(one, other, strict=True)) if left != right]
+    if len(places) == 1:
+        return True
+    if len(places) != 2 or places[1] - places[0] != 1:
+        return False
+    at = places[0]
+    return one[at] == other[at + 1] and one[at + 1] == other[at]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
+from langkah.bahasa.casting.called import called_names, is_backed_elsewhere, is_called, is_everyday
 from langkah.bahasa.casting.newcomers import MAYBE, new_names
 from langkah.bahasa.gazetteer import Alias
 from langkah.bahasa.reading import Mention
@@ -51,6 +52,7 @@ def cast(scene: Scene) -> Cast:
     _by_key(scene, found)
     _by_zero(scene, found)
     _by_pattern(scene, found)
+    called_names(scene, found)
     new_names(scene, found)
     found.mentions.sort(key=lambda one: one.span)
     if any(one.who for one in found.mentions):
@@ -149,9 +151,13 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
         return True
     if alias.kind == "person" and scene.unknown(at):
         return scene.score >= 1 or bool(found.mentions) or _is_public(scene, at) or _is_wished(scene, at)
+    if alias.kind == "party" and is_backed_elsewhere(scene, at, alias):
+        return False
+    if alias.kind == "party" and is_called(scene, at, alias):
+        return True
     if scene.score < 2 and not found.mentions:
         told = scene.score == 1 or bool(scene.tokens.breaks[at] & HASH) or _is_wished(scene, at)
-        return told and _stands_out(scene, at)
+        return told and scene.stands_out(at)
     if alias.kind == "party":
         return scene.capital(at) or bool(at and scene.masks[at - 1] & scene.bits["partyw"])
     # A name that is a known word ("amin", "berkah") must be written as a name, and not end a prayer.
@@ -160,7 +166,7 @@ def _is_backed(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:
 
 def _is_prayed(scene: Scene, at: int) -> bool:
     """True if a word ends a prayer: "semoga sehat, amin", "Amin ya rabbal alamin"."""
-    if _stands_out(scene, at) or scene.tokens.breaks[at] & HASH:
+    if scene.stands_out(at) or scene.tokens.breaks[at] & HASH:
         return False
     last = at == len(scene.masks) - 1 or scene.tokens.words[at + 1] == "ya"
     return last and bool((scene.whole & scene.bits["hope"]) or scene.masks[at] & scene.bits["prayer"])
@@ -192,12 +198,6 @@ def _is_public(scene: Scene, at: int) -> bool:
     return scene.named(at) and bool(whole & said) and not whole & others
 
 
-def _stands_out(scene: Scene, at: int) -> bool:
-    """True if a word is written in capitals in a text that is not."""
-    word = scene.shown[scene.tokens.starts[at] : scene.tokens.ends[at]]
-    return len(word) > 2 and word.isupper() and not scene.loud
-
-
 def _is_date(scene: Scene, at: int) -> bool:
     """True if a bare number is a part of a date or an hour: "05/09", "jam 08", "02 Maret"."""
     words = scene.tokens.words
@@ -219,6 +219,8 @@ def _name(scene: Scene, found: Cast, at: int, hits: list[Alias]) -> None:
     who = scene.gazetteer.contestants[hits[0].owner].id if one_owner else None
     start = _honoured_from(scene, at) if kind == "person" else at
     confidence = 0.95 if who and not hits[0].ambiguous else 0.8 if scene.score > 0 else 0.6
+    if is_everyday(scene, at, hits[0]):
+        confidence = MAYBE
     mention = Mention(who, kind, scene.place(start, end), confidence)
     symbols = ("<slogan>",) if kind == "slogan" else ("<w>", f"<{kind}>")
     found.enter(at, end, mention, *symbols)

@@ -34,6 +34,10 @@ _NUMBERED: Final = frozenset(
 #: Words before a doubled verb, which then means to be choosy.
 _CHOOSY: Final = frozenset("jgn jangan jngn tidak gak ga nggak tak tanpa suka terlalu bukan dont".split())
 
+#: How a call begins that is glued to whom it is for, "ayopilihwibisana", and how long such a word is at least.
+_CALLING: Final = ("ayo", "yuk", "mari", "jangan", "jgn", "pilih", "coblos", "dukung", "menangkan")
+_LEAST_GLUED: Final = 10
+
 Cut = Callable[[str, str], list[str]]
 
 
@@ -54,13 +58,14 @@ class Tokens:
 class _Splitter:
     """Walks the text once and fills Tokens."""
 
-    __slots__ = ("begun", "closing", "cut", "last_tag", "out", "pending", "pictures", "shown")
+    __slots__ = ("begun", "closing", "cut", "last_tag", "out", "pending", "pictures", "shown", "unglue")
 
-    def __init__(self, shown: str, text: str, cut: Cut, pictures: Container[str]) -> None:
+    def __init__(self, shown: str, text: str, cut: Cut, unglue: Cut, pictures: Container[str]) -> None:
         self.out = Tokens(text)
         self.pictures = pictures
         self.shown = shown
         self.cut = cut
+        self.unglue = unglue
         self.pending = 0
         self.begun = 0
         self.closing = ""
@@ -73,7 +78,7 @@ class _Splitter:
             at = line.find(chunk, at)
             end = at + len(chunk)
             if chunk.isalpha():
-                self.add(chunk, base + at, base + end)
+                self.whole(chunk, base + at, base + end)
                 self.last_tag = False
             else:
                 self.rough(chunk, base + at)
@@ -89,6 +94,15 @@ class _Splitter:
         out.ends.append(end)
         out.breaks.append(self.pending)
         self.pending = 0
+
+    def whole(self, word: str, start: int, end: int) -> None:
+        """A word of letters; a call that is glued to a name is cut."""
+        if len(word) < _LEAST_GLUED or not word.startswith(_CALLING):
+            self.add(word, start, end)
+            return
+        for piece in self.unglue(self.shown[start:end], word):
+            self.add(piece, start, start + len(piece))
+            start += len(piece)
 
     def close(self) -> None:
         """Close the sentence that the last token belongs to."""
@@ -137,7 +151,9 @@ class _Splitter:
     def piece(self, word: str, start: int) -> None:
         """One word of a rough chunk; a number glued to its noun is cut off."""
         end = start + len(word)
-        if word.isalpha() or (word[0].isdigit() and word[-1].isdigit()):
+        if word.isalpha():
+            self.whole(word, start, end)
+        elif word[0].isdigit() and word[-1].isdigit():
             self.add(word, start, end)
         elif "'" in word or "’" in word:
             self.add(word.replace("'", "").replace("’", ""), start, end)
@@ -206,12 +222,18 @@ def _runs(word: str) -> list[tuple[int, int]]:
     return out
 
 
-def split(shown: str, text: str, cut: Cut, pictures: Container[str] = ()) -> Tokens:
+def _uncut(_shown: str, word: str) -> list[str]:
+    """The word as it stands."""
+    return [word]
+
+
+def split(shown: str, text: str, cut: Cut, pictures: Container[str] = (), unglue: Cut = _uncut) -> Tokens:
     """The tokens of a text; `shown` is the same text with its capitals, `text` in lower case.
 
+    `cut` parts the words glued in a tag, `unglue` those of a call that is glued to a name.
     Of picture signs only `pictures` become tokens. Cost: linear.
     """
-    walk = _Splitter(shown, text, cut, pictures)
+    walk = _Splitter(shown, text, cut, unglue, pictures)
     if "\n" in text:
         base = 0
         for line in text.split("\n"):

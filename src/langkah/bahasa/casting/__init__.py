@@ -98,6 +98,11 @@ class Scene:
             return True
         return not self.shown[self.tokens.starts[at] : self.tokens.ends[at]].islower()
 
+    def stands_out(self, at: int) -> bool:
+        """True if a word is written in capitals in a text that is not."""
+        word = self.shown[self.tokens.starts[at] : self.tokens.ends[at]]
+        return len(word) > 2 and word.isupper() and not self.loud
+
     def named(self, at: int) -> bool:
         """True if a token may be a name: written as one, or in a text that has no capitals at all."""
         return self.quiet or self.capital(at)
