@@ -95,9 +95,10 @@ class Heads:
     def _speaks(self, begin: int, colon: int, end: int) -> bool:
         """True if somebody is quoted: "Hasto: PDIP optimistis …", and not "Presiden: 02"."""
         scene = self._scene
-        if not self._is_somebody(begin) or any(
-            scene.tokens.breaks[at] & (SOFT | HARD) for at in range(begin + 1, colon)
-        ):
+        named = all(scene.capital(at) for at in range(begin, colon))
+        parted = any(scene.tokens.breaks[at] & (SOFT | HARD) for at in range(begin + 1, colon))
+        if parted or not named or not self._is_somebody(begin):
+            # "Tips pagi: 1) …" is nobody who speaks
             return False
         says = scene.known.any_of("vote0 vote1 support do inv")
         if not scene.capital(colon) and not self._ends_name(colon):
