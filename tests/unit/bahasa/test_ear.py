@@ -170,3 +170,18 @@ def test_every_kind_of_breach_has_a_head() -> None:
     assert kind_heads() == KINDS
     usual = Hearing()
     assert 0.5 <= usual.care <= usual.ask < usual.alone < 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bawaslu: Kades di Jember Terbukti Ajak Warga Coblos Nomor 2",
+        "Jangan sebar kebencian ke pendukung 01, 02, atau 03. Kita semua saudara",
+        "Temanku pendukung berat Anies, aku cuma dengerin aja",
+    ],
+)
+def test_is_not_asked_where_words_say_whose_they_are(text: str) -> None:
+    sound = sound_of(text, GAZETTEER)
+    assert sound is not None
+    assert sound.settled
+    assert Office().consider(Step(text=text, on=DAY)).level is Level.CLEAR

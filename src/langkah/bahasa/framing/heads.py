@@ -84,9 +84,10 @@ class Heads:
         colon = next((at for at in range(begin + 1, min(end, begin + _SPEAKER)) if breaks[at] & COLON), None)
         if colon is not None:
             return begin if self._speaks(begin, colon, end) else None
+        chosen = max((at for at in range(begin, end) if self._names_choice(at)), default=begin)
         clauses = [begin, *(at for at in range(begin + 1, end) if breaks[at] & SOFT)]
         for first, last in zip(clauses, [*clauses[1:], end], strict=True):
-            if self._acts(first, last, end):
+            if self._acts(first, last, chosen):
                 return first
             if self._invites(first, last):
                 return None
@@ -107,7 +108,7 @@ class Heads:
         after = range(colon, end)
         return any(scene.masks[at] & says or self._ends_name(at) for at in after) and end - colon > 1
 
-    def _acts(self, first: int, last: int, end: int) -> bool:
+    def _acts(self, first: int, last: int, chosen: int) -> bool:
         """True if somebody does something for who competes: "PSI dukung Prabowo", "Ganjar minta warga pilih …"."""
         words, at = self._scene.tokens.words, first
         at += words[at] in _POINTS and at + 1 < last
@@ -119,7 +120,7 @@ class Heads:
             return False
         listed = self._competes(at) or opened
         verb = self._verb(at, last, listed)
-        return verb is not None and any(self._names_choice(place) for place in range(verb + 1, end))
+        return verb is not None and verb < chosen
 
     def _verb(self, at: int, last: int, listed: bool) -> int | None:
         """The verb that follows a name, within few words."""

@@ -37,7 +37,7 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
     if told or any(one.confidence >= _HEARD and one.kind not in LAWFUL for one in said):
         return False
     any_of, own = scene.known.any_of, _unquoted(scene)
-    if own & scene.bits["warned"] and not own & any_of(_SIDED):
+    if (own & scene.bits["warned"] and not own & any_of(_SIDED)) or _of_all_alike(scene, own):
         return True
     if own & any_of(_TAKING_PART) or any(broken & HASH for broken in scene.tokens.breaks):
         return False
@@ -50,6 +50,11 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
     if own & any_of(_STIRRED) or (own & scene.bits["hope"] and own & any_of(_HOPED_FOR)):
         return False
     return bool(own & scene.bits["illus"] or _is_plain(scene, found))
+
+
+def _of_all_alike(scene: Scene, own: int) -> bool:
+    """True if something is set right for every side at once: "jangan sebar kebencian ke pendukung 01, 02, atau 03"."""
+    return bool(own & scene.bits["clarified"] and own & scene.bits["alike"])
 
 
 def _is_plain(scene: Scene, found: Cast) -> bool:
