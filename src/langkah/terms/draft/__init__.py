@@ -64,7 +64,7 @@ def has_note(words: str) -> bool:
 
 def before_note(words: str) -> int:
     """How many letters stand before a mark of a footnote that closes the words; all of them where none does."""
-    kept = len(words.rstrip("".join(_RAISED)))
+    kept = len(words.rstrip().rstrip("".join(_RAISED)))
     if words[:kept].endswith("]"):
         at = words.rfind("[", 0, kept)
         kept = at if at >= 0 and has_note(words[at:kept]) else kept
