@@ -93,9 +93,10 @@ _WEIGHTY: Final = frozenset(
         Utterance.GIVE_GOODS,
     }
 )
-#: Below it a text tells of somebody else's side, as a headline does, even in the words of a call.
+#: Below it a text tells of somebody else's side, as a headline does, even in the words of a call: of 229 real posts
+#: there that the ear never met, 212 are lawful.
 _TELLS: Final = 0.1
-#: From here on the ear is all but certain: of 1,600 real posts above it, 19 in 20 are breaches.
+#: From here on the ear is all but certain: of 809 real posts above it that it never met, 779 are breaches.
 _CERTAIN: Final = 0.9
 #: A slogan with fewer words beside it stands alone.
 _WORDS_BESIDE: Final = 4
