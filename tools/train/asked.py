@@ -101,6 +101,7 @@ def _weighed(office: Office, one: Case) -> Level:
     return office.consider(step_from_json(one.step)).level
 
 
+@cache
 def _posted(hearing: Hearing) -> dict[str, Counter[Found]]:
     """What is said of the real posts kept for this, set by set: by an office that lists who competes there."""
     found: dict[str, Counter[Found]] = {}

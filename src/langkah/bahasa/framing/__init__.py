@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from langkah.bahasa.casting import Cast, Scene
-from langkah.bahasa.framing.heads import Heads
+from langkah.bahasa.framing.headlines import Headlines
 from langkah.bahasa.tokens import COLON, HASH, QUOTE, SOFT
 from langkah.bahasa.words import Hit
 from langkah.terms.utterance import PARTISAN, Stance, Utterance
@@ -76,7 +76,7 @@ class Surroundings:
         "by_the_book",
         "distant",
         "frames",
-        "heads",
+        "headlines",
         "masks",
         "outside",
         "quoted",
@@ -87,7 +87,7 @@ class Surroundings:
 
     def __init__(self, scene: Scene, found: Cast) -> None:
         self.scene = scene
-        self.heads = Heads(scene, found)
+        self.headlines = Headlines(scene, found)
         self.bits = scene.bits
         self.masks = scene.masks
         self.quoted = _quoted(scene)
@@ -168,7 +168,7 @@ class Surroundings:
 
         A call for somebody who competes stays one whatever the sentences beside it say.
         """
-        if kind not in _OF_WHOMEVER and self.heads.tell(frame.begin, hit.start):
+        if kind not in _OF_WHOMEVER and self.headlines.tell(frame.begin, hit.start):
             return _HEADLINE
         plain = kind is Utterance.CALL and hit.who is not None and not frame.mask & self.aloof
         if self.touches_quoted(hit) or (self.aloof and not plain):

@@ -25,8 +25,8 @@ WORDS: Mapping[str, Text] = {
     "quality_all": Text("semua naskah uji", "all judged texts"),
     "quality_kinds": Text("Terlewat dan keliru menurut jenis", "Misses and false alarms by kind"),
     "quality_kinds_says": Text(
-        "Semua naskah uji dijadikan satu, dibaca oleh aturan dan tahap dasar. Jumlah yang kecil belum berarti banyak.",
-        "All judged texts together, read by the rules and the base stage. Small counts mean little yet.",
+        "Semua naskah uji selain unggahan nyata dijadikan satu, dibaca oleh aturan dan tahap dasar. Jumlah yang kecil belum berarti banyak.",
+        "All judged texts but the real posts together, read by the rules and the base stage. Small counts mean little yet.",
     ),
     "quality_care": Text(
         "Jawaban boleh atas sebuah draf belum boleh menjadi satu-satunya pegangan Anda.",

@@ -40,7 +40,7 @@ _CONTESTANTS: Final = frozenset({"<w>", "<party>", "<team>"})
 _CHOSEN: Final = _CONTESTANTS | {"<num>", "<z>"}
 
 
-class Heads:
+class Headlines:
     """From which token on each sentence of a text tells of others; nothing for a text with a call of its own."""
 
     __slots__ = ("_found", "_scene", "_told")
