@@ -35,6 +35,8 @@ AMENDED = Text(
     "{cited} sudah diubah dengan {successor} sejak {since}",
     "{cited} was amended by {successor} since {since}",
 )
+AMENDED_ONCE = Text("{cited} sudah diubah dengan {successor}", "{cited} was amended by {successor}")
+UNCHECKED = Text("{said} (belum diperiksa)", "{said} (unchecked)")
 HARD = Text("naskah ini sulit dibaca (LIX {lix})", "this text is hard to read (LIX {lix})")
 LONG = Text("kalimat ini {count} kata", "this sentence has {count} words")
 

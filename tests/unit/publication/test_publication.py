@@ -132,6 +132,13 @@ CITED = {
     "a law that ended before the norms begin": (
         "sebagaimana diatur dalam UU Nomor 15 Tahun 2011 tentang Penyelenggara Pemilu", "UU Nomor 15 Tahun 2011", "UU 7/2017",
     ),
+    "glued to its kind": ("Menurut PP53/2010 pegawai wajib netral.", "PP53/2010", "PP 94/2021"),
+    "the year in short": ("Lihat PP 53 Th 2010 itu", "PP 53 Th 2010", "PP 94/2021"),
+    "the year in short with a dot": ("Lihat PP No. 53 Thn. 2010 itu", "PP No. 53 Thn. 2010", "PP 94/2021"),
+    "in small letters": ("lihat pp nomor 53 tahun 2010", "pp nomor 53 tahun 2010", "PP 94/2021"),
+    "the name between kind and number": ("Menurut UU ASN Nomor 5 Tahun 2014", "UU ASN Nomor 5 Tahun 2014", "UU 20/2023"),
+    "a chain of laws": ("Menurut UU No. 8 Tahun 1974 pegawai", "UU No. 8 Tahun 1974", "UU 20/2023"),
+    "what amended the first of a chain": ("dan UU 43/1999 itu", "UU 43/1999", "UU 20/2023"),
     "after a number and a sentence": ("Ada 2. PP 53/2010 masih dikutip", "PP 53/2010", "PP 94/2021"),
 }  # fmt: skip
 
@@ -144,7 +151,7 @@ def test_a_repealed_provision_is_found_with_its_successor_and_day(office: Office
     assert text[one.spot[1] : one.spot[2]] == written
     assert one.repealed
     assert one.since is not None
-    assert one.since.isoformat() in ("2017-08-16", "2021-08-31", "2023-10-31")
+    assert one.since.isoformat() in ("2014-01-15", "2017-08-16", "2021-08-31", "2023-10-31")
     assert one.instead == instead
     assert one.successor is not None
     assert one.notice().instead == instead
@@ -160,6 +167,9 @@ def test_a_repealed_provision_is_found_with_its_successor_and_day(office: Office
         "Surat Nomor 53 Tahun 2010 dari camat.",
         "Pada tahun 2010 ada 53 desa.",
         "UU 5/2015 tidak dikenal.",
+        "Grup53/2010 berkumpul.",
+        "PP Nomor 53 Tahun 2010 yang kini PP No. 94 Thn. 2021 mengatur disiplin.",
+        "UU 7/2017 jo. UU No. 7 Thn. 2023 berlaku.",
     ],
 )
 def test_what_is_fresh_or_told_as_history_is_left_alone(office: Office, text: str) -> None:
@@ -179,6 +189,24 @@ def test_an_amended_instrument_is_noticed_once_it_is_amended(office: Office) -> 
     assert _seen(office, text, date(2024, 1, 1)).citations == ()
     told = "Peraturan KPK Nomor 2 Tahun 2019 sebagaimana telah diubah terakhir berlaku."
     assert _seen(office, told, date(2026, 11, 1)).citations == ()
+
+
+def test_an_amendment_is_told_of_the_whole_law_and_with_no_day_that_nobody_read(office: Office) -> None:
+    (law,) = _seen(office, "Pasal 280 ayat (3) UU Pemilu Nomor 7 Tahun 2017 mengatur ini.").citations
+    assert law.notice().says.id == "UU 7/2017 sudah diubah dengan UU 7/2023 sejak 2023-05-04"
+    assert _seen(office, "UU 7/2017 mengatur ini.", date(2023, 5, 3)).citations == ()
+    (staff,) = _seen(office, "PP 11/2017 mengatur cuti.").citations
+    assert staff.since is None
+    assert staff.notice().says.id == "PP 11/2017 sudah diubah dengan PP 17/2020 (belum diperiksa)"
+
+
+def test_a_repeal_that_nobody_read_says_so_and_names_what_binds_on_the_day(office: Office) -> None:
+    says = {
+        text: _seen(office, text, on).citations[0].notice().says.id
+        for text, on in (("PP 30/1980", date(2015, 1, 1)), ("PKPU No 23 Thn 2018", ON))
+    }
+    assert says["PP 30/1980"].endswith("penggantinya PP 53/2010 (belum diperiksa)")
+    assert says["PKPU No 23 Thn 2018"].endswith("penggantinya PKPU 15/2023 (belum diperiksa)")
 
 
 def test_many_different_citations_are_all_looked_at(office: Office) -> None:
