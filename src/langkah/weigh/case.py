@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from langkah.bahasa import Reading
+from langkah.bahasa import Described, Mention, Reading, Said
 from langkah.rulebook import Norm, Rulebook
 from langkah.terms.standing import Standing
 from langkah.terms.step import Step
 from langkah.terms.verdict import Level
 from langkah.weigh.argue import Argued, argue, level_of
 from langkah.weigh.engage import Engaged, Silent, engage
-from langkah.weigh.facts import Situation, World, situation
+from langkah.weigh.facts import (
+    DONE_BY_WORDS,
+    DOUBT,
+    HINT,
+    IMPLIED,
+    Known,
+    Situation,
+    World,
+    role_of,
+    situation,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +95,26 @@ def norms_for(case: Case, acts: Iterable[str]) -> Iterable[Norm]:
     if len(listed) == 1:
         return listed[0]
     return {id(norm): norm for norms in listed for norm in norms}.values()
+
+
+def telling(acts: Iterable[str], step: Step, reading: Reading) -> tuple[Sequence[Said], Sequence[Described]]:
+    """The words that do the acts, and those that tell of them; none where one of the acts was not read from words."""
+    wanted = frozenset(acts)
+    if not reading.described and wanted.isdisjoint(DONE_BY_WORDS):
+        return (), ()
+    said = [one for one in reading.said if one.confidence >= HINT and IMPLIED.get(one.kind) in wanted]
+    told = reading.described if step.act is None else ()
+    described = [one for one in told if one.confidence >= DOUBT and one.act in wanted]
+    read = {IMPLIED[one.kind] for one in said} | {one.act for one in described}
+    return (said, described) if wanted <= read else ((), ())
+
+
+def reaching(aims: Known, reading: Reading) -> list[Mention | Described]:
+    """The words that name one of those an act is aimed at."""
+    told = [one for one in reading.described if one.confidence >= DOUBT and not aims.isdisjoint(one.toward)]
+    return [*told] or [mention for mention in reading.mentions if role_of(mention) in aims]
+
+
+def spans_of(said: Iterable[Said | Described | Mention]) -> tuple[tuple[int, int], ...]:
+    """The places in the text, in order, without repeats."""
+    return tuple(sorted({one.span for one in said}))

@@ -15,8 +15,8 @@ from langkah.terms.verdict import Change, Level
 from langkah.terms.words import word_for
 from langkah.weigh import messages
 from langkah.weigh.argue import milder
-from langkah.weigh.case import Case, Trial, Weighed, weigh
-from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, quick_counts_from, spans_of, telling
+from langkah.weigh.case import Case, Trial, Weighed, spans_of, telling, weigh
+from langkah.weigh.facts import DOUBT, ENDORSING, SPOKEN, Situation, quick_counts_from
 from langkah.weigh.question import said_hour
 from langkah.weigh.stated import STATED
 

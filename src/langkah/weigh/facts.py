@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time, timedelta
 
-from langkah.bahasa import Described, Reading, Said
+from langkah.bahasa import Mention, Reading, Said
 from langkah.rulebook import Contest, stages_on
 from langkah.terms.stages import Contestant, Phase, Stage
 from langkah.terms.standing import Channel
@@ -55,7 +55,8 @@ IMPLIED: Mapping[Utterance, Act] = {
     Utterance.MOBILISE: Act.MOBILISE,
     Utterance.GIVE_GOODS: Act.MONEY_POLITICS,
 }
-_DONE_BY_WORDS = frozenset(IMPLIED.values())
+#: Acts that words do by themselves.
+DONE_BY_WORDS = frozenset(IMPLIED.values())
 #: Whom an act is aimed at by its very name, unless the step says otherwise.
 _AIMED: Mapping[str, Toward] = {
     Act.PHOTO_WITH_CANDIDATE: Toward.CONTESTANT,
@@ -111,6 +112,9 @@ _COMPETITORS = frozenset(
 )  # fmt: skip
 #: What belongs to a competitor and is not the competitor in person.
 _THEIRS = frozenset({Toward.CAMPAIGN_TEAM, Toward.CAMPAIGN_ACCOUNT, Toward.CAMPAIGN_MATERIAL})
+#: Deeds done in the group or account of a team, whatever is said there.
+_IN_GROUPS = ENDORSING | {Act.CAMPAIGN_TEAM_ROLE}
+_SENT_TO = frozenset({Toward.CAMPAIGN_TEAM, Toward.CAMPAIGN_ACCOUNT})
 _KINDS = frozenset(Toward)
 #: Acts that take no side by themselves, and so hide none that is taken beside them.
 _QUIET = frozenset(
@@ -222,11 +226,13 @@ def _sure(
     step: Step, reading: Reading, said: Mapping[str, tuple[float, tuple[Said, ...]]]
 ) -> dict[str, float]:
     """How sure the side is, and whom it is aimed at where only the words tell."""
-    sided = max((sure for kind, (sure, _) in said.items() if kind in _SIDED), default=1.0)
-    described = (one for one in reading.described if one.confidence >= DOUBT)
-    told = {*step.toward, *(kind for one in described for kind in one.toward)}
-    gathered = ("stance",) if told & _COMPETITORS else ("stance", "toward", "phase")
-    return dict.fromkeys(gathered, sided)
+    sides = [sure for kind, (sure, _) in said.items() if kind in _SIDED]
+    sided = max(sides, default=1.0)
+    told = [one.act for one in reading.described if one.confidence >= DOUBT and _COMPETITORS & {*one.toward}]
+    if _COMPETITORS & {*step.toward} or (told and (sides or step.act in (None, *told))):
+        return {"stance": sided}
+    aimed = DOUBT if told else sided  # no side is taken, and the words tell of another deed than the step
+    return {"stance": sided, "toward": aimed, "phase": aimed}
 
 
 def _presume(main: str, values: dict[str, Known]) -> None:
@@ -316,12 +322,12 @@ def _aim(
     said: Mapping[str, object],
 ) -> None:
     """Set `toward` and `phase`; leave `toward` unknown where nothing tells."""
-    told = {kind for one in reading.described if one.confidence >= DOUBT for kind in one.toward}
+    told = _reached(reading, main)
     kinds = {kind for kind in step.toward if kind in _KINDS} | told
     phases: set[object] = set()
     partisan = not _SIDED.isdisjoint(said)
     if partisan or told or main not in SPOKEN:
-        kinds |= _named(reading, world, phases)
+        kinds |= _as_content(_named(reading, world, phases), main, main)
     if partisan:
         kinds |= _campaigned(main, kinds)
     elif not kinds and main in _AIMED and not (main in SPOKEN and step.text):
@@ -337,13 +343,31 @@ def _aim(
     values["phase"] = frozenset(phases)
 
 
+def _reached(reading: Reading, main: str) -> set[str]:
+    """Whom the told deeds are aimed at; of a post that tells of another deed, whom it is about."""
+    told = [one for one in reading.described if one.confidence >= DOUBT]
+    return {kind for one in told for kind in _as_content(one.toward, one.act, main)}
+
+
+def _as_content(kinds: Iterable[str], act: str, main: str) -> set[str]:
+    """Words that name a team are about a contestant: only what is done in its groups is sent there."""
+    if main not in SPOKEN or act in _IN_GROUPS:
+        return set(kinds)
+    return {Toward.CONTESTANT if kind in _SENT_TO else kind for kind in kinds}
+
+
 def _named(reading: Reading, world: World, phases: set[object]) -> set[str]:
     """The roles of those the text names; their phases on the day are added to `phases`."""
     for mention in reading.mentions:
         competitor = world.competitors.get(mention.who or "")
         if competitor is not None:
             phases.add(competitor.phase(world.on))
-    return {_ROLE_OF_KIND.get(mention.kind, Toward.CONTESTANT) for mention in reading.mentions}
+    return {role_of(mention) for mention in reading.mentions}
+
+
+def role_of(mention: Mention) -> Toward:
+    """Whom a mention is: a party, a team, an account; else a contestant."""
+    return _ROLE_OF_KIND.get(mention.kind, Toward.CONTESTANT)
 
 
 def _campaigned(main: str, kinds: set[str]) -> set[str]:
@@ -364,20 +388,3 @@ def _running(on: date, contests: Iterable[Contest]) -> tuple[tuple[str, tuple[st
     running = [one for one in contests if one.is_running(on)]
     shown = [one for one in running if one.has_tickets] or running
     return tuple((one.name, tuple(stage for stage in Stage if stage in one.stages(on))) for one in shown)
-
-
-def telling(acts: Iterable[str], step: Step, reading: Reading) -> tuple[Sequence[Said], Sequence[Described]]:
-    """The words that do the acts, and those that tell of them; none where one of the acts was not read from words."""
-    wanted = frozenset(acts)
-    if not reading.described and wanted.isdisjoint(_DONE_BY_WORDS):
-        return (), ()
-    said = [one for one in reading.said if one.confidence >= HINT and IMPLIED.get(one.kind) in wanted]
-    told = reading.described if step.act is None else ()
-    described = [one for one in told if one.confidence >= DOUBT and one.act in wanted]
-    read = {IMPLIED[one.kind] for one in said} | {one.act for one in described}
-    return (said, described) if wanted <= read else ((), ())
-
-
-def spans_of(said: Iterable[Said | Described]) -> tuple[tuple[int, int], ...]:
-    """The places in the text, in order, without repeats."""
-    return tuple(sorted({one.span for one in said}))

@@ -8,9 +8,9 @@ from langkah.rulebook import Modality, Sanction
 from langkah.terms.verdict import Duty, Finding, Level, Penalty, SwitchedOff, Verdict
 from langkah.terms.words import said_off
 from langkah.weigh.argue import Argued, lifted
-from langkah.weigh.case import Case, Weighed, weigh
+from langkah.weigh.case import Case, Weighed, reaching, spans_of, telling, weigh
 from langkah.weigh.change import changes
-from langkah.weigh.facts import spans_of, telling
+from langkah.weigh.facts import SPOKEN
 from langkah.weigh.question import questions
 from langkah.weigh.soften import soften
 
@@ -85,7 +85,6 @@ def _finding(one: Argued, case: Case, acts: Iterable[str]) -> Finding:
     instrument = case.book.instruments[norm.instrument]
     off = case.book.off.get(norm.id)
     penalties = () if off else norm.sanctions
-    said, described = telling(norm.acts.intersection(acts), case.step, case.reading)
     return Finding(
         norm=norm.id,
         level=one.level,
@@ -95,7 +94,7 @@ def _finding(one: Argued, case: Case, acts: Iterable[str]) -> Finding:
         instrument=norm.instrument,
         in_force=norm.shown,
         sanctions=tuple(_penalty(s) for s in penalties if not s.standings or standing in s.standings),
-        spans=spans_of((*one.engaged.said, *said, *described)),
+        spans=_places(one, case, acts),
         confidence=0.5 if one.engaged.missing else one.engaged.confidence,
         mark=norm.mark,
         note=None if off else norm.note,
@@ -103,6 +102,28 @@ def _finding(one: Argued, case: Case, acts: Iterable[str]) -> Finding:
         review_by=instrument.review_by,
         off=off is not None,
     )
+
+
+def _places(one: Argued, case: Case, acts: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """The words that a finding rests on.
+
+    What is posted to someone rests on the words that name whom it reaches; where none do, on all that is posted.
+    """
+    norm, text = one.engaged.norm, case.step.text
+    done = norm.acts.intersection(acts)
+    said, described = telling(done, case.step, case.reading)
+    spans = spans_of((*one.engaged.said, *said, *described))
+    if spans or one.level is Level.CLEAR or SPOKEN.isdisjoint(done) or not text.strip():
+        return spans
+    aims = [one.values for each in norm.alternatives for one in each if one.attribute == "toward"]
+    if not aims:
+        return ()
+    return spans_of(reaching(frozenset[object]().union(*aims), case.reading)) or (_whole(text),)
+
+
+def _whole(text: str) -> tuple[int, int]:
+    start = len(text) - len(text.lstrip())
+    return start, len(text.rstrip())
 
 
 def _penalty(sanction: Sanction) -> Penalty:

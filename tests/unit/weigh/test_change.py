@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import time
 
-from langkah.bahasa import Described
+from langkah.bahasa import Described, Mention
 from langkah.terms.step import Act, Step
 from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Change, Level, Verdict
@@ -234,3 +234,23 @@ def test_other_content_is_a_change() -> None:
     found = ways(weighed(rules, Step(text="x", facts={"content": "call"})))
     assert found["content {'facts': {'content': 'neutral'}}"] is Level.CLEAR
     assert found["content {'facts': {'content': 'endorse'}}"] is Level.CLEAR
+
+
+def test_what_is_posted_to_someone_rests_on_the_words_that_name_them_or_on_all_of_it() -> None:
+    rules = book(norm("bar", when=when(toward=["campaign-account"])))
+    step = Step(text=f" {TEXT}\n", act=Act.POST, toward=("campaign-account",))
+    (bare,) = weighed(rules, step, heard(text=step.text)).findings
+    assert bare.spans == ((1, len(TEXT) + 1),)
+    named = Mention(who=None, kind="account", span=BAD, confidence=0.8)
+    (told,) = weighed(rules, step, replace(heard(text=step.text), mentions=(named,))).findings
+    assert told.spans == (BAD,)
+    (silent,) = weighed(rules, Step(act=Act.POST, toward=("campaign-account",)), heard()).findings
+    assert silent.spans == ()
+
+
+def test_a_post_that_tells_of_another_deed_is_no_post_in_a_teams_group() -> None:
+    rules = book(norm("bar", when=when(toward=["campaign-account", "campaign-team"])))
+    for act, level in ((Act.GIVE_ID_COPY, Level.CLEAR), (Act.FOLLOW_GROUP, Level.ASK)):
+        told = Described(act=act, span=BAD, confidence=0.9, toward=("campaign-team",))
+        reading = heard(text=TEXT, described=(told,))
+        assert weighed(rules, Step(text=TEXT, act=Act.POST), reading).level is level
