@@ -48,7 +48,6 @@ from langkah.bahasa.fold import Folded, fold
 from langkah.bahasa.framing.settled import settled
 from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.learned.ear import (
-    SETTLED,
     USUAL,
     Hearing,
     Sound,
@@ -136,7 +135,7 @@ def hear(text: str, gazetteer: Gazetteer, on: date | None = None) -> Heard | Non
     if sound is None:
         return None
     sure = probability(sound, lexicon())
-    sure = 0.0 if sound.settled and sure < SETTLED else sure
+    sure = 0.0 if sure < sound.settled else sure
     topical = is_topical(sound, features_of(sound, lexicon()))
     return Heard(sure, is_silent(sound.said, sound.told), topical)
 

@@ -178,6 +178,10 @@ def test_every_kind_of_breach_has_a_head() -> None:
         "Bawaslu: Kades di Jember Terbukti Ajak Warga Coblos Nomor 2",
         "Jangan sebar kebencian ke pendukung 01, 02, atau 03. Kita semua saudara",
         "Temanku pendukung berat Anies, aku cuma dengerin aja",
+        "Program makan siang gratis Prabowo-Gibran butuh 400 triliun",
+        "Ekonom menilai makan siang gratis yang dijanjikan Prabowo perlu kajian",
+        "Kritik saya: makan bergizi gratis Presiden Prabowo belum tepat sasaran",
+        "Saya setuju makan siang gratis, tapi anggarannya dari mana?",
     ],
 )
 def test_is_not_asked_where_words_say_whose_they_are(text: str) -> None:

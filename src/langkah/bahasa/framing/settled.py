@@ -8,18 +8,21 @@ from typing import Final
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.reading import Described, Said
 from langkah.bahasa.tokens import HASH, QUOTE
-from langkah.terms.utterance import LAWFUL
+from langkah.terms.utterance import LAWFUL, Utterance
 
 #: At or above this the rules heard something themselves, and nothing is settled.
 _HEARD: Final = 0.5
+#: Below it the ear does not speak where the rules know why they are silent: who was late; what a programme costs.
+_KNOWN: Final = 0.9
+_TALKED_OVER: Final = 0.985
 #: Frames of what others say or do, and of who warns of it.
 _PASSED_ON: Final = "reported clarified clarify warned"
 #: What tells that the writer has a part in it, whatever the frame is.
 _TAKING_PART: Final = "secret tilt benefit threat own debt feint"
 #: What shows the heart of whoever passes words on.
 _ROOTING: Final = "love mock favour"
-#: Refusals and games, where nobody who competes is named.
-_OF_NOBODY: Final = "refused game"
+#: Refusals, games and programmes, where nobody who competes is named.
+_OF_NOBODY: Final = "refused game programme"
 _SIDED: Final = "side person vote0 vote1"
 #: What a mere fact has no use for.
 _STIRRED: Final = (
@@ -29,11 +32,15 @@ _STIRRED: Final = (
 _HOPED_FOR: Final = "win stay date ballot cand cand1 lead"
 
 
-def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> bool:
-    """True if the rules heard nothing and know why: what is told is a fact, or somebody else's words.
+def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> float:
+    """Up to where the ear has no say: the rules heard nothing and know why. Units: probability. Cost: linear."""
+    if not _is_settled(scene, found, said, told):
+        return 0.0
+    return _TALKED_OVER if scene.whole & scene.bits["programme"] else _KNOWN
 
-    Cost: linear.
-    """
+
+def _is_settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> bool:
+    """True if what is told is a fact, or somebody else's words."""
     if told or any(one.confidence >= _HEARD and one.kind not in LAWFUL for one in said):
         return False
     any_of, own = scene.known.any_of, _unquoted(scene)
@@ -45,11 +52,16 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
         return True
     if own & any_of(_ROOTING):
         return False
-    if own & any_of(_PASSED_ON):
+    if own & any_of(_PASSED_ON) or (own & scene.bits["programme"] and _is_of_policy(said)):
         return True
     if own & any_of(_STIRRED) or (own & scene.bits["hope"] and own & any_of(_HOPED_FOR)):
         return False
     return bool(own & scene.bits["illus"] or _is_plain(scene, found))
+
+
+def _is_of_policy(said: Sequence[Said]) -> bool:
+    """True if a policy is judged, and not who made it."""
+    return any(one.kind is Utterance.CRITICISE_POLICY and one.confidence >= _HEARD for one in said)
 
 
 def _of_all_alike(scene: Scene, own: int) -> bool:
@@ -59,7 +71,7 @@ def _of_all_alike(scene: Scene, own: int) -> bool:
 
 def _is_plain(scene: Scene, found: Cast) -> bool:
     """True if every sentence that names somebody says something plain of them: "Rina lahir di Solo"."""
-    plain = scene.bits["plain"]
+    plain = scene.bits["plain"] | scene.bits["programme"]
     named = [at for at, units in found.units.items() if any(symbol == "<w>" for symbol, _, _ in units)]
     sentences = [(begin, end) for begin, end, _ in scene.tokens.sentences]
     naming = [stretch for stretch in sentences if any(stretch[0] <= at < stretch[1] for at in named)]

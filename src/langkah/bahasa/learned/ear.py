@@ -26,8 +26,6 @@ TOPIC: Final = "topic"
 _KIND: Final = "kind "
 #: What a doubt weighs: enough to have somebody ask, never enough to forbid, whatever the score.
 DOUBT: Final = 0.6
-#: Below it, the ear does not speak where the rules know why they are silent: who was there, who was late.
-SETTLED: Final = 0.9
 #: Below it, what the rules heard is asked about and no longer forbidden: of 67 unseen texts that they forbade there,
 #: a third were lawful, against one in fifty above.
 _SURE: Final = 0.75
@@ -133,8 +131,8 @@ class Sound:
     question: bool
     #: A choice of a number and nothing else: nothing there tells the ear otherwise.
     bare: Said | None = None
-    #: The rules heard nothing and know why: there the ear has no say.
-    settled: bool = False
+    #: The rules heard nothing and know why: below this the ear has no say. Units: probability.
+    settled: float = 0.0
 
 
 def features_of(sound: Sound, known: Lexicon) -> list[str]:
@@ -180,7 +178,7 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
         return (said if heard else [*said, sound.bare]), told
     features = features_of(sound, known)
     sure = _sure(sound, features, deep=hearing.deep)
-    if sound.settled and sure < SETTLED:
+    if sure < sound.settled:
         return said, told
     if sure >= hearing.ask and (is_silent(said, told) or not _takes_side(said, told, sure)):
         if (sure >= hearing.alone or is_topical(sound, features)) and not _is_slogan(sound):
