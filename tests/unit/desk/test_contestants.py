@@ -12,6 +12,8 @@ from langkah.rulebook import Contest
 from langkah.terms.errors import LangkahError
 from langkah.terms.speech import Message
 from langkah.terms.stages import ContestantKind, Phase
+from langkah.terms.step import Step
+from langkah.terms.verdict import Level
 
 CONTEST = Contest(
     id="pilkada-x",
@@ -120,3 +122,34 @@ def test_a_list_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(LangkahError) as refused:
         read_contestants("contest,number,name\n" + rows, [])
     assert refused.value.code == "desk.list-too-long"
+
+
+COMMON = "contest,number,name,running_mate\npilkada-2024,2,Ayu,Budi\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Aku sayang Ayu", Level.CLEAR),
+        ("Ayu hebat banget masaknya", Level.CLEAR),
+        ("Semoga Ayu menang lomba nyanyi", Level.CLEAR),
+        ("Budi the best!", Level.CLEAR),
+        ("Ayo pilih Ayu!", Level.STOP),
+        ("Ayu nomor 2 mantap", Level.STOP),
+        ("Calon bupati Ayu paling hebat", Level.STOP),
+        ("Ayu dan Budi paling hebat", Level.STOP),
+    ],
+)
+def test_a_name_that_half_a_village_bears_is_a_contestants_where_politics_stands_beside_it(
+    text: str, level: Level
+) -> None:
+    office = Office()
+    office = Office(contestants=read_contestants(COMMON, office.rulebook.contests))
+    assert office.consider(Step(text=text, on=date(2024, 11, 5))).level is level
+
+
+def test_a_rare_name_of_one_word_needs_nothing_beside_it() -> None:
+    office = Office()
+    rare = COMMON.replace("Ayu", "Sutarji")
+    office = Office(contestants=read_contestants(rare, office.rulebook.contests))
+    assert office.consider(Step(text="Sutarji hebat banget", on=date(2024, 11, 5))).level is Level.STOP
