@@ -6,7 +6,7 @@ from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.called import called_names, is_backed_elsewhere, is_called, is_everyday
-from langkah.bahasa.casting.given import is_given, is_running
+from langkah.bahasa.casting.given import is_common, is_given, is_running
 from langkah.bahasa.casting.newcomers import MAYBE, new_names
 from langkah.bahasa.gazetteer import Alias
 from langkah.bahasa.reading import Mention
@@ -73,14 +73,16 @@ def _by_name(scene: Scene, found: Cast) -> None:
         if not hits:
             continue
         free = at + len(hits[0].words)
-        sure = [alias for alias in hits if not alias.ambiguous and not is_given(alias.words)]
+        sure = [alias for alias in hits if not (alias.ambiguous or is_given(alias.words))]
+        if is_common(scene, at, hits[0]):
+            sure = []
         if sure:
             _name(scene, found, at, sure)
         else:
             unsure.append((at, hits))
     for at, hits in unsure:
-        backed = is_running if is_given(hits[0].words) else _is_backed
-        if backed(scene, found, at, hits[0]):
+        common = is_given(hits[0].words) or is_common(scene, at, hits[0])
+        if (is_running if common else _is_backed)(scene, found, at, hits[0]):
             _name(scene, found, at, hits)
     _join(scene, found)
 

@@ -182,6 +182,8 @@ def test_every_kind_of_breach_has_a_head() -> None:
         "Ekonom menilai makan siang gratis yang dijanjikan Prabowo perlu kajian",
         "Kritik saya: makan bergizi gratis Presiden Prabowo belum tepat sasaran",
         "Saya setuju makan siang gratis, tapi anggarannya dari mana?",
+        "Mas Ganjar kapan muleh?",
+        "Mas Anies kapan pulang?",
     ],
 )
 def test_is_not_asked_where_words_say_whose_they_are(text: str) -> None:

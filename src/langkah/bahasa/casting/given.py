@@ -1,4 +1,4 @@
-"""Given names that half a village bears: one alone is nobody who runs."""
+"""Names and slogans that are common words: one alone is nobody who runs."""
 
 from __future__ import annotations
 
@@ -26,12 +26,26 @@ GIVEN: Final = frozenset(
 #: How many words away politics may stand from such a name.
 _NEAR: Final = 3
 _BESIDE: Final = "cand cand1 office vote0 vote1 support partyw ballot"
+_GREETING: Final = "salam"
 _NUMBERING: Final = frozenset("nomor nomer no urut nmr paslon".split())
 
 
 def is_given(words: tuple[str, ...]) -> bool:
     """True if a name is one word, and a given name that many bear."""
     return len(words) == 1 and words[0] in GIVEN
+
+
+def is_common(scene: Scene, at: int, alias: Alias) -> bool:
+    """True if a slogan is one word that is said of cats and of market women, too: "gemoy banget".
+
+    Behind a title or a greeting it is somebody's: "Pak Gemoy", "salam gemoy"; and beside a victory.
+    """
+    if alias.kind != "slogan" or len(alias.words) > 1 or scene.unknown(at):
+        return False
+    before = scene.tokens.words[at - 1] if at else ""
+    titled = at and scene.masks[at - 1] & scene.bits["hon"]
+    won = scene.around(max(0, at - 1), at + 2) & scene.known.any_of("win0 win")
+    return not (titled or won or before == _GREETING)
 
 
 def is_running(scene: Scene, found: Cast, at: int, alias: Alias) -> bool:

@@ -14,7 +14,9 @@ from langkah.terms.utterance import LAWFUL, Utterance
 _HEARD: Final = 0.5
 #: Below it the ear does not speak where the rules know why they are silent: who was late; what a programme costs.
 _KNOWN: Final = 0.9
-_TALKED_OVER: Final = 0.985
+_APART: Final = 0.99
+#: Where no side can be taken: when somebody comes home, and what a programme costs and does.
+_NO_SIDE: Final = "homely programme"
 #: Frames of what others say or do, and of who warns of it.
 _PASSED_ON: Final = "reported clarified clarify warned"
 #: What tells that the writer has a part in it, whatever the frame is.
@@ -36,7 +38,7 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
     """Up to where the ear has no say: the rules heard nothing and know why. Units: probability. Cost: linear."""
     if not _is_settled(scene, found, said, told):
         return 0.0
-    return _TALKED_OVER if scene.whole & scene.bits["programme"] else _KNOWN
+    return _APART if scene.whole & scene.known.any_of(_NO_SIDE) else _KNOWN
 
 
 def _is_settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> bool:
@@ -71,7 +73,7 @@ def _of_all_alike(scene: Scene, own: int) -> bool:
 
 def _is_plain(scene: Scene, found: Cast) -> bool:
     """True if every sentence that names somebody says something plain of them: "Rina lahir di Solo"."""
-    plain = scene.bits["plain"] | scene.bits["programme"]
+    plain = scene.known.any_of("plain homely programme")
     named = [at for at, units in found.units.items() if any(symbol == "<w>" for symbol, _, _ in units)]
     sentences = [(begin, end) for begin, end, _ in scene.tokens.sentences]
     naming = [stretch for stretch in sentences if any(stretch[0] <= at < stretch[1] for at in named)]
