@@ -112,8 +112,9 @@ _COMPETITORS = frozenset(
 )  # fmt: skip
 #: What belongs to a competitor and is not the competitor in person.
 _THEIRS = frozenset({Toward.CAMPAIGN_TEAM, Toward.CAMPAIGN_ACCOUNT, Toward.CAMPAIGN_MATERIAL})
-#: Deeds done in the group or account of a team, whatever is said there.
-_IN_GROUPS = ENDORSING | {Act.CAMPAIGN_TEAM_ROLE}
+#: What is put up for all to see; and what says nothing of being with a team, though its words may name one.
+_PUT_UP = frozenset({Act.POST, Act.COMMENT, Act.SHARE})
+_ABOUT = _PUT_UP | {Act.GIVE_ID_COPY, Act.DECIDE_PARTISAN}
 _SENT_TO = frozenset({Toward.CAMPAIGN_TEAM, Toward.CAMPAIGN_ACCOUNT})
 _KINDS = frozenset(Toward)
 #: Acts that take no side by themselves, and so hide none that is taken beside them.
@@ -228,10 +229,11 @@ def _sure(
     """How sure the side is, and whom it is aimed at where only the words tell."""
     sides = [sure for kind, (sure, _) in said.items() if kind in _SIDED]
     sided = max(sides, default=1.0)
-    told = [one.act for one in reading.described if one.confidence >= DOUBT and _COMPETITORS & {*one.toward}]
-    if _COMPETITORS & {*step.toward} or (told and (sides or step.act in (None, *told))):
+    told = [one for one in reading.described if one.confidence >= DOUBT and _COMPETITORS & {*one.toward}]
+    if _COMPETITORS & {*step.toward} or (told and (sides or step.act in (None, *(one.act for one in told)))):
         return {"stance": sided}
-    aimed = DOUBT if told else sided  # no side is taken, and the words tell of another deed than the step
+    # no side is taken, and the words tell of another deed than the step
+    aimed = max((one.confidence for one in told), default=sided)
     return {"stance": sided, "toward": aimed, "phase": aimed}
 
 
@@ -327,7 +329,9 @@ def _aim(
     phases: set[object] = set()
     partisan = not _SIDED.isdisjoint(said)
     if partisan or told or main not in SPOKEN:
-        kinds |= _as_content(_named(reading, world, phases), main, main)
+        beside = [one.act for one in reading.described if one.confidence >= DOUBT] or [Act(main)]
+        named = _named(reading, world, phases)
+        kinds = kinds.union(*(_as_content(named, act, main) for act in beside))
     if partisan:
         kinds |= _campaigned(main, kinds)
     elif not kinds and main in _AIMED and not (main in SPOKEN and step.text):
@@ -346,12 +350,13 @@ def _aim(
 def _reached(reading: Reading, main: str) -> set[str]:
     """Whom the told deeds are aimed at; of a post that tells of another deed, whom it is about."""
     told = [one for one in reading.described if one.confidence >= DOUBT]
-    return {kind for one in told for kind in _as_content(one.toward, one.act, main)}
+    same = {kind for one in told if one.act == main for kind in one.toward}
+    return same.union(*(_as_content(one.toward, one.act, main) for one in told if one.act != main))
 
 
 def _as_content(kinds: Iterable[str], act: str, main: str) -> set[str]:
-    """Words that name a team are about a contestant: only what is done in its groups is sent there."""
-    if main not in SPOKEN or act in _IN_GROUPS:
+    """Words that only name a team are about a contestant: nothing is sent to its group."""
+    if main not in _PUT_UP or act not in _ABOUT:
         return set(kinds)
     return {Toward.CONTESTANT if kind in _SENT_TO else kind for kind in kinds}
 

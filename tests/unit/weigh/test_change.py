@@ -250,7 +250,7 @@ def test_what_is_posted_to_someone_rests_on_the_words_that_name_them_or_on_all_o
 
 def test_a_post_that_tells_of_another_deed_is_no_post_in_a_teams_group() -> None:
     rules = book(norm("bar", when=when(toward=["campaign-account", "campaign-team"])))
-    for act, level in ((Act.GIVE_ID_COPY, Level.CLEAR), (Act.FOLLOW_GROUP, Level.ASK)):
+    for act, level in ((Act.GIVE_ID_COPY, Level.CLEAR), (Act.FOLLOW_GROUP, Level.STOP)):
         told = Described(act=act, span=BAD, confidence=0.9, toward=("campaign-team",))
         reading = heard(text=TEXT, described=(told,))
         assert weighed(rules, Step(text=TEXT, act=Act.POST), reading).level is level
