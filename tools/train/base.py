@@ -17,7 +17,7 @@ def main() -> int:
     if shared() is None:
         print("train: skipped; ../shared/data/text is not there", file=sys.stderr)
         return 0
-    heads = [*(finished(task) for task in TASKS), *trained()]
+    heads = [*(head for task in TASKS for head in finished(task)), *trained()]
     made = pack(heads)
     WEIGHTS.write_bytes(made)
     for head in heads:

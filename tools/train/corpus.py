@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from langkah.bahasa import Gazetteer, read
+from langkah.bahasa import Gazetteer, sound_of
 from langkah.bahasa.fold import fold
 from langkah.bahasa.learned.features import Features, main_target, named, stream
 from langkah.bahasa.tokens import split
@@ -18,6 +18,7 @@ from langkah.bahasa.words import lexicon
 from langkah.desk.contestants import read_contestants
 from langkah.rulebook import load
 from langkah.terms.stages import Contestant
+from tools.train.written import cases
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTESTS = Path(__file__).with_name("contests.csv")
@@ -56,21 +57,24 @@ _FILES = {
 }
 _FLAGS = {"hate": ("HS",), "forum": ("sara", "pencemaran_nama_baik")}
 _HARM = ("HS", "Abusive", "sara", "radikalisme", "pencemaran_nama_baik", "pornografi")
+NEUTRAL = "neutral"
 #: Which side the kind of an answer of ours tells of, and which kinds take none.
 _SIDE_OF = {
     **dict.fromkeys(("endorse", "call", "predict", "recruit"), "positive"),
     **dict.fromkeys(("attack", "insult", "sara", "hoax", "institution"), "negative"),
     **dict.fromkeys(
         ("report", "announce", "result", "educate", "policy", "question", "clarify", "duty", "vote"),
-        "neutral",
+        NEUTRAL,
     ),
 }
 #: The political posts of the sets of hate, forums, sentiment and emotion, with our own answers as labels.
 ANSWERED = "answered"
+#: The texts that were written for this project, and posts of the election sets, by the side that our answer tells of.
+WRITTEN, VOICED = "written", "voiced"
 _LABELS = {
     "positif": "positive",
     "negatif": "negative",
-    "netral": "neutral",
+    "netral": NEUTRAL,
     "for": "positive",
     "against": "negative",
     "happy": "positive",
@@ -170,12 +174,13 @@ def gazetteer(source: str) -> Gazetteer:
 
 def featured(text: str, names: Gazetteer) -> tuple[Features, bool]:
     """The features of a text toward whom it speaks of most, and whether it is political at all."""
-    reading = read(text, names)
+    sound = sound_of(text, names)
+    mentions = sound.mentions if sound else ()
     folded = fold(text)
     shown = text if folded.offsets is None else folded.text
     tokens = split(shown, folded.text, lambda seen, low: names.cut(seen, low, lexicon()))
-    who = named(tokens, reading.mentions, folded)
-    return Features(stream(tokens, who, main_target(reading.mentions)), folded.text), reading.political
+    who = named(tokens, mentions, folded)
+    return Features(stream(tokens, who, main_target(mentions)), folded.text), bool(sound and sound.political)
 
 
 def _folder() -> Path:
@@ -204,9 +209,9 @@ def unflagged(source: str) -> list[str]:
 
 @cache
 def texts(source: str) -> tuple[Doc, ...]:
-    """A whole set, each text once; `answered` are political posts of other sets, by our own answers."""
-    if source == ANSWERED:
-        return tuple(_answered())
+    """A whole set, each text once; or texts by our own answers: `answered` and `voiced` posts, `written` texts."""
+    if source in _OURS:
+        return tuple(_doc(name, side, "", text) for name, side, text in _OURS[source]())
     found: list[Doc] = []
     seen: set[str] = set()
     for row in _rows(_FILES[source]):
@@ -229,11 +234,30 @@ def _doc(source: str, label: str, group: str, text: str, flags: tuple[tuple[str,
     return Doc(source, label, group, text, masked, features, flags, political)
 
 
-def _answered() -> Iterator[Doc]:
+def _answered() -> Iterator[tuple[str, str, str]]:
     for one in labelled("learn"):
-        label = _SIDE_OF.get(one.kind, "")
-        if label and one.source not in _ELECTIONS:
-            yield _doc(ANSWERED, label, "", one.text)
+        if side_of(one.kind) and one.source not in _ELECTIONS:
+            yield ANSWERED, side_of(one.kind), one.text
+
+
+def _voiced() -> Iterator[tuple[str, str, str]]:
+    for one in labelled("learn"):
+        if side_of(one.kind) and one.source in _ELECTIONS:
+            yield one.source, side_of(one.kind), one.text
+
+
+def _written() -> Iterator[tuple[str, str, str]]:
+    found = {one.text: side_of(one.kind) for one in cases() if side_of(one.kind)}
+    for text, side in found.items():
+        yield WRITTEN, side, text
+
+
+_OURS = {ANSWERED: _answered, VOICED: _voiced, WRITTEN: _written}
+
+
+def side_of(kind: str) -> str:
+    """The side that a kind of text takes, `neutral` for none, or nothing where the kind does not tell."""
+    return _SIDE_OF.get(kind, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,15 @@ def macro_f1(truth: Sequence[object] | np.ndarray, told: Sequence[object] | np.n
     return float(f1_score(np.array(truth).astype(str), np.array(told).astype(str), average="macro"))
 
 
+def as_often(yes: np.ndarray, score: np.ndarray, fold: np.ndarray) -> np.ndarray:
+    """(text,): whether it is told to be a yes, where each fold has as large a share of them as the others have."""
+    told = np.zeros(len(score), dtype=bool)
+    for one in np.unique(fold):
+        here = fold == one
+        told[here] = score[here] > np.quantile(score[~here], 1 - yes[~here].mean())
+    return told
+
+
 def recall_at(yes: np.ndarray, score: np.ndarray, alarms: float) -> float:
     """The share of yes above the score that only a share `alarms` of no exceeds."""
     limit = np.quantile(score[~yes], 1 - alarms, method="higher")

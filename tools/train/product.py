@@ -11,7 +11,7 @@ import numpy as np
 
 from langkah.bahasa import Gazetteer, Mention, read
 from langkah.bahasa.fold import Folded, fold
-from langkah.bahasa.learned import Head, encoder, features_of, head, parts_of
+from langkah.bahasa.learned import Head, answer, encoder, features_of, head, parts_of
 from langkah.bahasa.learned import names as names_of_heads
 from langkah.bahasa.learned.blends import blend
 from langkah.bahasa.learned.ear import BREACH, Hearing
@@ -78,9 +78,7 @@ def disguises() -> Iterator[Row]:
 
 def _sided(text: str, names: Gazetteer) -> bool:
     tokens, folded = _tokens(text, names)
-    features = features_of(tokens, read(text, names).mentions, folded)
-    one = head("partisan")
-    return one.probability(features.of(one.kind)) >= 0.5
+    return answer("partisan", features_of(tokens, read(text, names).mentions, folded)) >= 0.5
 
 
 def alarms() -> Iterator[Row]:

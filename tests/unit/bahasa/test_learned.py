@@ -11,8 +11,8 @@ import pytest
 
 from langkah.bahasa import Gazetteer, read
 from langkah.bahasa.fold import Folded, fold
-from langkah.bahasa.learned import Features, Head, features_of, head, names
-from langkah.bahasa.learned.heads import FILE, pack, unpack
+from langkah.bahasa.learned import Features, Head, answer, features_of, head, names
+from langkah.bahasa.learned.heads import BESIDE, FILE, Rivals, pack, unpack
 from langkah.bahasa.tokens import Tokens, split
 from langkah.bahasa.words import lexicon
 from langkah.terms.stages import Contestant, ContestantKind
@@ -39,8 +39,7 @@ def features(text: str, gazetteer: Gazetteer = GAZETTEER) -> Features:
 
 
 def odds(name: str, text: str, gazetteer: Gazetteer = GAZETTEER) -> float:
-    one = head(name)
-    return one.probability(features(text, gazetteer).of(one.kind))
+    return answer(name, features(text, gazetteer))
 
 
 def test_names_are_arguments_and_not_features() -> None:
@@ -78,6 +77,16 @@ def test_every_head_holds_small_integers_and_finite_numbers() -> None:
         assert all(-127 <= weight <= 127 for weight in one.weights.values())
         assert all(map(math.isfinite, (one.scale, one.bias, one.slope, one.shift)))
         assert one.slope > 0
+        assert not one.beside or name + BESIDE in names()
+
+
+def test_a_head_beside_another_has_its_say() -> None:
+    seen = features(SUPPORT.format(name="Wibisana"))
+    one, other = head("partisan"), head("partisan" + BESIDE)
+    alone, more = one.margin(seen.of(one.kind)), other.margin(seen.of(other.kind))
+    assert one.beside > 0
+    assert answer("partisan", seen) == pytest.approx(one.probability_at(alone + one.beside * more))
+    assert answer("positive", seen) == head("positive").probability(seen.of(head("positive").kind))
 
 
 def test_weights_stay_small_and_hold_no_running_text() -> None:
@@ -100,6 +109,15 @@ def test_margin_is_the_scaled_sum_over_known_features() -> None:
     assert one.margin(["strange"]) == 0.25
     assert one.probability_at(0.0) == pytest.approx(0.5)
     assert 0.0 < one.probability_at(-1e9) < one.probability_at(1e9) < 1.0
+
+
+def test_the_likeliest_of_rivals_is_the_one_with_the_highest_margin() -> None:
+    heads = {name.removeprefix("kind "): head(name) for name in names() if name.startswith("kind ")}
+    rivals = Rivals(heads)
+    for text in ("Ayo pilih nomor dua", "Bagi sembako besok", "Suara di TPS kami alihkan saja", "zzz"):
+        seen = [*text.lower().split(), *("/" + word[:6] for word in text.lower().split())]
+        best = max(heads[name].margin(seen) for name in heads)
+        assert heads[rivals.likeliest(seen)].margin(seen) == best
 
 
 def test_takes_time_in_line_with_length() -> None:

@@ -8,26 +8,27 @@ import numpy as np
 
 from tools.train.corpus import texts
 from tools.train.deep.held import EAR_SHARE, Kept, blended, held_rows, kept, scores
-from tools.train.measure import area, calibration_error, macro_f1, probabilities
-from tools.train.report import Row, class_margins, figures, stance_scores, stance_splits
+from tools.train.measure import area, as_often, calibration_error, macro_f1, probabilities
+from tools.train.report import Row, class_margins, figures, fold_of, stance_scores, stance_splits
 from tools.train.tasks import CLASSES, FOLDS, FOR, OPINION, Task, answered
 
 _UNSEEN = ("regional", "presidential")
 _POSTS = ("official", "regional", "presidential")
 
 
-def _rows(name: str, one: Kept | None) -> Iterator[Row]:
+def _rows(name: str, one: Kept | None, *, within: bool = False) -> Iterator[Row]:
     if one is None:
         return
     both = one.blended()
+    fold = one.fold if within else None
     error = calibration_error(one.yes, probabilities(one.yes, both, one.fold))
-    yield (f"{name}: encoder alone", *figures(one.yes, one.after), "")
-    yield (f"{name}: **base + deep**", *figures(one.yes, both), f"{error:.3f}")
+    yield (f"{name}: encoder alone", *figures(one.yes, one.after, fold), "")
+    yield (f"{name}: **base + deep**", *figures(one.yes, both, fold), f"{error:.3f}")
 
 
 def partisan() -> Iterator[Row]:
     """Official or partisan, near-copies together."""
-    yield from _rows("near-copies together", kept("partisan copies", "partisan"))
+    yield from _rows("near-copies together", kept("partisan copies", "partisan"), within=True)
 
 
 def unseen(task: Task) -> Iterator[Row]:
@@ -45,7 +46,8 @@ def stance_in_blogs() -> Iterator[Row]:
         if found is not None:
             both = blended(found[1], stance_scores(docs, splits))
             for kind, score in (("encoder alone", found[1]), ("**base + deep**", both)):
-                yield f"{name}: {kind}", f"{macro_f1(yes, score > 0):.3f}", f"{area(yes, score):.3f}"
+                told = as_often(yes, score, fold_of(splits, len(docs)))
+                yield f"{name}: {kind}", f"{macro_f1(yes, told):.3f}", f"{area(yes, score):.3f}"
 
 
 def three_classes() -> Iterator[Row]:

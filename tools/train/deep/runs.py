@@ -75,8 +75,8 @@ class Bench:
         return model
 
     def trunk(self) -> Encoder:
-        """The language of posts, without any political set."""
-        return self.model("trunk", Plan("", 1), self.pool.trunk)
+        """The language of posts and our own answers, without any political set."""
+        return self.model("trunk", Plan("", 1.5, 1.5e-4), self.pool.trunk)
 
     def unseen(self, source: str) -> Encoder:
         """All sets but one election."""
@@ -92,7 +92,9 @@ class Bench:
 
     def _all_but(self, source: str) -> list[Example]:
         held = [doc.text.lower() for doc in texts(source)] if source else []
-        return [*self.pool.without(source, _POLITICAL), *self.pool.replay(held, _REPLAY)]
+        posts = self.pool.posts([one for one in _POLITICAL if one != source], held)
+        again = (*self.pool.replay(held, _REPLAY), *self.pool.written(_REPLAY))
+        return [*self.pool.without(source, _POLITICAL), *posts, *again]
 
     def fold(self, name: str, examples: Sequence[Example], start: str, windows: int = 1) -> Encoder:
         """A short training from a model that saw nothing of the set."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from langkah.bahasa import Gazetteer, read
+from langkah.bahasa import Gazetteer, sound_of
 from langkah.bahasa.fold import fold
 from langkah.bahasa.learned import parts_of
 from langkah.bahasa.learned.features import TARGET
@@ -38,11 +38,11 @@ class Row:
 
 def cut_up(text: str, names: Gazetteer) -> tuple[Part, ...]:
     """The parts of a text, read toward whom it speaks of most."""
-    reading = read(text, names)
+    sound = sound_of(text, names)
     folded = fold(text)
     shown = text if folded.offsets is None else folded.text
     tokens = split(shown, folded.text, lambda seen, low: names.cut(seen, low, lexicon()))
-    return parts_of(tokens, reading.mentions, folded)
+    return parts_of(tokens, sound.mentions if sound else (), folded)
 
 
 @cache

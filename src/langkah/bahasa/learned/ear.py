@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
 from langkah.bahasa.fold import Folded
@@ -11,7 +12,7 @@ from langkah.bahasa.learned.blends import blend
 from langkah.bahasa.learned.encoder import encoder
 from langkah.bahasa.learned.evidence import evidence, heard_as, standard_words
 from langkah.bahasa.learned.features import main_target
-from langkah.bahasa.learned.heads import Head, head, names
+from langkah.bahasa.learned.heads import Head, Rivals, head, names
 from langkah.bahasa.learned.pieces import parts_of
 from langkah.bahasa.reading import Described, Mention, Said, Span
 from langkah.bahasa.tokens import Tokens
@@ -273,10 +274,14 @@ def _is_plain(one: Said) -> bool:
 
 def _doubt(sound: Sound, features: Collection[str], said: list[Said], told: list[Described]) -> None:
     """One doubt of the likeliest kind, where the text weighs most."""
-    kind = max(KINDS, key=lambda name: head(_KIND + name).margin(features))
-    heard, seen = doubt(kind, _weightiest(sound, head(BREACH)), _target(sound.mentions))
+    heard, seen = doubt(_kinds().likeliest(features), _weightiest(sound, head(BREACH)), _target(sound.mentions))
     said += heard
     told += seen
+
+
+@cache
+def _kinds() -> Rivals:
+    return Rivals({kind: head(_KIND + kind) for kind in KINDS})
 
 
 def doubt(kind: str, span: Span, target: Mention | None) -> tuple[list[Said], list[Described]]:

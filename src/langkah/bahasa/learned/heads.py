@@ -11,6 +11,8 @@ from math import exp, sqrt
 from pkgutil import get_data
 from typing import Final, TypedDict
 
+from langkah.bahasa.learned.features import Features
+
 #: Beyond this no probability changes in any digit that is shown.
 _FAR: Final = 30.0
 
@@ -21,7 +23,8 @@ class Head:
 
     `kind` names the features it looks at; a sum is divided by the root of the number it knows.
     `care` and `ask` are the probabilities from which on a text that no rule speaks to is worth a hint;
-    above 1 where the head gives none.
+    above 1 where the head gives none. `beside`: what the head `<name> beside` counts next to this one; 0 where there
+    is none.
     Units: a margin is above zero for yes; `slope` and `shift` turn it into a probability (Platt).
     """
 
@@ -34,6 +37,7 @@ class Head:
     shift: float = 0.0
     care: float = 2.0
     ask: float = 2.0
+    beside: float = 0.0
 
     def margin(self, features: Collection[str]) -> float:
         """How far a text lies on the yes side. Cost: linear in its features."""
@@ -52,6 +56,32 @@ class Head:
         return 1.0 / (1.0 + exp(-max(-_FAR, min(_FAR, self.slope * margin + self.shift))))
 
 
+class Rivals:
+    """Heads of which the one with the highest margin is asked for: every feature is looked up once for all of them."""
+
+    def __init__(self, heads: Mapping[str, Head]) -> None:
+        self._heads = heads
+        table: dict[str, list[tuple[str, int]]] = {}
+        for name, one in heads.items():
+            for feature, weight in one.weights.items():
+                table.setdefault(feature, []).append((name, weight))
+        self._table = table
+
+    def likeliest(self, features: Collection[str]) -> str:
+        """The name of the head with the highest margin; the first of equals. Cost: linear in the features."""
+        sums, counts = dict.fromkeys(self._heads, 0), dict.fromkeys(self._heads, 0)
+        for feature in features:
+            for name, weight in self._table.get(feature, ()):
+                sums[name] += weight
+                counts[name] += 1
+
+        def margin(name: str) -> float:
+            one, count = self._heads[name], counts[name]
+            return one.bias + one.scale * sums[name] / sqrt(count) if count else one.bias
+
+        return max(self._heads, key=margin)
+
+
 class _Packed(TypedDict):
     """A head as it lies in the file: features in groups that share a weight, a line each."""
 
@@ -63,6 +93,7 @@ class _Packed(TypedDict):
     shift: float
     care: float
     ask: float
+    beside: float
     weights: dict[str, str]
 
 
@@ -70,7 +101,9 @@ class _Packed(TypedDict):
 FILE: Final = "weights.jsonl.gz"
 #: How every line begins; the name follows.
 _OPENING: Final = b'{"name":"'
-_NUMBERS: Final = ("care", "ask", "scale", "bias", "slope", "shift")
+_NUMBERS: Final = ("care", "ask", "scale", "bias", "slope", "shift", "beside")
+#: What a second head of a question is called, after the question.
+BESIDE: Final = " beside"
 
 
 def pack(heads: Sequence[Head]) -> bytes:
@@ -93,8 +126,8 @@ def unpack(line: str | bytes) -> Head:
     weights: dict[str, int] = {}
     for weight, joined in one["weights"].items():
         weights.update(dict.fromkeys(joined.split("\n"), int(weight)))
-    care, ask, scale, bias, slope, shift = (float(one[name]) for name in _NUMBERS)
-    return Head(one["name"], one["kind"], weights, scale, bias, slope, shift, care, ask)
+    care, ask, scale, bias, slope, shift, beside = (float(one[name]) for name in _NUMBERS)
+    return Head(one["name"], one["kind"], weights, scale, bias, slope, shift, care, ask, beside)
 
 
 @cache
@@ -113,3 +146,13 @@ def names() -> tuple[str, ...]:
 def head(name: str) -> Head:
     """The head of a question, made on first use."""
     return unpack(_packed()[name])
+
+
+def answer(name: str, seen: Features) -> float:
+    """The calibrated probability of yes to a question: by its head and, where it has one, the one beside it."""
+    one = head(name)
+    margin = one.margin(seen.of(one.kind))
+    if one.beside:
+        other = head(name + BESIDE)
+        margin += one.beside * other.margin(seen.of(other.kind))
+    return one.probability_at(margin)
