@@ -84,7 +84,12 @@ class Bench:
 
     def elections(self) -> Encoder:
         """Both elections, neither blogs nor offices."""
-        return self.model("elections", Plan("trunk"), lambda: self.pool.without("", ELECTIONS))
+        return self.model("elections", Plan("trunk"), self._elections)
+
+    def _elections(self) -> list[Example]:
+        held = [doc.text.lower() for doc in texts("official")]
+        again = (*self.pool.posts(ELECTIONS, held), *self.pool.written(_REPLAY))
+        return [*self.pool.without("", ELECTIONS), *again]
 
     def shipped(self) -> Encoder:
         """Everything."""
@@ -162,6 +167,7 @@ def classes(bench: Bench, held: Held, source: str) -> None:
 
 def blogs(bench: Bench, held: Held) -> None:
     """For or against in blog posts: on an unseen figure, and in five folds; from both elections alone."""
+    bench.elections()
     places = [at for at, doc in enumerate(texts("blog2018")) if doc.label in FOR.asked]
     docs = [texts("blog2018")[at] for at in places]
     figures = np.array([doc.group for doc in docs])
@@ -178,6 +184,7 @@ def blogs(bench: Bench, held: Held) -> None:
 
 def partisan(bench: Bench, held: Held) -> None:
     """Official or partisan, near-copies together; from both elections alone."""
+    bench.elections()
     docs = texts("official")
     yes = [PARTISAN.answers(doc) for doc in docs]
     parts = []

@@ -274,7 +274,9 @@ def _is_plain(one: Said) -> bool:
 
 def _doubt(sound: Sound, features: Collection[str], said: list[Said], told: list[Described]) -> None:
     """One doubt of the likeliest kind, where the text weighs most."""
-    heard, seen = doubt(_kinds().likeliest(features), _weightiest(sound, head(BREACH)), _target(sound.mentions))
+    heard, seen = doubt(
+        _kinds().likeliest(features), _weightiest(sound, head(BREACH)), _target(sound.mentions)
+    )
     said += heard
     told += seen
 
