@@ -231,7 +231,7 @@ def _is_slogan(sound: Sound) -> bool:
 
 def _unlikely(one: Described, far: bool, sure: float) -> Described:
     """An act that takes a side, in a text that the ear is sure is lawful; further down, one told of others."""
-    acts = _TOLD if sure < _TELLS else _SIDED
+    acts = _TOLD | {Act.LEAK_NONPUBLIC} if sure < _TELLS else _SIDED
     return replace(one, confidence=_NOTHING) if far and one.act in acts else one
 
 
@@ -257,7 +257,9 @@ def _next_to_nothing(one: Said, sure: float) -> Said:
     """What is left of words in a text that the ear is sure is lawful."""
     if one.kind in _KEPT or (one.kind is Utterance.SLOGAN and sure >= _TELLS):
         return one
-    most = DOUBT if _is_plain(one) and sure >= _TELLS else _NOTHING
+    # Somebody whom no list knows may be a singer: "dukung …, vote sekarang".
+    listed = one.target is not None and one.target.who is not None
+    most = DOUBT if listed and _is_plain(one) and sure >= _TELLS else _NOTHING
     return replace(one, confidence=min(one.confidence, most))
 
 
