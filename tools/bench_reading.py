@@ -164,8 +164,8 @@ def _question() -> list[Section]:
             asked.verdicts,
             "Texts written for this project by people who saw neither rules nor other texts (`tools/train/judged`); nothing"
             " was learned from them, and only these totals were looked at. The first set was looked at some ten times while the"
-            " reader grew, the second a few times; the third some eight times, the fourth a"
-            " few times, the fifth once, when rules and weights were done. Real posts: the sum of the next table.",
+            " reader grew, the second a few times; the third some eight times, the fourth and"
+            " the fifth a few times, the sixth once, when rules and weights were done. Real posts: the sum of the next table.",
             asked.deep_verdicts,
         ),
         Section(

@@ -101,9 +101,9 @@ class Bench:
         again = (*self.pool.replay(held, _REPLAY), *self.pool.written(_REPLAY))
         return [*self.pool.without(source, _POLITICAL), *posts, *again]
 
-    def fold(self, name: str, examples: Sequence[Example], start: str, windows: int = 1) -> Encoder:
+    def fold(self, name: str, examples: Sequence[Example], plan: Plan) -> Encoder:
         """A short training from a model that saw nothing of the set."""
-        return self.model(name, Plan(start, 2, 5e-5, windows), lambda: examples)
+        return self.model(name, plan, lambda: examples)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ def classes(bench: Bench, held: Held, source: str) -> None:
     parts = []
     for number, (train, test) in enumerate(folds(docs, [doc.label for doc in docs], groups(source))):
         examples = bench.pool.examples(source, train.tolist())
-        parts.append((bench.fold(f"classes-{source}-{number}", examples, f"unseen-{source}"), test))
+        parts.append((bench.fold(f"classes-{source}-{number}", examples, Plan(f"unseen-{source}", 4)), test))
     held.add(Split(f"classes {source}", docs, CLASSES), parts, bench.pool.rows[source])
 
 
@@ -178,7 +178,9 @@ def blogs(bench: Bench, held: Held) -> None:
         parts = []
         for number, (train, test) in enumerate(splits):
             examples = bench.pool.examples("blog2018", [places[at] for at in train])
-            parts.append((bench.fold(f"blogs-{name}-{number}", examples, "elections", 3), test))
+            parts.append(
+                (bench.fold(f"blogs-{name}-{number}", examples, Plan("elections", 2, 5e-5, 3)), test)
+            )
         held.add(Split(f"blogs {name}", docs, ("for",)), parts, rows)
 
 
@@ -190,5 +192,5 @@ def partisan(bench: Bench, held: Held) -> None:
     parts = []
     for number, (train, test) in enumerate(folds(docs, yes, groups("official"))):
         examples = bench.pool.examples("official", train.tolist())
-        parts.append((bench.fold(f"partisan-{number}", examples, "elections"), test))
+        parts.append((bench.fold(f"partisan-{number}", examples, Plan("elections", 2, 5e-5)), test))
     held.add(Split("partisan copies", docs, ("partisan",)), parts, bench.pool.rows["official"])
