@@ -21,7 +21,8 @@ _OTHERWISE: Final = {
     "demokrat": frozenset("amerika usa trump biden harris clinton obama republik".split()),
     "garuda": frozenset(
         "pesawat tiket terbang penerbangan maskapai bandara delay kelas bagasi lion citilink airasia timnas bola gol laga"
-        " kandang stadion piala suporter vietnam malaysia thailand jepang pancasila burung".split()
+        " kandang stadion piala suporter vietnam malaysia thailand jepang pancasila burung malam tanding pertandingan"
+        " lawan kualifikasi".split()
     ),
     "gelora": frozenset("senayan gbk stadion bung karno lari jogging senam".split()),
     "pan": frozenset("teflon wajan panci kompor masak goreng antilengket tebal dapur granit".split()),
