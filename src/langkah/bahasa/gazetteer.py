@@ -30,7 +30,7 @@ class Alias(NamedTuple):
 class Gazetteer:
     """The contestants of an office, ready to be found. Build it once and keep it."""
 
-    __slots__ = ("_namesakes", "aliases", "contestants", "tags", "tickets")
+    __slots__ = ("_namesakes", "aliases", "contestants", "lone", "tags", "tickets")
 
     def __init__(self, contestants: Sequence[Contestant] = ()) -> None:
         self.contestants = tuple(contestants)
@@ -38,6 +38,8 @@ class Gazetteer:
         #: Whole tags as listed, in small letters without low lines; and per contest the tickets that stand in it.
         self.tags: dict[str, str] = {}
         self.tickets: dict[str, set[str]] = {}
+        #: Whole names of people in one word, which others may bear: an office's own list has them.
+        self.lone: set[str] = set()
         for owner, one in enumerate(self.contestants):
             self._add(one, owner)
         for known in self.aliases.values():
@@ -72,6 +74,7 @@ class Gazetteer:
         for slogan in one.slogans:
             self._put(Alias(_plain(slogan), owner, "slogan", False))
         if kind == "person":
+            self.lone.update(words[0] for words in map(_plain, one.names) if len(words) == 1)
             for word in (word for name in one.names for word in _plain(name) if len(word) > 4):
                 self._put(Alias((word,), owner, kind, True))
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
 from langkah.bahasa.casting.called import called_names, is_backed_elsewhere, is_called, is_everyday
-from langkah.bahasa.casting.given import is_common, is_given, is_running
+from langkah.bahasa.casting.given import is_common, is_given, is_lone, is_running, stands
 from langkah.bahasa.casting.newcomers import MAYBE, new_names
 from langkah.bahasa.gazetteer import Alias
 from langkah.bahasa.reading import Mention
@@ -74,17 +74,23 @@ def _by_name(scene: Scene, found: Cast) -> None:
             continue
         free = at + len(hits[0].words)
         sure = [alias for alias in hits if not (alias.ambiguous or is_given(alias.words))]
-        if is_common(scene, at, hits[0]):
+        if is_common(scene, at, hits[0]) or is_lone(scene, hits[0]):
             sure = []
         if sure:
             _name(scene, found, at, sure)
         else:
             unsure.append((at, hits))
     for at, hits in unsure:
-        common = is_given(hits[0].words) or is_common(scene, at, hits[0])
-        if (is_running if common else _is_backed)(scene, found, at, hits[0]):
-            _name(scene, found, at, hits)
+        _name(scene, found, at, hits, _how_surely(scene, found, at, hits[0]))
     _join(scene, found)
+
+
+def _how_surely(scene: Scene, found: Cast, at: int, alias: Alias) -> float:
+    """How surely a name that may be another's, or a common word, is a contestant's here; 0 if it is not."""
+    if is_lone(scene, alias):
+        return stands(scene, found, at, alias)
+    common = is_given(alias.words) or is_common(scene, at, alias)
+    return float((is_running if common else _is_backed)(scene, found, at, alias))
 
 
 def _by_tag(scene: Scene, found: Cast) -> None:
@@ -216,8 +222,10 @@ def _is_date(scene: Scene, at: int) -> bool:
     return bool(after and scene.masks[at + 1] & scene.bits["month"])
 
 
-def _name(scene: Scene, found: Cast, at: int, hits: list[Alias]) -> None:
-    """Enter one known contestant; several owners of one name leave open who is meant."""
+def _name(scene: Scene, found: Cast, at: int, hits: list[Alias], most: float = 1.0) -> None:
+    """Enter one known contestant, no surer than told; several owners of one name leave open who is meant."""
+    if not most:
+        return
     kind, end = hits[0].kind, at + len(hits[0].words)
     one_owner = len({alias.owner for alias in hits}) == 1
     who = scene.gazetteer.contestants[hits[0].owner].id if one_owner else None
@@ -225,7 +233,7 @@ def _name(scene: Scene, found: Cast, at: int, hits: list[Alias]) -> None:
     confidence = 0.95 if who and not hits[0].ambiguous else 0.8 if scene.score > 0 else 0.6
     if is_everyday(scene, at, hits[0]):
         confidence = MAYBE
-    mention = Mention(who, kind, scene.place(start, end), confidence)
+    mention = Mention(who, kind, scene.place(start, end), min(confidence, most))
     symbols = ("<slogan>",) if kind == "slogan" else ("<w>", f"<{kind}>")
     found.enter(at, end, mention, *symbols)
     for place in range(start, at):

@@ -138,6 +138,13 @@ COMMON = "contest,number,name,running_mate\npilkada-2024,2,Ayu,Budi\n"
         ("Ayu nomor 2 mantap", Level.STOP),
         ("Calon bupati Ayu paling hebat", Level.STOP),
         ("Ayu dan Budi paling hebat", Level.STOP),
+        ("Pilih Ayu jadi ketua RT", Level.CLEAR),
+        ("Kami dukung Mbak Ayu ikut diklat", Level.CLEAR),
+        ("Nomor Ayu ganti ya", Level.CLEAR),
+        ("Nomor HP Ayu berapa?", Level.CLEAR),
+        ("Ayu bupatiku", Level.STOP),
+        ("Lanjutkan, Bu Ayu!", Level.ASK),
+        ("Saya di belakang Ayu sampai menang", Level.ASK),
     ],
 )
 def test_a_name_that_half_a_village_bears_is_a_contestants_where_politics_stands_beside_it(
@@ -148,8 +155,21 @@ def test_a_name_that_half_a_village_bears_is_a_contestants_where_politics_stands
     assert office.consider(Step(text=text, on=date(2024, 11, 5))).level is level
 
 
-def test_a_rare_name_of_one_word_needs_nothing_beside_it() -> None:
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        ("Sutarji hebat banget", Level.ASK),
+        ("Sutarji hebat sekali mengajarnya", Level.CLEAR),
+        ("Selamat ulang tahun Sutarji, sukses selalu", Level.CLEAR),
+        ("Beli bunga yang bagus, pilih bunga mawar", Level.CLEAR),
+        ("Sutarji-Bunga hebat", Level.STOP),
+        ("Sutarji gubernurku", Level.STOP),
+    ],
+)
+def test_a_rare_name_of_one_word_is_asked_about_and_forbidden_beside_an_office_or_its_other_half(
+    text: str, level: Level
+) -> None:
     office = Office()
-    rare = COMMON.replace("Ayu", "Sutarji")
+    rare = COMMON.replace("Ayu,Budi", "Sutarji,Bunga")
     office = Office(contestants=read_contestants(rare, office.rulebook.contests))
-    assert office.consider(Step(text="Sutarji hebat banget", on=date(2024, 11, 5))).level is Level.STOP
+    assert office.consider(Step(text=text, on=date(2024, 11, 5))).level is level
