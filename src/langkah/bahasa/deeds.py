@@ -27,7 +27,7 @@ _ONLY_PARTISAN: Final = frozenset(
 #: Acts a refusal cancels: whoever says no has not done them.
 _REFUSED: Final = frozenset(
     "attend campaign-activity share team-role photo display-material gift-receive speak-at-party follow-group mobilise"
-    " comment like give-id-copy donate wear use-state-facility join-party".split()
+    " comment like give-id-copy donate wear use-state-facility join-party leak-nonpublic".split()
 )
 _OWN_CANDIDACY: Final = frozenset({"register-as-candidate", "declare-self", "approach-public"})
 #: Acts that a mere list of candidates looks like.

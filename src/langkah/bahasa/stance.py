@@ -197,7 +197,7 @@ class Judge:
             return False
         if "need" in flags and not self.political(hit):
             return False
-        if "end" in flags and not self.ends(hit):
+        if ("end" in flags and not self.ends(hit)) or ("named" in flags and not self.named):
             return False
         if self.is_when(hit) or self.doubled(hit) or self.of_others(hit) or self.of_whoever(hit):
             return False
@@ -233,8 +233,12 @@ class Judge:
         return hit.rule.tag == "decline" and hit.start > 0 and self.scene.tokens.words[hit.start - 1] in WHO
 
     def is_when(self, hit: Hit) -> bool:
-        """True if "pas" says when and praises nobody: "nanti pas saksi 03 protes"."""
+        """True if a word says when and for whom nothing is called: "nanti pas saksi 03 protes", "kemarin giliran"."""
         words, at = self.scene.tokens.words, hit.start
+        if words[at] == "giliran":
+            return not _AGO.isdisjoint(words[max(0, at - 3) : at]) or not _DONE.isdisjoint(
+                words[hit.end : hit.end + 3]
+            )
         return words[at] == "pas" and at > 0 and words[at - 1] in _TIMES
 
     def turned(
@@ -318,6 +322,9 @@ _ON_PAPER: Final = frozenset("bilik foto gambar sah kertas kotak".split())
 _LISTS: Final = frozenset("hadir pemilih nama tunggu calon riwayat isi harga caleg".split())
 #: What stands before "pas" where it tells a time.
 _TIMES: Final = frozenset("nanti tadi kemarin besok barusan ntar".split())
+#: What tells that somebody's turn has been, and what it was to do.
+_AGO: Final = frozenset("kemarin tadi semalam barusan kemaren wingi kamari".split())
+_DONE: Final = frozenset("daftar mendaftar debat diperiksa tes diverifikasi pidato bicara orasi".split())
 _ONE: Final = frozenset("1 satu siji hiji one ciek".split())
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()

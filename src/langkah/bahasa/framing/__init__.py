@@ -35,6 +35,13 @@ _STILL: Final = frozenset("dari ti sejak sekarang kini saiki ayeuna tetap masih"
 _UNSURE_YET: Final = frozenset({Utterance.PREDICT, Utterance.RESULT_CLAIM})
 #: What one may be asked or offered, and turn down.
 _TURNED_DOWN: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS, Utterance.LEAK})
+#: Words for parents that are titles, too, or short for a name of kin.
+_PARENTS: Final = frozenset("bapak ibu ayah mamak emak mama papa bapa adek abang mbak mas".split())
+#: Where figures come from that are everybody's, and those that are not.
+_BY_THE_FORM: Final = frozenset("rekap rekapitulasi pleno formulir d.hasil".split())
+_OF_ONE_CAMP: Final = frozenset(
+    "internal sementara timses saksi c1 quick real exit klaim menang unggul kemenangan".split()
+)
 #: What is asked of one other person.
 ASKED_OF_ONE: Final = frozenset({Utterance.RECRUIT, Utterance.MOBILISE, Utterance.GIVE_GOODS})
 #: The surest that anything in doubt can be: it asks, and never forbids.
@@ -81,6 +88,7 @@ class Surroundings:
         "outside",
         "quoted",
         "scene",
+        "tabled",
         "undoing",
         "unquoted",
     )
@@ -108,6 +116,7 @@ class Surroundings:
             (frozenset({Utterance.RESULT_CLAIM}), (bits["official"] | bits["announced"],)),
         )
         self.frames = self._frames()
+        self.tabled = _is_tabled(scene, found)
 
     def _frames(self) -> list[Frame]:
         frames: list[Frame] = []
@@ -138,6 +147,8 @@ class Surroundings:
             force *= 0.6
         if kind in _UNSURE_YET and self.supposed(hit):
             force *= 0.4
+        if kind in PARTISAN and kind is not Utterance.CALL and self.of_relative(hit, frame):
+            force *= 0.45
         return force * self.undone(kind)
 
     def warned(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
@@ -195,6 +206,8 @@ class Surroundings:
     def undone(self, kind: Utterance) -> float:
         """What a refusal, the past or an official frame anywhere in the text leaves of a kind."""
         whole = self.scene.whole
+        if kind is Utterance.RESULT_CLAIM and self.tabled:
+            return 0.35
         for kinds, mask in self.undoing:
             if kind in kinds and all(whole & one for one in mask):
                 return 0.35
@@ -210,6 +223,16 @@ class Surroundings:
         """True if a condition opens what is said: "kalau kotak kosong menang"."""
         entries = self.scene.entries
         return any("kalau" in (entries[at] or ()) for at in range(max(0, hit.start - 3), hit.start))
+
+    def of_relative(self, hit: Hit, frame: Frame) -> bool:
+        """True if it is a relative of the writer, who opens the clause, that is for somebody: "Istriku 02 tulen"."""
+        words, masks, bits = self.scene.tokens.words, self.masks, self.bits
+        for at in range(max(frame.begin, hit.start - 2), min(hit.start + 1, hit.end - 1)):
+            opens = at == frame.begin or self.scene.tokens.breaks[at] & SOFT
+            kin = masks[at] & bits["kin"] or words[at].removesuffix("ku") in _PARENTS
+            if opens and kin and (words[at].endswith("ku") or masks[at + 1] & bits["I1"]):
+                return True
+        return False
 
     def asked(self, hit: Hit, frame: Frame, kind: Utterance) -> float:
         """What a question leaves: little if it asks leave or meaning, all if the asking comes only after."""
@@ -294,6 +317,15 @@ class Surroundings:
         """True if a token is its own standard form, and no inflected one: "menangkan", not "memilih"."""
         entry = self.scene.entries[at]
         return entry is not None and entry[0] == self.scene.tokens.words[at]
+
+
+def _is_tabled(scene: Scene, found: Cast) -> bool:
+    """True if figures of several who compete are read from a plenary or its forms: "rekap: A 2.449, B 3.102"."""
+    words = scene.tokens.words
+    if _BY_THE_FORM.isdisjoint(words) or not _OF_ONE_CAMP.isdisjoint(words):
+        return False
+    ends = {end for units in found.units.values() for symbol, end, _ in units if symbol == "<w>"}
+    return sum(words[end][0].isdigit() and len(words[end]) > 2 for end in ends if end < len(words)) > 1
 
 
 def _quoted(scene: Scene) -> list[bool]:
