@@ -285,9 +285,9 @@ def _without_namesakes(scene: Scene, found: Cast, hits: list[Hit]) -> list[Hit]:
 
     Where anything is chosen or anybody runs, the name is taken for the one who competes.
     """
-    other = [hit for hit in hits if hit.rule.tag == "namesake"]
+    other = [hit for hit in hits if hit.rule.tag == "namesake" and not _is_cut(scene, found, hit.start)]
     if not other or scene.whole & scene.known.any_of("vote0 vote1 support win0 cand cand1"):
-        return [hit for hit in hits if hit.rule.tag != "namesake"] if other else hits
+        return [hit for hit in hits if hit.rule.tag != "namesake"]
     places = {at for hit in other for at in range(hit.start, hit.end)}
     spans = [scene.place(at, at + 1) for at in places]
     for at in places:
@@ -297,6 +297,11 @@ def _without_namesakes(scene: Scene, found: Cast, hits: list[Hit]) -> list[Hit]:
         one for one in found.mentions if not any(one.span[0] <= first < one.span[1] for first, _ in spans)
     ]
     return [hit for hit in hits if places.isdisjoint(range(hit.start, hit.end))]
+
+
+def _is_cut(scene: Scene, found: Cast, at: int) -> bool:
+    """True if a sign stands right behind a word that is nobody's name: "jalan, Prabowo presiden"."""
+    return at not in found.taken and bool(scene.tokens.breaks[at + 1] & SOFT)
 
 
 def _by_pattern(scene: Scene, found: Cast) -> None:

@@ -253,6 +253,8 @@ class Judge:
             return Utterance.ATTACK, Stance.AGAINST, weight
         if not denied:
             return kind, side, weight
+        if self.of_all(hit):
+            return kind, side, 0.0
         if kind is Utterance.CALL:
             turned = Stance.AGAINST if side is Stance.FOR else Stance.FOR
             return (kind, turned, weight) if denied == "dont" else (Utterance.ATTACK, turned, weight * 0.7)
@@ -280,6 +282,11 @@ class Judge:
                     return ""
                 return "dont" if self.masks[at] & dont or follows[:1] == ["usah"] else "not"
         return ""
+
+    def of_all(self, hit: Hit) -> bool:
+        """True if what is denied is denied of everyone: "tidak mendukung Prabowo maupun yang lain"."""
+        words = self.scene.tokens.words[hit.end : hit.end + 3]
+        return bool(words) and words[0] in _NOR and not _ANYONE.isdisjoint(words)
 
     def feigned(self, hit: Hit) -> bool:
         """True if a word inside says that praise is not meant: "sok pintar", "pura-pura merakyat"."""
@@ -325,6 +332,8 @@ _TIMES: Final = frozenset("nanti tadi kemarin besok barusan ntar".split())
 #: What tells that somebody's turn has been, and what it was to do.
 _AGO: Final = frozenset("kemarin tadi semalam barusan kemaren wingi kamari".split())
 _DONE: Final = frozenset("daftar mendaftar debat diperiksa tes diverifikasi pidato bicara orasi".split())
+_NOR: Final = frozenset("maupun ataupun atau apalagi dan".split())
+_ANYONE: Final = frozenset("lain lainnya siapapun manapun sebelah liyane sejen".split())
 _ONE: Final = frozenset("1 satu siji hiji one ciek".split())
 _NEVER_OFF: Final = frozenset(
     "sara insult defame leak hoax harm-institution decline ask educate announce clarify report criticise-policy".split()

@@ -240,6 +240,13 @@ def test_a_word_for_when_is_no_firm_praise() -> None:
     assert sure("Bagi saya pas saksi nomor 3 itu", Utterance.ENDORSE) >= 0.7
 
 
+def test_figures_of_several_from_a_form_are_no_claim_and_those_of_one_camp_are() -> None:
+    figures = "Arkana Pradipta 2.449.183, Wibisana Hadi 3.102.501"
+    assert sure(f"Hasil rekap: {figures}. Terima kasih PPK", Utterance.RESULT_CLAIM) < 0.5
+    assert sure(f"Hasil rekap internal: {figures}", Utterance.RESULT_CLAIM) >= 0.5
+    assert sure("Hasil rekap: Wibisana Hadi 3.102.501", Utterance.RESULT_CLAIM) >= 0.5
+
+
 def test_nothing_said_gives_nothing() -> None:
     for text in ("", "   ", "\n\n", "…", "\u200b"):
         assert read(text, GAZETTEER).said == ()

@@ -80,7 +80,8 @@ def _runs(scene: Scene, start: int, end: int) -> bool:
     bits, masks, breaks = scene.bits, scene.masks, scene.tokens.breaks
     offices = bits["office"] | bits["officew"]
     before = masks[max(0, start - 3) : start] if not breaks[start] & HARD else []
-    if before and before[-1] & (bits["cand"] | bits["backers"]):
+    muted = start > 0 and scene.entries[start - 1] is None
+    if before and not muted and before[-1] & (bits["cand"] | bits["backers"]):
         return True
     if before and before[-1] & offices and any(mask & (bits["cand"] | bits["cand1"]) for mask in before):
         return True

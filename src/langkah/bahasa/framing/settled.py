@@ -38,7 +38,8 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
     """Up to where the ear has no say: the rules heard nothing and know why. Units: probability. Cost: linear."""
     if not _is_settled(scene, found, said, told):
         return 0.0
-    return _APART if scene.whole & scene.known.any_of(_NO_SIDE) else _KNOWN
+    apart = scene.whole & scene.known.any_of(_NO_SIDE) or _is_quotation(scene, _unquoted(scene))
+    return _APART if apart else _KNOWN
 
 
 def _is_settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> bool:
@@ -54,11 +55,24 @@ def _is_settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[
         return True
     if own & any_of(_ROOTING):
         return False
-    if own & any_of(_PASSED_ON) or (own & scene.bits["programme"] and _is_of_policy(said)):
+    passed_on = own & any_of(_PASSED_ON) or _is_quotation(scene, own) or _is_of_none(scene, own)
+    if passed_on or (own & scene.bits["programme"] and _is_of_policy(said)):
         return True
     if own & any_of(_STIRRED) or (own & scene.bits["hope"] and own & any_of(_HOPED_FOR)):
         return False
     return bool(own & scene.bits["illus"] or _is_plain(scene, found))
+
+
+def _is_quotation(scene: Scene, own: int) -> bool:
+    """True if others are quoted and nothing else is said: 'Kata tetangga: "Mantap"'."""
+    own_side = scene.known.any_of(f"{_SIDED} {_STIRRED}")
+    quotes = any(broken & QUOTE for broken in scene.tokens.breaks)
+    return bool(quotes and own & scene.bits["report"] and not own & own_side)
+
+
+def _is_of_none(scene: Scene, own: int) -> bool:
+    """True if the writer is for none of them: "tidak mendukung Prabowo maupun yang lain"."""
+    return bool(own & scene.bits["netral"] and own & scene.bits["alike"])
 
 
 def _is_of_policy(said: Sequence[Said]) -> bool:
