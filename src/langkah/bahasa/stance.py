@@ -284,9 +284,12 @@ class Judge:
         return ""
 
     def of_all(self, hit: Hit) -> bool:
-        """True if what is denied is denied of everyone: "tidak mendukung Prabowo maupun yang lain"."""
+        """True if what is denied is denied of everyone, and nobody is chosen next: "tidak X maupun yang lain"."""
         words = self.scene.tokens.words[hit.end : hit.end + 3]
-        return bool(words) and words[0] in _NOR and not _ANYONE.isdisjoint(words)
+        if not words or words[0] not in _NOR or _ANYONE.isdisjoint(words):
+            return False
+        chosen = self.scene.known.any_of("vote0 vote1 support win0")
+        return not self.scene.around(hit.end, hit.end + _NEXT) & chosen
 
     def feigned(self, hit: Hit) -> bool:
         """True if a word inside says that praise is not meant: "sok pintar", "pura-pura merakyat"."""
@@ -332,6 +335,8 @@ _TIMES: Final = frozenset("nanti tadi kemarin besok barusan ntar".split())
 #: What tells that somebody's turn has been, and what it was to do.
 _AGO: Final = frozenset("kemarin tadi semalam barusan kemaren wingi kamari".split())
 _DONE: Final = frozenset("daftar mendaftar debat diperiksa tes diverifikasi pidato bicara orasi".split())
+#: How many words behind a denial may still hold a choice.
+_NEXT: Final = 12
 _NOR: Final = frozenset("maupun ataupun atau apalagi dan".split())
 _ANYONE: Final = frozenset("lain lainnya siapapun manapun sebelah liyane sejen".split())
 _ONE: Final = frozenset("1 satu siji hiji one ciek".split())

@@ -43,6 +43,7 @@ _ELSEWHERE: Final = frozenset(
 _GOVERNING: Final = frozenset(
     "programnya visinya misinya kinerjanya kerjanya gagasannya janjinya suaranya".split()
 )
+_CHEERS: Final = frozenset({"hidup", "viva"})
 _SIGNS: Final = "support supportn win0 win winv stay vote0 vote1 partyw ballot backers"
 
 
@@ -99,7 +100,8 @@ def stands(scene: Scene, found: Cast, at: int, alias: Alias) -> float:
     if called:
         return _MEANT
     rare = not is_given(alias.words) and scene.unknown(at)
-    signs = scene.score >= 2 or found.mentions or beside & any_of(_SIGNS)
+    cheered = at > 0 and scene.tokens.words[at - 1] in _CHEERS
+    signs = scene.score >= 2 or found.mentions or cheered or beside & any_of(_SIGNS)
     return MAYBE if rare or signs else 0.0
 
 

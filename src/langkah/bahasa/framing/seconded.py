@@ -24,7 +24,8 @@ _WHOLLY: Final = frozenset(
 #: What may stand before whoever supports, and is nothing that could be supported.
 _STILL: Final = frozenset(
     "tetap pasti selalu terus dari dulu sejak awal jelas tentu sudah memang makanya jadi maka itu karena sebabnya"
-    " pokoknya sampai kapan pun kapanpun siap dan juga oh ya nah kerja kinerjanya buktinya lanjut lanjutkan".split()
+    " pokoknya sampai kapan pun kapanpun siap dan juga oh ya nah kerja kinerjanya buktinya lanjut lanjutkan"
+    " beliau dia ia".split()
 )
 #: What a writer says who does not speak for himself or does not mean it, anywhere in the text.
 _APART: Final = (
@@ -90,12 +91,14 @@ def _is_of_praised(scene: Scene, found: Cast, begin: int, at: int) -> bool:
     """
     words, breaks = scene.tokens.words, scene.tokens.breaks
     praise = scene.known.any_of(f"{_PRAISE} hon inv")
-    seen = False
+    seen, crossed = False, bool(breaks[at] & SOFT)
     for place in range(at - 1, begin - 1, -1):
         if place in found.taken:
             return True
-        if words[place] not in _STILL and not scene.masks[place] & praise:
-            seen = True
+        # "visinya jelas, saya dukung" praises on; "programnya saya dukung" is of a programme
+        own = crossed and words[place].endswith("nya")
+        seen = seen or not (own or words[place] in _STILL or scene.masks[place] & praise)
+        crossed = crossed or bool(breaks[place] & SOFT)
         if seen and breaks[place] & SOFT:
             return False
     return not seen

@@ -30,6 +30,8 @@ _SIDED: Final = "side person vote0 vote1"
 _STIRRED: Final = (
     "praise praisew better blame insult foul crime support vote0 vote1 win0 inv sign stir I1 we you must"
 )
+_NOR: Final = frozenset({"maupun", "ataupun"})
+_OTHERS: Final = frozenset({"lain", "lainnya", "manapun", "siapapun"})
 #: What is hoped for is no mere greeting where this stands there.
 _HOPED_FOR: Final = "win stay date ballot cand cand1 lead"
 
@@ -72,7 +74,8 @@ def _is_quotation(scene: Scene, own: int) -> bool:
 
 def _is_of_none(scene: Scene, own: int) -> bool:
     """True if the writer is for none of them: "tidak mendukung Prabowo maupun yang lain"."""
-    return bool(own & scene.bits["netral"] and own & scene.bits["alike"])
+    words = scene.tokens.words
+    return bool(own & scene.bits["neg"]) and not (_NOR.isdisjoint(words) or _OTHERS.isdisjoint(words))
 
 
 def _is_of_policy(said: Sequence[Said]) -> bool:
