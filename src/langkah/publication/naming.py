@@ -76,9 +76,14 @@ class _Sheet:
         """True where the word stands in one sentence with the word before it."""
         before = self.low[at - 1]
         gap = self.text[self.places[at - 1][1] : self.places[at][0]]
-        if before in _BETWEEN:
+        if before in _BETWEEN or (self.low[at] in _BETWEEN and gap.isspace()):
             return True
         return _CLOSING.isdisjoint(gap) and ("." not in gap or before in _DOTTED)
+
+    def opens(self, first: int, last: int) -> bool:
+        """True where the words hold a bracket without its other half."""
+        inside = self.text[self.places[first][0] : self.places[last][1]]
+        return inside.count("(") != inside.count(")")
 
 
 def named(text: str) -> Iterator[Named]:
@@ -136,24 +141,31 @@ def _named(sheet: _Sheet, at: int) -> tuple[Named, int] | None:
     after = _passed(sheet, after, _BETWEEN | _NAMED)
     again, twice = _kind(sheet, after)
     if again == kind and sheet.holds(after):
-        after = _passed(sheet, twice, _BETWEEN | _NAMED)
+        inner, after = after, _passed(sheet, twice, _BETWEEN | _NAMED)
+    else:
+        inner = at
     numbers, after = _numbers(sheet, after)
     if not numbers or not _is_year(sheet, after):
         return None
     start = _article(sheet, at)
-    place = " ".join(sheet.text[a:b] for a, b in sheet.places[start:at] if sheet.text[a:b].lower() not in _OF)
-    inside = sheet.text[sheet.places[start][0] : sheet.places[after][1]]
-    single = len(numbers) == 1 and not _follows_another(sheet, start)
-    found = Named(
-        place=place,
+    if sheet.opens(start, after):
+        start = inner  # "UU ASN (UU 5/2014)": what stands in brackets is the citation
+    return _found(sheet, kind, numbers, (start, max(at, start), after)), after + 1
+
+
+def _found(sheet: _Sheet, kind: str, numbers: tuple[str, ...], spot: tuple[int, int, int]) -> Named:
+    """The law with its place: the words from the first to the second of the spot."""
+    start, at, year = spot
+    place = (sheet.text[a:b] for a, b in sheet.places[start:at])
+    return Named(
+        place=" ".join(word for word in place if word.lower() not in _OF),
         kind=kind,
         numbers=numbers,
-        year=sheet.low[after],
+        year=sheet.low[year],
         start=sheet.places[start][0],
-        end=sheet.places[after][1],
-        alone=single and inside.count("(") == inside.count(")"),
+        end=sheet.places[year][1],
+        alone=len(numbers) == 1 and not _follows_another(sheet, start) and not sheet.opens(start, year),
     )
-    return found, after + 1
 
 
 def _kind(sheet: _Sheet, at: int) -> tuple[str, int]:
@@ -202,7 +214,7 @@ def _article(sheet: _Sheet, kind: int) -> int:
         at -= 1
         word = sheet.low[at]
         if word in _ARTICLE:
-            return at
+            return at if at + 1 < kind else kind
         if word not in _PART and word not in _OF and not _is_value(word):
             break
     return kind

@@ -152,6 +152,9 @@ CITED = {
         "by Article 9 paragraph (2) of Law No. 5 of 2014, staff", "Article 9 paragraph (2) of Law No. 5 of 2014",
         "Pasal 9 ayat (2) UU 20/2023",
     ),
+    "in brackets behind its name": ("Menurut UU ASN (UU No. 5 Tahun 2014) pegawai", "UU No. 5 Tahun 2014", "UU 20/2023"),
+    "an article in brackets": ("Sesuai UU ASN (Pasal 9 ayat (2) UU 5/2014)", "Pasal 9 ayat (2) UU 5/2014", "Pasal 9 ayat (2) UU 20/2023"),
+    "across a line": ("Lihat Peraturan Pemerintah\nNomor 53 Tahun 2010", "Peraturan Pemerintah\nNomor 53 Tahun 2010", "PP 94/2021"),
     "a law of two": ("dalam UU 5 dan 8 Tahun 2012 itu", "UU 5 dan 8 Tahun 2012", None),
     "a law of two numbers": (
         "dalam UU Nomor 8 dan Nomor 15 Tahun 2011 itu", "UU Nomor 8 dan Nomor 15 Tahun 2011", None,
