@@ -9,8 +9,8 @@ it has no level of its own and never makes a verdict graver, for no provision st
 
 - *Balance*: how often each contestant is named, who is named first, and which words that value stand beside
   whom. Where one of several is named far more often, or alone, or alone with praise, that is noticed.
-- *Freshness*: a provision that is no longer in force on the day, or was amended, with what took its place and
-  since when; the words are those of `langkah rulebook cite`.
+- *Freshness*: a provision that is no longer in force on the day, or was amended, with what took its place, since
+  when, and what binds now; where a text names a law, `naming` tells. What nobody read is never offered as a fix.
 - *Ease*: LIX and the two measures of the Fry graph as it is used for Indonesian; see `ease`.
 - *Rewrite*: `rewrite(text, reading, level, weigh)` tries neutral wordings of the sentences that weigh, has each one
   weighed again by the caller, and offers the best only if it weighs less.

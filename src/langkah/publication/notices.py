@@ -27,16 +27,27 @@ VALUED = Text(
     "words that value stand beside {name} alone: {words}",
 )
 REPEALED = Text(
-    "{cited} tidak berlaku sejak {since}; penggantinya {successor}",
-    "{cited} is not in force since {since}; it was replaced by {successor}",
+    "{cited} sudah tidak berlaku sejak {since}, diganti {successor}",
+    "{cited} has not been in force since {since}; it was replaced by {successor}",
 )
-REPEALED_ONLY = Text("{cited} tidak berlaku sejak {since}", "{cited} is not in force since {since}")
+REPEALED_SINCE = Text(
+    "{cited} sudah tidak berlaku sejak {since}, diganti {successor}; yang kini berlaku {current}",
+    "{cited} has not been in force since {since}; it was replaced by {successor}, and {current} is now in force",
+)
+REPEALED_ONLY = Text(
+    "{cited} sudah tidak berlaku sejak {since}", "{cited} has not been in force since {since}"
+)
+MADE_LAW = Text(
+    "{cited} telah ditetapkan menjadi undang-undang dengan {successor}, berlaku {since}",
+    "{cited} was made a law by {successor} with effect from {since}",
+)
 AMENDED = Text(
-    "{cited} sudah diubah dengan {successor} sejak {since}",
-    "{cited} was amended by {successor} since {since}",
+    "{cited} telah diubah dengan {successor}, berlaku {since}",
+    "{cited} was amended by {successor} with effect from {since}",
 )
-AMENDED_ONCE = Text("{cited} sudah diubah dengan {successor}", "{cited} was amended by {successor}")
-UNCHECKED = Text("{said} (belum diperiksa)", "{said} (unchecked)")
+AMENDED_ONCE = Text("{cited} telah diubah dengan {successor}", "{cited} was amended by {successor}")
+UNREAD_REPEAL = Text("{said} (pencabutannya belum diperiksa)", "{said} (its repeal is unchecked)")
+UNREAD_CHANGE = Text("{said} (isi perubahannya belum diperiksa)", "{said} (what it changes is unchecked)")
 HARD = Text("naskah ini sulit dibaca (LIX {lix})", "this text is hard to read (LIX {lix})")
 LONG = Text("kalimat ini {count} kata", "this sentence has {count} words")
 
@@ -90,12 +101,16 @@ RULES: Mapping[str, tuple[Text, Text]] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
-    """Something noticed, where, and what could stand there instead; `instead` is None where nothing is certain."""
+    """Something noticed, where, and what could stand there instead; `instead` is None where nothing is certain.
+
+    `checked` tells whether its source was read; None where it rests on no source.
+    """
 
     rule: str
     says: Text
     spots: tuple[Spot, ...] = ()
     instead: str | None = None
+    checked: bool | None = None
 
     @property
     def title(self) -> Text:
@@ -109,10 +124,11 @@ class Notice:
 
     def to_json(self) -> dict[str, object]:
         """The JSON form shared by every door, places apart."""
-        return {
+        said: dict[str, object] = {
             "rule": self.rule,
             "title": self.title.to_json(),
             "says": self.says.to_json(),
             "hint": self.hint.to_json(),
             "instead": self.instead,
         }
+        return said if self.checked is None else {**said, "checked": self.checked}

@@ -186,7 +186,7 @@ def _shown(raw: object) -> str | None:
 
 
 def _instrument(raw: Mapping[str, object]) -> Instrument:
-    full, replaced = raw["full"], raw.get("replaced_by")
+    full, replaced, repealed = raw["full"], raw.get("replaced_by"), raw.get("repealed_by")
     assert isinstance(full, dict)
     return Instrument(
         id=str(raw["id"]),
@@ -194,6 +194,7 @@ def _instrument(raw: Mapping[str, object]) -> Instrument:
         full=Text(full["id"], full["en"]),
         in_force=(_day(raw.get("from")), _day(raw.get("to"))),
         replaced_by=str(replaced) if replaced else None,
+        repealed_by=str(repealed) if repealed else None,
         amended_by=tuple(_strings(raw.get("amended_by", []))),
         mark=str(raw["mark"]),
         reviewed=_day(raw.get("reviewed")),

@@ -46,6 +46,8 @@ def compile_book(root: Path = SOURCES, *, version: str | None = None) -> tuple[d
     sources = read_sources(root)
     instruments = [_instrument(source) for source in sources["instruments"]]
     shorts = [str(one["short"]) for one in instruments]
+    for source in sources["instruments"]:
+        _end(source, shorts)
     ids = {str(source.data.get("id")) for source in sources["norms"]}
     compiled: list[dict[str, object]] = []
     examples: list[dict[str, object]] = []
@@ -209,6 +211,10 @@ def _newest(compiled: Iterable[Mapping[str, object]]) -> str:
 
 def _instrument(source: Source) -> dict[str, object]:
     return _mended(lambda: shelf.instrument(Place(source, source.data)))
+
+
+def _end(source: Source, shorts: list[str]) -> None:
+    _mended(lambda: shelf.refuse_uncited_repeal(Place(source, source.data), shorts))
 
 
 def _versions(source: Source, shorts: list[str], ids: set[str]) -> list[dict[str, object]]:

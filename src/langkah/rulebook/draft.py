@@ -26,7 +26,7 @@ _SHARED = ("when", "level", "says", "instead", "duties", "verified", "note")
 _ORDER = (
     "id title theme rows explains modality standing acts when asks unless level versions says instead duties"
     " verified note examples short full name election begins ends determined quick_count_from from to replaced_by"
-    " amended_by mark reviewed review_by windows"
+    " repealed_by amended_by mark reviewed review_by windows"
 ).split()
 
 

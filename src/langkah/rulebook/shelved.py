@@ -75,6 +75,7 @@ def _instrument(place: Place, book: Rulebook) -> Mapping[str, object]:
     if row["replaced_by"] is not None:
         place.get("replaced_by").among(shorts)
         place.need("to")
+    shelf.refuse_uncited_repeal(place, shorts)
     if row["from"] and row["to"] and str(row["to"]) < str(row["from"]):
         raise place.get("to").fault(words.BACKWARDS, words.TURN, start=row["from"], end=row["to"])
     resting = sorted(set(_outside(row, book.rows("norms"))))

@@ -9,6 +9,7 @@ from datetime import date
 from langkah.terms import messages
 from langkah.terms.errors import WrongInput
 from langkah.terms.speech import Text
+from langkah.terms.verdict import Mark
 
 #: How a locator may begin when it is not an article: annex, elucidation, ruling, guidance.
 _OTHER_STARTS = ("Lampiran", "Penjelasan", "Amar", "Panduan", "Prinsip", "Bagian", "Alur", "Tanpa pasal")
@@ -24,6 +25,8 @@ class Instrument:
     full: Text
     in_force: tuple[date | None, date | None]
     replaced_by: str | None = None
+    #: The provision that repealed it, where that provision was read.
+    repealed_by: str | None = None
     amended_by: tuple[str, ...] = ()
     mark: str = "MEM"
     reviewed: date | None = None
@@ -34,6 +37,11 @@ class Instrument:
         """True when the instrument binds on that day."""
         start, end = self.in_force
         return (start is None or start <= on) and (end is None or on <= end)
+
+    @property
+    def repeal_checked(self) -> bool:
+        """True when somebody read what ended it: the provision that did, or all that is said of it."""
+        return self.repealed_by is not None or not Mark(self.mark).unchecked
 
     def is_due(self, on: date) -> bool:
         """True when the source of the instrument should have been looked at again before that day."""

@@ -71,6 +71,7 @@ def test_sarif_holds_rules_levels_and_fixes_that_mend_the_file(folder: Path) -> 
     assert {rules[one["ruleIndex"]]["id"] for one in results} == {one["ruleId"] for one in results}
     assert [one["level"] for one in results][:1] == ["error"]
     assert results[-1]["level"] == "note"
+    assert results[-1]["properties"] == {"checked": True}
     assert results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b.md"
     rule = rules[0]
     assert rule["properties"]["provision"] in rule["help"]["text"]

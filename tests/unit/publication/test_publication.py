@@ -135,6 +135,34 @@ CITED = {
     "glued to its kind": ("Menurut PP53/2010 pegawai wajib netral.", "PP53/2010", "PP 94/2021"),
     "the year in short": ("Lihat PP 53 Th 2010 itu", "PP 53 Th 2010", "PP 94/2021"),
     "the year in short with a dot": ("Lihat PP No. 53 Thn. 2010 itu", "PP No. 53 Thn. 2010", "PP 94/2021"),
+    "a dot behind the kind": ("Lihat PP. 53/2010 itu", "PP. 53/2010", "PP 94/2021"),
+    "a dot behind each letter": ("Lihat P.P. No. 53 Tahun 2010", "P.P. No. 53 Tahun 2010", "PP 94/2021"),
+    "dots behind kind and number": ("Lihat UU. No. 5 Tahun 2014", "UU. No. 5 Tahun 2014", "UU 20/2023"),
+    "all in one": ("Lihat PP53Tahun2010 itu", "PP53Tahun2010", "PP 94/2021"),
+    "all in one and short": ("Lihat PP53TH2010 itu", "PP53TH2010", "PP 94/2021"),
+    "the kind twice": (
+        "Menurut PP (Peraturan Pemerintah) 53/2010 pegawai", "PP (Peraturan Pemerintah) 53/2010", "PP 94/2021",
+    ),
+    "the kind twice with its name": (
+        "UU Aparatur Sipil Negara (UU ASN) Nomor 5 Tahun 2014", "UU Aparatur Sipil Negara (UU ASN) Nomor 5 Tahun 2014",
+        "UU 20/2023",
+    ),
+    "in English": ("under Government Regulation 53 of 2010 staff", "Government Regulation 53 of 2010", "PP 94/2021"),
+    "in English with an article": (
+        "by Article 9 paragraph (2) of Law No. 5 of 2014, staff", "Article 9 paragraph (2) of Law No. 5 of 2014",
+        "Pasal 9 ayat (2) UU 20/2023",
+    ),
+    "in brackets behind its name": ("Menurut UU ASN (UU No. 5 Tahun 2014) pegawai", "UU No. 5 Tahun 2014", "UU 20/2023"),
+    "an article in brackets": ("Sesuai UU ASN (Pasal 9 ayat (2) UU 5/2014)", "Pasal 9 ayat (2) UU 5/2014", "Pasal 9 ayat (2) UU 20/2023"),
+    "across a line": ("Lihat Peraturan Pemerintah\nNomor 53 Tahun 2010", "Peraturan Pemerintah\nNomor 53 Tahun 2010", "PP 94/2021"),
+    "a law of two": ("dalam UU 5 dan 8 Tahun 2012 itu", "UU 5 dan 8 Tahun 2012", None),
+    "a law of two numbers": (
+        "dalam UU Nomor 8 dan Nomor 15 Tahun 2011 itu", "UU Nomor 8 dan Nomor 15 Tahun 2011", None,
+    ),
+    "an article of two": ("menurut Pasal 3 dan Pasal 9 ayat (2) UU 5/2014", "Pasal 9 ayat (2) UU 5/2014", None),
+    "after another law": ("menurut Pasal 9 ayat (2) UU ASN dan PP 53/2010", "PP 53/2010", "PP 94/2021"),
+    "after a connective": ("UU 20/2023 jo. PP 53/2010", "PP 53/2010", "PP 94/2021"),
+    "after who made it": ("Menurut KPU, PP 53/2010 berlaku", "PP 53/2010", "PP 94/2021"),
     "in small letters": ("lihat pp nomor 53 tahun 2010", "pp nomor 53 tahun 2010", "PP 94/2021"),
     "the name between kind and number": ("Menurut UU ASN Nomor 5 Tahun 2014", "UU ASN Nomor 5 Tahun 2014", "UU 20/2023"),
     "a chain of laws": ("Menurut UU No. 8 Tahun 1974 pegawai", "UU No. 8 Tahun 1974", "UU 20/2023"),
@@ -168,6 +196,12 @@ def test_a_repealed_provision_is_found_with_its_successor_and_day(office: Office
         "Pada tahun 2010 ada 53 desa.",
         "UU 5/2015 tidak dikenal.",
         "Grup53/2010 berkumpul.",
+        "Peraturan Pemerintah Pengganti Undang-Undang Nomor 5 Tahun 2014 tidak ada.",
+        "Perppu 5/2014 tidak ada.",
+        "UU 1/2022 mengatur keuangan daerah.",
+        "UU 7/2017 dan perubahannya berlaku.",
+        "UU 7/2023 menetapkan Perppu 1/2022.",
+        "UU? 5/2014 bukan undang-undang.",
         "PP Nomor 53 Tahun 2010 yang kini PP No. 94 Thn. 2021 mengatur disiplin.",
         "UU 7/2017 jo. UU No. 7 Thn. 2023 berlaku.",
     ],
@@ -193,20 +227,59 @@ def test_an_amended_instrument_is_noticed_once_it_is_amended(office: Office) -> 
 
 def test_an_amendment_is_told_of_the_whole_law_and_with_no_day_that_nobody_read(office: Office) -> None:
     (law,) = _seen(office, "Pasal 280 ayat (3) UU Pemilu Nomor 7 Tahun 2017 mengatur ini.").citations
-    assert law.notice().says.id == "UU 7/2017 sudah diubah dengan UU 7/2023 sejak 2023-05-04"
-    assert _seen(office, "UU 7/2017 mengatur ini.", date(2023, 5, 3)).citations == ()
+    assert law.notice().says.id == "UU 7/2017 telah diubah dengan UU 7/2023, berlaku 4 Mei 2023"
+    assert law.notice().says.en == "UU 7/2017 was amended by UU 7/2023 with effect from 4 May 2023"
+    (lieu,) = _seen(office, "UU 7/2017 mengatur ini.", date(2023, 5, 3)).citations
+    assert lieu.notice().says.id == "UU 7/2017 telah diubah dengan Perppu 1/2022, berlaku 12 Desember 2022"
+    assert _seen(office, "UU 7/2017 mengatur ini.", date(2022, 12, 11)).citations == ()
+    (made,) = _seen(office, "Perpu Nomor 1 Tahun 2022 mengatur ini.").citations
+    says = "Perppu 1/2022 telah ditetapkan menjadi undang-undang dengan UU 7/2023, berlaku 4 Mei 2023"
+    assert made.notice().says.id == says
     (staff,) = _seen(office, "PP 11/2017 mengatur cuti.").citations
     assert staff.since is None
-    assert staff.notice().says.id == "PP 11/2017 sudah diubah dengan PP 17/2020 (belum diperiksa)"
+    assert (
+        staff.notice().says.id
+        == "PP 11/2017 telah diubah dengan PP 17/2020 (isi perubahannya belum diperiksa)"
+    )
 
 
-def test_a_repeal_that_nobody_read_says_so_and_names_what_binds_on_the_day(office: Office) -> None:
-    says = {
-        text: _seen(office, text, on).citations[0].notice().says.id
-        for text, on in (("PP 30/1980", date(2015, 1, 1)), ("PKPU No 23 Thn 2018", ON))
-    }
-    assert says["PP 30/1980"].endswith("penggantinya PP 53/2010 (belum diperiksa)")
-    assert says["PKPU No 23 Thn 2018"].endswith("penggantinya PKPU 15/2023 (belum diperiksa)")
+def test_a_schedule_that_changed_tells_nothing_of_the_law(office: Office) -> None:
+    for text in ("Perubahan jadwal mengikuti UU 7/2017.", "Jadwal telah diubah menurut UU7TH2017."):
+        assert [one.successor for one in _seen(office, text).citations] == ["UU 7/2023"]
+
+
+def test_a_law_is_replaced_by_the_one_that_ended_it_and_what_binds_now_is_told_beside_it(
+    office: Office,
+) -> None:
+    (now,) = _seen(office, "UU 8/1974").citations
+    assert (now.successor, now.current) == ("UU 5/2014", "UU 20/2023")
+    assert now.notice().says.id == (
+        "UU 8/1974 sudah tidak berlaku sejak 15 Januari 2014, diganti UU 5/2014; yang kini berlaku UU 20/2023"
+    )
+    (then,) = _seen(office, "UU 8/1974", date(2020, 1, 1)).citations
+    assert then.to_json()["successor"] == then.to_json()["current"] == then.instead == "UU 5/2014"
+    (discipline,) = _seen(office, "PP 30/1980").citations
+    assert (discipline.successor, discipline.current) == ("PP 53/2010", "PP 94/2021")
+    (earlier,) = _seen(office, "PP 30/1980", date(2021, 8, 30)).citations
+    assert earlier.notice().says.en == (
+        "PP 30/1980 has not been in force since 6 June 2010; it was replaced by PP 53/2010"
+    )
+
+
+def test_what_nobody_read_is_told_so_and_never_offered_as_a_fix(office: Office) -> None:
+    (one,) = _seen(office, "PKPU No 23 Thn 2018").citations
+    assert one.notice().says.id.endswith("diganti PKPU 15/2023 (pencabutannya belum diperiksa)")
+    assert one.notice().instead is None
+    assert one.to_json()["checked"] is one.notice().to_json()["checked"] is False
+    (read,) = _seen(office, "PP 53/2010").citations
+    assert read.to_json()["checked"] is True
+
+
+def test_fixes_leave_the_connective_between_two_laws(office: Office) -> None:
+    text = "UU 8/1974 jo PP 53/2010"
+    for one in reversed(_seen(office, text).citations):
+        text = f"{text[: one.spot[1]]}{one.instead}{text[one.spot[2] :]}"
+    assert text == "UU 20/2023 jo PP 94/2021"
 
 
 def test_many_different_citations_are_all_looked_at(office: Office) -> None:

@@ -84,6 +84,23 @@ def test_a_repealed_provision_names_its_successor_and_no_norm_of_the_day() -> No
     assert Study(load()).cite("Pasal 87 ayat (4) huruf c UU 5/2014", date(2023, 10, 30)).in_force
 
 
+def test_what_repealed_a_law_is_named_though_its_own_text_was_not_read() -> None:
+    found = Study(load()).cite("PP 30 Tahun 1980", DAY)
+    assert found.to_json()["repealed_by"] == "Pasal 50 angka 2 PP 53/2010"
+    assert found.to_json()["verification"] == "MEM"
+    assert found.instrument.repeal_checked
+    assert not Study(load()).cite("PKPU 23/2018", DAY).instrument.repeal_checked
+
+
+@pytest.mark.parametrize(
+    "written", ["Perpu Nomor 1 Tahun 2022", "Peraturan Pemerintah Pengganti Undang-Undang Nomor 1 Tahun 2022"]
+)
+def test_what_stands_in_for_a_law_is_no_law_of_that_number(written: str) -> None:
+    assert Study(load()).cite(written, DAY).instrument.short == "Perppu 1/2022"
+    with pytest.raises(NotFound):
+        Study(load()).cite("Peraturan Pemerintah Pengganti Undang-Undang Nomor 5 Tahun 2014", DAY)
+
+
 def test_rulings_are_found_from_both_sides() -> None:
     study = Study(load())
     assert [one.ruling for one in study.cite("Pasal 26 UU 20/2023", DAY).rulings] == [

@@ -96,6 +96,8 @@ def test_law_on_which_nothing_rests_is_closed_with_its_successor() -> None:
         (NEW.replace("2030-01-01", "kemarin"), "bukan tanggal", 6),
         (NEW + "to: 2029-01-01\n", "sebelum mulai", 8),
         (NEW + "to: 2031-01-01\nreplaced_by: PKPU 9/2031\n", "tidak dikenal", 9),
+        (NEW + "to: 2031-01-01\nrepealed_by: Pasal 1 PKPU 9/2031\n", "tidak terbaca", 9),
+        (NEW + "repealed_by: Pasal 76 UU 20/2023\n", "tidak ada atau kosong", None),
         (NEW + "replaced_by: UU 20/2023\n", "tidak ada atau kosong", None),
         (NEW + "warna: merah\n", "tidak dikenal", 8),
         (NEW.replace("  en: KPU Regulation No. 1 of 2030\n", ""), "dua bahasa", None),

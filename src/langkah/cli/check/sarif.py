@@ -207,6 +207,8 @@ class Sarif:
             "message": self._words(one.says),
             "locations": [{"physicalLocation": {"artifactLocation": {"uri": uri}}}],
         }
+        if one.checked is not None:
+            made["properties"] = {"checked": one.checked}
         if one.spots:
             spans = [places.source_span(review, *spot) for spot in one.spots]
             made["locations"] = [_location(uri, review, spans[0])]

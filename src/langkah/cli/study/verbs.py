@@ -149,6 +149,8 @@ def _cite(options: Namespace, terminal: Terminal) -> None:
     if instrument.review_by is not None and instrument.is_due(found.on):
         late = STALE.fill(instrument=instrument.short, day=instrument.review_by).in_(lang)
         terminal.say(*wrap(terminal.paint(late, "yellow"), width=terminal.columns))
+    if instrument.repealed_by:
+        terminal.say(words.REPEALED.fill(provision=instrument.repealed_by).in_(lang))
     if instrument.replaced_by:
         terminal.say(words.REPLACED.fill(short=instrument.replaced_by).in_(lang))
     _section(terminal, words.AMENDED, [one.short for one in found.amended])

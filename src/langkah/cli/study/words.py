@@ -49,6 +49,7 @@ SHELF = {
 }
 IN_FORCE = Text("Peraturan ini berlaku pada {on}.", "In force on {on}.")
 NOT_IN_FORCE = Text("Peraturan ini tidak berlaku pada {on}.", "Not in force on {on}.")
+REPEALED = Text("Dicabut dengan {provision}.", "Repealed by {provision}.")
 REPLACED = Text("Digantikan oleh {short}.", "Replaced by {short}.")
 AMENDED = Text("Diubah oleh", "Amended by")
 SUCCEEDED = Text("Dilanjutkan oleh", "Succeeded by")

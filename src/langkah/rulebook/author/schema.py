@@ -197,6 +197,7 @@ def _instrument() -> Schema:
             "from": _DAY,
             "to": _DAY,
             "replaced_by": _WORD,
+            "repealed_by": _WORD,
             "amended_by": _WORDS,
             "mark": _one_of(Mark),
             "reviewed": _DAY,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import time
 
 from langkah.rulebook.author import words
@@ -11,7 +12,9 @@ from langkah.terms.errors import LangkahError
 from langkah.terms.stages import Election, Stage
 from langkah.terms.verdict import Mark
 
-INSTRUMENT_KEYS = frozenset("id short full from to replaced_by amended_by mark reviewed review_by".split())
+INSTRUMENT_KEYS = frozenset(
+    "id short full from to replaced_by repealed_by amended_by mark reviewed review_by".split()
+)
 CONTEST_KEYS = frozenset(
     "id name election begins ends determined quick_count_from windows contestants".split()
 )
@@ -31,11 +34,19 @@ def instrument(given: Place) -> dict[str, object]:
         "from": given.get("from").day(),
         "to": given.get("to").day(),
         "replaced_by": _text(given.get("replaced_by")),
+        "repealed_by": _text(given.get("repealed_by")),
         "amended_by": given.get("amended_by").texts(),
         "mark": _one_of(given.need("mark"), frozenset(Mark)),
         "reviewed": given.get("reviewed").day(),
         "review_by": given.get("review_by").day(),
     }
+
+
+def refuse_uncited_repeal(given: Place, shorts: Iterable[str]) -> None:
+    """What repealed an instrument is a provision of a known one, and the instrument has ended. Raises: Fault."""
+    if given.get("repealed_by").value is not None:
+        _cited(given.get("repealed_by"), shorts)
+        given.need("to")
 
 
 def contests(calendar: Place) -> list[object]:
@@ -132,7 +143,7 @@ def successions(given: Place, shorts: list[str]) -> dict[str, object]:
     }
 
 
-def _cited(given: Place, shorts: list[str]) -> str:
+def _cited(given: Place, shorts: Iterable[str]) -> str:
     try:
         return str(parse_provision(str(given.value), shorts))
     except LangkahError as broken:

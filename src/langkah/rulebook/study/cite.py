@@ -55,6 +55,7 @@ class Cited:
             "review_by": self.instrument.review_by.isoformat() if self.instrument.review_by else None,
             "stale": self.instrument.is_due(self.on),
             "replaced_by": self.instrument.replaced_by,
+            "repealed_by": self.instrument.repealed_by,
             "succeeded_by": [{"provision": s.after, "says": s.says.to_json()} for s in self.after],
             "succeeds": [{"provision": s.before, "says": s.says.to_json()} for s in self.before],
             "amended_by": [one.short for one in self.amended],

@@ -23,7 +23,12 @@ _KINDS: Sequence[tuple[tuple[str, ...], tuple[str, ...]]] = tuple(
     for long, short in (
         ("undang undang dasar", "uud"),
         ("undang undang", "uu"),
+        ("peraturan pemerintah pengganti undang undang", "perppu"),
+        ("perpu", "perppu"),
         ("peraturan pemerintah", "pp"),
+        ("government regulation", "pp"),
+        ("presidential regulation", "perpres"),
+        ("kpu regulation", "pkpu"),
         ("peraturan presiden", "perpres"),
         ("peraturan komisi pemilihan umum", "pkpu"),
         ("peraturan kpu", "pkpu"),

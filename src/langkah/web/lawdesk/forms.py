@@ -101,6 +101,7 @@ SHELF: Mapping[Kind, tuple[Field, ...]] = {
         Field(name="begins_on", path=("from",)),
         Field(name="ends_on", path=("to",)),
         Field(name="replaced_by", path=("replaced_by",)),
+        Field(name="repealed_by", path=("repealed_by",)),
         Field(name="amended_by", path=("amended_by",), kind="list"),
         Field(name="mark", path=("mark",), kind="one", choices=tuple(map(str, Mark))),
         Field(name="reviewed", path=("reviewed",)),
@@ -217,6 +218,9 @@ LABELS: Mapping[str, Text] = {
     "begins_on": Text("Berlaku sejak", "In force from"),
     "ends_on": Text("Berlaku sampai; kosong bila masih berlaku", "In force to; empty while it is"),
     "replaced_by": Text("Diganti oleh (nama pendek)", "Replaced by (short name)"),
+    "repealed_by": Text(
+        "Dicabut dengan (ketentuan yang dibaca)", "Repealed by (the provision that was read)"
+    ),
     "amended_by": Text("Diubah oleh, dipisah koma", "Amended by, with commas between"),
     "mark": Text("Tanda pemeriksaan", "Mark of checking"),
     "reviewed": Text("Diperiksa pada", "Checked on"),
