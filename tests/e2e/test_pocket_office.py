@@ -138,7 +138,9 @@ def _switched_off(folder: Path) -> Iterator[None]:
 def _answers_without_it(page: Page) -> None:
     page.locator("button[value=suka]").click()
     page.get_by_role("button", name="Akun atau grup pemenangan").click()
-    expect(page.locator(".stale").first).to_contain_text("dimatikan sementara oleh KPU Kota Contoh")
+    expect(page.locator(".stale").first).to_contain_text(
+        "dimatikan sementara oleh KPU Kota Contoh", timeout=20_000
+    )
     expect(page.locator(".stale").first).to_contain_text(WHY)
 
 
