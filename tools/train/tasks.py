@@ -165,8 +165,8 @@ def held_within(task: Task, source: str, grouped: Sequence[object] | None = None
         place = {id(doc): group for doc, group in zip(texts(source), groups(source), strict=True)}
         grouped = [place[id(doc)] for doc in docs]
     yes = answered(task, docs)
-    second = np.zeros(len(docs)) if task.beside else None
-    held = Held(docs, yes, np.zeros(len(docs)), second, np.zeros(len(docs), dtype=int))
+    beside = np.zeros(len(docs)) if task.beside else None
+    held = Held(docs, yes, np.zeros(len(docs)), beside, np.zeros(len(docs), dtype=int))
     more, more_weights = pool(task, source) if len(task.sources) > 1 else ([], [])
     share = dict(task.sources)[source]
     for number, (train, test) in enumerate(folds(docs, yes, grouped)):
@@ -174,19 +174,21 @@ def held_within(task: Task, source: str, grouped: Sequence[object] | None = None
         asked = [docs[at] for at in test]
         weights = _balanced(more, more_weights, len(ours), share)
         head = trained(task, [*ours, *more], weights)
-        held.first[test] = margins(head, of_kind(asked, task.recipe.kind))
-        if held.second is not None:
-            held.second[test] = seconded(task, [*ours, *more], source, asked)
+        held.first[test] = margins(head, of_kind(asked, head.kind))
+        other = second(task, [*ours, *more], source)
+        if held.second is not None and other is not None:
+            held.second[test] = margins(other, of_kind(asked, other.kind))
         held.fold[test] = number
     return held
 
 
-def seconded(task: Task, docs: Sequence[Doc], left_out: str, asked: Sequence[Doc]) -> np.ndarray:
-    """The scores of the head beside, fitted to the same texts as the first, or to its own less a set."""
+def second(task: Task, docs: Sequence[Doc], left_out: str = "") -> Head | None:
+    """The head beside the first: of its own sets less one, or of the first's texts; None where a task has none."""
     if task.beside is None:
-        return np.zeros(len(asked))
-    one = apart(task, left_out) if task.beside.sources else viewed(task, task.beside.recipe, docs)
-    return margins(one, of_kind(asked, one.kind))
+        return None
+    return (
+        _apart(task, task.beside, left_out) if task.beside.sources else viewed(task, task.beside.recipe, docs)
+    )
 
 
 def viewed(task: Task, recipe: Recipe, docs: Sequence[Doc]) -> Head:
@@ -195,9 +197,8 @@ def viewed(task: Task, recipe: Recipe, docs: Sequence[Doc]) -> Head:
 
 
 @cache
-def apart(task: Task, left_out: str = "") -> Head:
+def _apart(task: Task, beside: Beside, left_out: str) -> Head:
     """The head of our own answers: of written texts, and of posts less those of a set and their near-copies."""
-    beside = task.beside or Beside(task.recipe)
     held = [doc.text.lower() for doc in texts(left_out)] if left_out else []
     docs: list[Doc] = []
     weights: list[float] = []
@@ -232,8 +233,9 @@ def unseen_scores(task: Task, source: str, docs: Sequence[Doc]) -> tuple[np.ndar
     kept = [at for at in range(len(others)) if at not in copied]
     learned = [others[at] for at in kept]
     head = trained(task, learned, [weights[at] for at in kept])
-    first = margins(head, of_kind(docs, task.recipe.kind))
-    return first, seconded(task, learned, source, docs) if task.beside else None
+    first = margins(head, of_kind(docs, head.kind))
+    other = second(task, learned, source)
+    return first, margins(other, of_kind(docs, other.kind)) if other else None
 
 
 def finished(task: Task) -> list[Head]:
@@ -246,10 +248,8 @@ def finished(task: Task) -> list[Head]:
     )
     if task is PARTISAN:
         made = _hinting(made, held)
-    if task.beside is None:
-        return [made]
-    other = apart(task) if task.beside.sources else viewed(task, task.beside.recipe, docs)
-    return [made, replace(other, name=task.name + BESIDE)]
+    other = second(task, docs)
+    return [made, replace(other, name=task.name + BESIDE)] if other else [made]
 
 
 def _hinting(made: Head, held: Held) -> Head:
