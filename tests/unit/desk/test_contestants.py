@@ -127,6 +127,12 @@ def test_a_list_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
 COMMON = "contest,number,name,running_mate\npilkada-2024,2,Ayu,Budi\n"
 
 
+def weighed(text: str, sheet: str) -> Level:
+    """The level of a text at an office that lists who competes there, in the campaign."""
+    office = Office(contestants=read_contestants(sheet, Office().rulebook.contests))
+    return office.consider(Step(text=text, on=date(2024, 11, 5))).level
+
+
 @pytest.mark.parametrize(
     ("text", "level"),
     [
@@ -150,9 +156,7 @@ COMMON = "contest,number,name,running_mate\npilkada-2024,2,Ayu,Budi\n"
 def test_a_name_that_half_a_village_bears_is_a_contestants_where_politics_stands_beside_it(
     text: str, level: Level
 ) -> None:
-    office = Office()
-    office = Office(contestants=read_contestants(COMMON, office.rulebook.contests))
-    assert office.consider(Step(text=text, on=date(2024, 11, 5))).level is level
+    assert weighed(text, COMMON) is level
 
 
 @pytest.mark.parametrize(
@@ -169,7 +173,4 @@ def test_a_name_that_half_a_village_bears_is_a_contestants_where_politics_stands
 def test_a_rare_name_of_one_word_is_asked_about_and_forbidden_beside_an_office_or_its_other_half(
     text: str, level: Level
 ) -> None:
-    office = Office()
-    rare = COMMON.replace("Ayu,Budi", "Sutarji,Bunga")
-    office = Office(contestants=read_contestants(rare, office.rulebook.contests))
-    assert office.consider(Step(text=text, on=date(2024, 11, 5))).level is level
+    assert weighed(text, COMMON.replace("Ayu,Budi", "Sutarji,Bunga")) is level
