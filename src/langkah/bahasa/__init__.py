@@ -16,7 +16,8 @@ more than a constant per word:
 6. `stance` takes force away where it must: negation turns a side; quotation, warning, report, question, refusal
    and hoax frames (`framing`) weaken; sport and shops silence. What is left is a confidence: firm from 0.75, doubt
    from 0.5, a hint from 0.3, nothing below. Where someone may or may not compete, it is a doubt at most.
-   Where all that is told of somebody is a plain fact, or what others said (`framing.settled`), the ear is not asked.
+   Where all that is told of somebody is a plain fact, or what others said (`framing.settled`), or where there are
+   only names and figures as in a table (`framing.rows`), the ear is not asked.
 7. `together` hears what classes of words say that stand close to one another though no phrase binds them: "goods,
    a vote and a secret". Bundles are told with doubt, and each names the lawful frames that silence it.
 8. `deeds` reads the same patterns for acts that the writer tells of as their own, with counterparts and facts;
@@ -45,6 +46,7 @@ from typing import Final
 from langkah.bahasa.bare import bare
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
+from langkah.bahasa.framing.rows import is_row
 from langkah.bahasa.framing.seconded import seconded
 from langkah.bahasa.framing.settled import settled
 from langkah.bahasa.gazetteer import Gazetteer
@@ -115,6 +117,7 @@ def read(text: str, gazetteer: Gazetteer, on: date | None = None, hearing: Heari
         political=sound.political,
         disguised=sound.folded.disguised,
         is_question=sound.question,
+        row=sound.row,
     )
 
 
@@ -179,6 +182,7 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
         question=any(closing == "?" for _, _, closing in tokens.sentences),
         bare=bare(scene),
         settled=settled(scene, found, said, told),
+        row=is_row(scene, found),
     )
 
 

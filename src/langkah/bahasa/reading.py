@@ -61,6 +61,8 @@ class Reading:
     political: bool
     disguised: bool
     is_question: bool
+    #: Names, numbers and figures and nothing else, as a row of a table or a list has them.
+    row: bool = False
 
 
 NOTHING = Reading((), (), (), (), False, False, False)

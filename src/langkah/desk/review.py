@@ -130,7 +130,7 @@ class Reviewer:
         document = open_document(data, kind)
         remarks = Remarks(document, beside, self._book)
         gathering = Gathering(self._office.competitors, self._freshness)
-        found = []
+        heavy: list[tuple[int, Passage, Considered]] = []
         absent: dict[str, SwitchedOff] = {}
         lead, after = "", 0
         for number, passage in enumerate(document.passages):
@@ -145,11 +145,13 @@ class Reviewer:
             for off in verdict.switched_off:
                 absent.setdefault(off.switch.norm, off)
             if verdict.level is not Level.CLEAR:
-                found.append(self._weighed(number, passage, verdict, reading, remarks))
+                heavy.append((number, passage, (verdict, reading)))
+        publication = gathering.done()
+        found = [self._weighed(*one, remarks) for one in heavy if not _is_listed(one, gathering)]
         return Review(
             document=document,
             weighed=tuple(found),
-            publication=gathering.done(),
+            publication=publication,
             unheard=remarks.unheard(),
             count=len(document.passages),
             switched_off=tuple(absent.values()),
@@ -183,9 +185,8 @@ class Reviewer:
         """True when the words that lead to the passage take its weight: "yang dilarang, misalnya:"."""
         return self._level_of(f"{lead} {text}") is Level.CLEAR
 
-    def _weighed(
-        self, number: int, passage: Passage, verdict: Verdict, reading: Reading, remarks: Remarks
-    ) -> Weighed:
+    def _weighed(self, number: int, passage: Passage, considered: Considered, remarks: Remarks) -> Weighed:
+        verdict, reading = considered
         heavy = [one for one in verdict.findings if one.level is not Level.CLEAR]
         passed = remarks.for_passage(passage, heavy)
         gone = {one.finding.norm for one in passed if one.holds}
@@ -208,6 +209,12 @@ class Reviewer:
 
     def _level_of(self, text: str) -> Level:
         return self._considered(text)[0].level
+
+
+def _is_listed(heavy: tuple[int, Passage, Considered], gathering: Gathering) -> bool:
+    """True for a doubt about a row of a list that names all who compete: beside its neighbours it takes no side."""
+    number, _, (verdict, _) = heavy
+    return verdict.level is not Level.STOP and gathering.is_even(number)
 
 
 def _joined(verdict: Verdict, own: Verdict, spans: set[Span]) -> Verdict:

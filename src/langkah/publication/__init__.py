@@ -9,6 +9,8 @@ it has no level of its own and never makes a verdict graver, for no provision st
 
 - *Balance*: how often each contestant is named, who is named first, and which words that value stand beside
   whom. Where one of several is named far more often, or alone, or alone with praise, that is noticed.
+- *Lists*: rows of names and figures that follow one another and name everybody who competes take no side, though
+  one of them alone would be doubted.
 - *Freshness*: a provision that is no longer in force on the day, or was amended, with what took its place, since
   when, and what binds now; where a text names a law, `naming` tells. What nobody read is never offered as a fix.
 - *Ease*: LIX and the two measures of the Fry graph as it is used for Indonesian; see `ease`.

@@ -9,6 +9,7 @@ from langkah.bahasa import Reading
 from langkah.publication.balance import Balance, Share
 from langkah.publication.ease import Ease
 from langkah.publication.freshness import Citation, Freshness
+from langkah.publication.lists import Lists
 from langkah.publication.notices import HARD, LONG, Notice
 from langkah.terms.stages import Contestant
 
@@ -33,6 +34,7 @@ class Gathering:
 
     def __init__(self, competitors: Mapping[str, Contestant], freshness: Freshness) -> None:
         self._balance = Balance(competitors)
+        self._lists = Lists(competitors)
         self._freshness = freshness
         self._citations: list[Citation] = []
         self._long: list[Notice] = []
@@ -41,6 +43,7 @@ class Gathering:
     def add(self, number: int, text: str, reading: Reading) -> None:
         """One more passage, with what was read in it. Cost: linear."""
         self._ease.add(text, reading)
+        self._lists.add(number, reading)
         if reading.mentions:
             self._balance.add(number, text, reading)
         if len(self._citations) < _MOST_CITATIONS:
@@ -56,8 +59,13 @@ class Gathering:
                     says = LONG.fill(count=count)
                     self._long.append(Notice(rule="long-sentence", says=says, spots=((number, start, end),)))
 
+    def is_even(self, number: int) -> bool:
+        """True if a passage is a row of a list that names all who compete; known when all is done."""
+        return self._lists.is_even(number)
+
     def done(self) -> Publication:
         """The sum."""
+        self._lists.close()
         notices = [*self._balance.notices(), *(one.notice() for one in self._citations), *self._long]
         lix = self._ease.lix
         if lix is not None and lix >= _HARD_FROM:

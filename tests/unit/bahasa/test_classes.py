@@ -47,3 +47,28 @@ def test_where_a_name_only_stands_in_a_fact_or_in_words_passed_on_the_ear_has_no
     sound = _sound(text)
     assert sound.mentions
     assert sound.settled
+
+
+def test_the_head_of_a_table_takes_no_side() -> None:
+    assert _sound("Partai | Suara | Persen").settled
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 | Prabowo Subianto | 96.214.691 | pilihan terbaik",
+        "Prabowo Subianto menang 58,59 persen",
+        "Prabowo Gibran 58,59%!",
+        "Nomor urut 2: Prabowo Gibran pilihan kita",
+        "Partai Golkar tetap di hati",
+    ],
+)
+def test_a_row_with_a_word_of_its_own_is_no_row(text: str) -> None:
+    sound = _sound(text)
+    assert not sound.row
+    assert not sound.settled
+
+
+@pytest.mark.parametrize("text", ["Prabowo 2024", "Prabowo-Gibran", "Nomor 2", "AMIN"])
+def test_a_name_alone_is_not_settled(text: str) -> None:
+    assert not _sound(text).settled

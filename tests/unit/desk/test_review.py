@@ -271,3 +271,33 @@ def test_a_line_goes_with_its_sign_and_no_two_lines_become_one(
     (one,) = reviewer.review(source, Kind.TEXT).weighed
     assert one.rewrite is not None
     assert one.rewrite.text == mended.format(vote="Gunakan hak pilih Anda pada hari pemungutan suara.")
+
+
+TICKETS = (
+    "Anies Rasyid Baswedan – A. Muhaimin Iskandar",
+    "Prabowo Subianto – Gibran Rakabuming Raka",
+    "Ganjar Pranowo – Mahfud MD",
+)
+
+
+def test_a_list_that_names_everybody_takes_no_side(reviewer: Reviewer) -> None:
+    review = _review(reviewer, "\n".join(f"{at}. {one}" for at, one in enumerate(TICKETS, 1)))
+    assert review.count == 3
+    assert review.level is Level.CLEAR
+
+
+def test_a_list_that_leaves_one_out_is_asked_about(reviewer: Reviewer) -> None:
+    review = _review(reviewer, "\n".join(f"- {one}" for one in TICKETS[1:]))
+    assert review.level is Level.ASK
+
+
+def test_a_call_in_a_list_that_names_everybody_is_a_call(reviewer: Reviewer) -> None:
+    review = _review(reviewer, "\n".join(f"- {one}" for one in (*TICKETS, "Coblos nomor 2!")))
+    assert [one.passage.text for one in review.weighed] == ["Coblos nomor 2!"]
+    assert review.level is Level.STOP
+
+
+def test_a_table_of_results_is_clear_row_by_row(reviewer: Reviewer) -> None:
+    rows = ["| Nomor urut | Pasangan calon | Suara |", "|---|---|---|"]
+    rows += [f"| {at} | {one} | {at}0.971.906 |" for at, one in enumerate(TICKETS, 1)]
+    assert _review(reviewer, "\n".join(rows)).level is Level.CLEAR

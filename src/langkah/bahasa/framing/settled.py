@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from langkah.bahasa.casting import Cast, Scene
+from langkah.bahasa.framing.rows import tells_nothing
 from langkah.bahasa.reading import Described, Said
 from langkah.bahasa.tokens import HASH, QUOTE
 from langkah.terms.utterance import LAWFUL, Utterance
@@ -15,6 +16,8 @@ _HEARD: Final = 0.5
 #: Below it the ear does not speak where the rules know why they are silent: who was late; what a programme costs.
 _KNOWN: Final = 0.9
 _APART: Final = 0.99
+#: Where there are no words at all that could take a side.
+_NO_WORDS: Final = 1.0
 #: Where no side can be taken: when somebody comes home, and what a programme costs and does.
 _NO_SIDE: Final = "homely programme"
 #: Frames of what others say or do, and of who warns of it.
@@ -38,16 +41,18 @@ _HOPED_FOR: Final = "win stay date ballot cand cand1 lead"
 
 def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> float:
     """Up to where the ear has no say: the rules heard nothing and know why. Units: probability. Cost: linear."""
-    if not _is_settled(scene, found, said, told):
+    if told or any(one.confidence >= _HEARD and one.kind not in LAWFUL for one in said):
+        return 0.0
+    if tells_nothing(scene, found):
+        return _NO_WORDS
+    if not _is_settled(scene, found, said):
         return 0.0
     apart = scene.whole & scene.known.any_of(_NO_SIDE) or _is_quotation(scene, _unquoted(scene))
     return _APART if apart else _KNOWN
 
 
-def _is_settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Described]) -> bool:
+def _is_settled(scene: Scene, found: Cast, said: Sequence[Said]) -> bool:
     """True if what is told is a fact, or somebody else's words."""
-    if told or any(one.confidence >= _HEARD and one.kind not in LAWFUL for one in said):
-        return False
     any_of, own = scene.known.any_of, _unquoted(scene)
     if (own & scene.bits["warned"] and not own & any_of(_SIDED)) or _of_all_alike(scene, own):
         return True

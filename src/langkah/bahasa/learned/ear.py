@@ -134,6 +134,7 @@ class Sound:
     bare: Said | None = None
     #: The rules heard nothing and know why: below this the ear has no say. Units: probability.
     settled: float = 0.0
+    row: bool = False
 
 
 def features_of(sound: Sound, known: Lexicon) -> list[str]:
