@@ -11,20 +11,10 @@ from langkah.bahasa.casting.newcomers import MAYBE, new_names
 from langkah.bahasa.gazetteer import Alias
 from langkah.bahasa.reading import Mention
 from langkah.bahasa.together import COUNTED
+from langkah.bahasa.together.numbers import HIGHEST, is_decree, numbers_of, owner
 from langkah.bahasa.tokens import DASH, HARD, HASH, SOFT
 from langkah.bahasa.words import Hit, Walk
-from langkah.terms.stages import ContestantKind
 
-_NUMBERS: Final = {
-    word: number
-    for number, words in enumerate(
-        "nol/satu siji hiji setunggal sawiji ciek sada siki seddi settong besik one/dua loro kalih duo dadua dhuwa rua two/"
-        "tiga telu tilu tigo tello tellu tolu lhee three/empat papat opat ampek peuet eppa four/"
-        "lima limo/enam nem genep anam/tujuh pitu tujuah/"
-        "delapan wolu dalapan salapan lapan/sembilan sanga/sepuluh".split("/")
-    )
-    for word in words.split()
-}
 _JOINERS: Final = frozenset("dan sama bersama n karo jeung".split())
 #: What a phrase of politics, or of sport and shops, adds to the sign of politics.
 _SCORES: Final = {"pol": 2, "polw": 1, "off": -3}
@@ -38,8 +28,6 @@ _NUMBERING: Final = frozenset({"nomor", "no", "nomer", "urut"})
 _ZEROES: Final = frozenset("01 02 03 04 05 06".split())
 #: What stands behind the number of a line.
 _LINE: Final = frozenset(".)")
-#: A ballot's highest number.
-_HIGHEST: Final = 39
 
 __all__ = ["Cast", "Scene", "cast"]
 
@@ -133,7 +121,8 @@ def _by_zero(scene: Scene, found: Cast) -> None:
     scene.score += 1
     scene.hinted = True
     for at in places:
-        mention = Mention(_owner(scene, int(words[at]), None), "number", scene.place(at, at + 1), _LIKELY)
+        number = int(words[at])
+        mention = Mention(owner(scene, number, None), "number", scene.place(at, at + 1), _LIKELY, (number,))
         found.enter(at, at + 1, mention, "<w>", "<num>")
 
 
@@ -340,12 +329,13 @@ def _point(scene: Scene, found: Cast, hit: Hit, political: bool) -> None:
     """Enter one contestant that is pointed at, unless the number is a date, a house or a decree."""
     tag, start, end = hit.rule.tag, hit.start, hit.end
     breaks = scene.tokens.breaks
-    number = _number_of(scene, hit) if tag == "number" else None
+    numbers = numbers_of(scene, hit) if tag == "number" else ()
+    number = numbers[0] if numbers else None
     if tag == "skip" or (_is_nobodys(scene, hit, number) if tag == "number" else _is_torn(scene, hit)):
         return
     needs = "need" in hit.rule.flags and not political
     sure = min(hit.rule.weight, MAYBE if tag in _PEOPLE else _LIKELY) if needs else hit.rule.weight
-    mention = Mention(_owner(scene, number, hit), tag, scene.place(start, end), sure)
+    mention = Mention(owner(scene, number, hit), tag, scene.place(start, end), sure, numbers)
     if number is not None:
         found.put(start, end, mention, "<num>")
     if tag in _PEOPLE and not found.taken.isdisjoint(range(start, end)):
@@ -366,7 +356,7 @@ def _is_torn(scene: Scene, hit: Hit) -> bool:
 
 def _is_nobodys(scene: Scene, hit: Hit, number: int | None) -> bool:
     """True if a number is none of a ballot, or counts those who stand on it: "calonnya tiga orang"."""
-    if number is not None and not 0 < number <= _HIGHEST:
+    if (number is not None and not 0 < number <= HIGHEST) or is_decree(scene, hit):
         return True
     words, size = scene.tokens.words, hit.end - hit.start
     if size == 1:
@@ -377,24 +367,3 @@ def _is_nobodys(scene: Scene, hit: Hit, number: int | None) -> bool:
         and hit.end < len(words)
         and words[hit.end] in COUNTED
     )
-
-
-def _number_of(scene: Scene, hit: Hit) -> int | None:
-    """The number a hit names last."""
-    for at in range(hit.end - 1, hit.start - 1, -1):
-        word = scene.tokens.words[at]
-        if word.isdigit() and len(word) < 3:
-            return int(word)
-        if word in _NUMBERS:
-            return _NUMBERS[word]
-    return None
-
-
-def _owner(scene: Scene, number: int | None, hit: Hit | None) -> str | None:
-    """Whose number it is, if exactly one contestant of the wanted kind bears it."""
-    if number is None:
-        return None
-    party = hit is not None and scene.around(hit.start, hit.end) & scene.bits["partyw"]
-    wanted = ContestantKind.PARTY if party else ContestantKind.TICKET
-    owners = [one.id for one in scene.gazetteer.contestants if one.number == number and one.kind is wanted]
-    return owners[0] if len(owners) == 1 else None

@@ -17,12 +17,14 @@ class Mention:
 
     `who` is the contestant's id, or None for one that cannot be told ("paslon kita", "nomor 2").
     `kind` is `party`, `ticket`, `person`, `team`, `account` or `number`. The span is in the original text.
+    `numbers` are those of the ballot that are told, in "nomor urut 1, 2, dan 3" three.
     """
 
     who: str | None
     kind: str
     span: Span
     confidence: float
+    numbers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 from langkah.bahasa import Reading
@@ -11,7 +12,7 @@ from langkah.desk.ports import Clock
 from langkah.desk.remarks import Passed, Remarks, Unheard
 from langkah.documents import Document, Kind, Passage, open_document
 from langkah.publication import Freshness, Gathering, Publication, Rewrite, rewrite
-from langkah.rulebook import Rulebook
+from langkah.rulebook import Contest, Rulebook
 from langkah.terms.draft import spares_neighbours
 from langkah.terms.stages import Contestant
 from langkah.terms.standing import Capacity
@@ -129,7 +130,8 @@ class Reviewer:
             self._take(self._office.rulebook)
         document = open_document(data, kind)
         remarks = Remarks(document, beside, self._book)
-        gathering = Gathering(self._office.competitors, self._freshness)
+        competitors = self._office.competitors
+        gathering = Gathering(competitors, self._freshness, _running(self._book, competitors, self._on))
         heavy: list[tuple[int, Passage, Considered]] = []
         absent: dict[str, SwitchedOff] = {}
         lead, after = "", 0
@@ -209,6 +211,19 @@ class Reviewer:
 
     def _level_of(self, text: str) -> Level:
         return self._considered(text)[0].level
+
+
+def _running(book: Rulebook, competitors: Mapping[str, Contestant], on: date) -> set[str]:
+    """The contests whose numbers are on a ballot that day: those that run, and an office's own of unknown days.
+
+    Until the next contest has its numbers, those of the one before are still told of.
+    """
+    numbered = {one.contest for one in competitors.values() if one.number is not None}
+    opened = Contest.open_on(book.contests, on)
+    drawn = [one for one in opened if one.id in numbered or one.determined is None or one.determined <= on]
+    parties = {one.id for one in book.contests if one.is_running(on) and not one.has_tickets}
+    running = drawn or [one for one in book.contests if one.is_running(on)]
+    return {one.id for one in running} | parties | (numbered - {one.id for one in book.contests})
 
 
 def _is_listed(heavy: tuple[int, Passage, Considered], gathering: Gathering) -> bool:

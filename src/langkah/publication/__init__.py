@@ -3,7 +3,7 @@
 Weighing asks whether a passage may be said at all. This room looks at a publication as a whole and *notices*:
 it has no level of its own and never makes a verdict graver, for no provision stands behind it.
 
-    gathering = Gathering(competitors, Freshness(book, on))
+    gathering = Gathering(competitors, Freshness(book, on), running)   # the contests whose numbers are on a ballot
     gathering.add(0, text, reading)            # one passage after another, in the order of the page
     publication = gathering.done()             # who is named how often, what is cited, how it reads
 

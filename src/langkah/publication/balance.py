@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from langkah.bahasa import Reading
+from langkah.bahasa import Mention, Reading
 from langkah.publication.notices import ALONE, LEADS, UNEVEN, VALUED, Notice, Spot
 from langkah.publication.valuing import valued
 from langkah.terms.stages import Contestant, ContestantKind
 
 _SURE = 0.5
+#: What a party's number is called.
+_PARTY = "partai"
 #: A party hands in papers and takes part in hearings: that it is named twice in telling so favours nobody.
 _ALONE_FROM = {ContestantKind.TICKET: 2, ContestantKind.PARTY: 3}
 #: What an office finds of a party's papers; beside a party it values nothing.
@@ -64,10 +66,18 @@ class Share:
 
 
 class Balance:
-    """Counts mentions passage by passage."""
+    """Counts mentions passage by passage.
 
-    def __init__(self, competitors: Mapping[str, Contestant]) -> None:
+    `running` are the contests whose numbers are on a ballot: "nomor urut 2" is whoever bears it there, and nobody where
+    several do. A name is whose it is on any day.
+    """
+
+    def __init__(self, competitors: Mapping[str, Contestant], running: Collection[str]) -> None:
         self._competitors = competitors
+        self._on_ballot: dict[tuple[ContestantKind, int], list[str]] = {}
+        for one in competitors.values():
+            if one.number is not None and one.contest in running:
+                self._on_ballot.setdefault((one.kind, one.number), []).append(one.id)
         self._leads: dict[Rivalry, list[str]] = {}
         #: The shares in the order in which the contestants are first named.
         self.shares: dict[str, Share] = {}
@@ -76,17 +86,30 @@ class Balance:
         """Count the mentions of one passage."""
         named: list[tuple[str, tuple[int, int]]] = []
         for mention in sorted(reading.mentions, key=lambda one: one.span):
-            who = self._competitors.get(mention.who or "")
-            if who is None or mention.confidence < _SURE:
+            if mention.confidence < _SURE:
                 continue
-            share = self.shares.setdefault(who.id, Share(who))
-            share.count += 1
-            if len(share.spots) < _MOST_SPOTS:
-                share.spots.append((number, *mention.span))
-            named.append((who.id, mention.span))
+            for who in self._meant(mention, text):
+                share = self.shares.setdefault(who.id, Share(who))
+                share.count += 1
+                if len(share.spots) < _MOST_SPOTS:
+                    share.spots.append((number, *mention.span))
+                named.append((who.id, mention.span))
         if named:
             self._lead(named)
             self._value(number, text, reading, named)
+
+    def _meant(self, mention: Mention, text: str) -> Iterator[Contestant]:
+        """Who is meant: by name, or by the numbers on the ballot."""
+        if mention.kind != "number":
+            who = self._competitors.get(mention.who or "")
+            yield from (who,) if who else ()
+            return
+        start, end = mention.span
+        kind = ContestantKind.PARTY if _PARTY in text[start:end].lower() else ContestantKind.TICKET
+        for number in mention.numbers:
+            owners = self._on_ballot.get((kind, number), ())
+            if len(owners) == 1:
+                yield self._competitors[owners[0]]
 
     def _lead(self, named: list[tuple[str, tuple[int, int]]]) -> None:
         """Note who is named first where several rivals are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from langkah.bahasa import Reading
@@ -32,8 +32,10 @@ class Publication:
 class Gathering:
     """Takes passages one after another; keeps counts and places, no text."""
 
-    def __init__(self, competitors: Mapping[str, Contestant], freshness: Freshness) -> None:
-        self._balance = Balance(competitors)
+    def __init__(
+        self, competitors: Mapping[str, Contestant], freshness: Freshness, running: Collection[str] = ()
+    ) -> None:
+        self._balance = Balance(competitors, running)
         self._lists = Lists(competitors)
         self._freshness = freshness
         self._citations: list[Citation] = []

@@ -72,3 +72,8 @@ def test_a_row_with_a_word_of_its_own_is_no_row(text: str) -> None:
 @pytest.mark.parametrize("text", ["Prabowo 2024", "Prabowo-Gibran", "Nomor 2", "AMIN"])
 def test_a_name_alone_is_not_settled(text: str) -> None:
     assert not _sound(text).settled
+
+
+def test_a_number_that_is_chosen_is_no_decree_s() -> None:
+    assert _heard(_sound("Coblos nomor 2 tahun 2024!")) >= DOUBT
+    assert [one.numbers for one in _sound("Pasangan nomor urut 2 tahun 2024").mentions] == [(2,)]
