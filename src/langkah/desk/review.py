@@ -13,7 +13,7 @@ from langkah.desk.remarks import Passed, Remarks, Unheard
 from langkah.documents import Document, Kind, Passage, open_document
 from langkah.publication import Freshness, Gathering, Publication, Rewrite, rewrite
 from langkah.rulebook import Contest, Rulebook
-from langkah.terms.draft import spares_neighbours
+from langkah.terms.draft import spares_neighbours, with_pair
 from langkah.terms.stages import Contestant
 from langkah.terms.standing import Capacity
 from langkah.terms.step import Act, Step
@@ -262,6 +262,9 @@ def _milder(text: str, softer: Rewrite | None, verdict: Verdict) -> Rewrite | No
         return softer
     if softer is not None and softer.level.rank <= cut.level.rank:
         return softer
-    if not all(spares_neighbours(text[start:end]) for start, end in cut.cut):
+    if not all(
+        spares_neighbours(text[start:end]) and with_pair(text, start, end) == (start, end)
+        for start, end in cut.cut
+    ):
         return softer
     return Rewrite(instead.text, cut.level, tuple((start, end, "") for start, end in cut.cut))

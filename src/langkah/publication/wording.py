@@ -7,16 +7,19 @@ from dataclasses import dataclass
 
 from langkah.bahasa import Reading
 from langkah.publication.valuing import valued
-from langkah.terms.draft import before_note, has_note, is_draft, parts
+from langkah.terms.draft import before_note, has_note, is_draft, parts, with_pair
+from langkah.terms.speech import Lang, Text
 from langkah.terms.utterance import Utterance
 from langkah.terms.verdict import Level
 
 Span = tuple[int, int]
 Weigh = Callable[[str], Level]
 
-_VOTE = "Gunakan hak pilih Anda pada hari pemungutan suara."
-_RESULT = "Hasil resmi diumumkan KPU sesuai tahapan."
-_HIDDEN = "[data pribadi]"
+_VOTE = Text("Gunakan hak pilih Anda pada hari pemungutan suara.", "Use your right to vote on voting day.")
+_RESULT = Text(
+    "Hasil resmi diumumkan KPU sesuai tahapan.", "The KPU announces the official results in due course."
+)
+_HIDDEN = Text("[data pribadi]", "[personal data]")
 _INSTEAD = {
     **dict.fromkeys((Utterance.CALL, Utterance.SLOGAN, Utterance.RECRUIT), _VOTE),
     **dict.fromkeys((Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM, Utterance.PREDICT), _RESULT),
@@ -24,9 +27,17 @@ _INSTEAD = {
 #: Words that go with one that values, and words that join two of them.
 _LEADING = frozenset("yang paling sangat amat sungguh begitu ter- maha".split())
 _JOINING = ("dan", "serta", "juga", "lagi")
+#: Small words by which a text is known to be English, and those that are Indonesian.
+_ENGLISH = frozenset(
+    "the a an and or for to of in on at with is are was be will who he she they you your my our us".split()
+)
+_INDONESIAN = frozenset(
+    "yang dan atau untuk di ke dari pada dengan ini itu akan kita kami anda para oleh".split()
+)
 _ENOUGH_WORDS = 4
 _HINT = 0.3
 _LONGEST = 5_000
+_SIGNS = ".,;:!?\"'()[]“”‘’…"
 _BULLETS = "-*•– "
 _MOST_SENTENCES = 40
 
@@ -68,8 +79,9 @@ def rewrite(text: str, spans: Iterable[Span], reading: Reading, level: Level, we
 def _ways(text: str, places: Sequence[Span], reading: Reading) -> Iterable[list[tuple[int, int, str]]]:
     heavy = [one for one in _sentences(text, reading) if any(one[0] <= a < one[1] for a, _ in places)]
     whole = _whole(text, heavy, places)
+    lang = _language(text)
     hidden = [
-        (*one.span, _HIDDEN)
+        (*one.span, _HIDDEN.in_(lang))
         for one in reading.said
         if one.kind is Utterance.PERSONAL_DATA and one.span[1] > one.span[0] and one.confidence >= _HINT
     ]
@@ -80,7 +92,7 @@ def _ways(text: str, places: Sequence[Span], reading: Reading) -> Iterable[list[
     replaced: list[tuple[int, int, str]] = []
     told: set[str] = set()
     for start, end in whole:
-        words = _neutral(start, end, reading)
+        words = _neutral(start, end, reading, lang)
         fresh = words if words not in told else ""
         told.add(words)
         replaced.append((start, end, fresh) if fresh else _gone(text, start, end))
@@ -111,7 +123,7 @@ def _spared(text: str, part: Span, last: int) -> Span | None:
     """A cell or line without the sign of its list and the mark of a footnote after it; None where more would go."""
     start = part[1] - len(text[part[0] : part[1]].lstrip(_BULLETS))
     end = start + before_note(text[start : part[1]])
-    return None if last > end or has_note(text[start:end]) else (start, end)
+    return None if last > end or has_note(text[start:end]) else with_pair(text, start, end)
 
 
 def _keeps_notes(text: str, edits: Sequence[tuple[int, int, str]]) -> bool:
@@ -159,10 +171,17 @@ def _word_before(text: str, start: int, at: int) -> int | None:
     return start + len(before) - len(word) if word.lower() in _LEADING else None
 
 
-def _neutral(start: int, end: int, reading: Reading) -> str:
+def _language(text: str) -> Lang:
+    """Whether a text is English: by its small words."""
+    words = [chunk.strip(_SIGNS).lower() for chunk in text.split()]
+    english = sum(word in _ENGLISH for word in words) - sum(word in _INDONESIAN for word in words)
+    return Lang.EN if english > 0 else Lang.ID
+
+
+def _neutral(start: int, end: int, reading: Reading, lang: Lang) -> str:
     """What can stand in place of a sentence: its purpose without its side; else nothing."""
     inside = [one for one in reading.said if start <= one.span[0] < end and one.kind in _INSTEAD]
-    return _INSTEAD[max(inside, key=lambda one: one.confidence).kind] if inside else ""
+    return _INSTEAD[max(inside, key=lambda one: one.confidence).kind].in_(lang) if inside else ""
 
 
 def _apart(edits: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -301,3 +301,46 @@ def test_a_table_of_results_is_clear_row_by_row(reviewer: Reviewer) -> None:
     rows = ["| Nomor urut | Pasangan calon | Suara |", "|---|---|---|"]
     rows += [f"| {at} | {one} | {at}0.971.906 |" for at, one in enumerate(TICKETS, 1)]
     assert _review(reviewer, "\n".join(rows)).level is Level.CLEAR
+
+
+def _rewritten(reviewer: Reviewer, text: str) -> list[str | None]:
+    return [one.rewrite and one.rewrite.text for one in _review(reviewer, text).weighed]
+
+
+@pytest.mark.parametrize(
+    ("text", "rewritten"),
+    [
+        (
+            "Vote for Prabowo, the best candidate! The debate takes place on 7 January.",
+            "Use your right to vote on voting day. The debate takes place on 7 January.",
+        ),
+        (
+            "The real count is 87%: Prabowo leads by far.",
+            "The KPU announces the official results in due course.",
+        ),
+        (
+            "Contact Budi on 0812-3456-7890 for the registration of the KPPS.",
+            "Contact Budi on [personal data] for the registration of the KPPS.",
+        ),
+    ],
+)
+def test_an_english_text_is_reworded_in_english(reviewer: Reviewer, text: str, rewritten: str) -> None:
+    assert _rewritten(reviewer, text) == [rewritten]
+
+
+NEUTRAL = "Gunakan hak pilih Anda pada hari pemungutan suara."
+
+
+@pytest.mark.parametrize(
+    ("text", "rewritten"),
+    [
+        ("[Penting] Ayo coblos nomor 2 sekarang juga", NEUTRAL),
+        ("Debat mulai pagi. (Ayo menangkan Prabowo!)", f"Debat mulai pagi. ({NEUTRAL})"),
+        ("(Debat mulai pagi. Ayo menangkan Prabowo!)", f"(Debat mulai pagi. {NEUTRAL})"),
+        ("Debat (lihat jadwal. Ayo menangkan Prabowo) di sini.", None),
+    ],
+)
+def test_no_bracket_is_left_without_its_other_half(
+    reviewer: Reviewer, text: str, rewritten: str | None
+) -> None:
+    assert _rewritten(reviewer, text) == [rewritten]

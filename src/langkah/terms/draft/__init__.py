@@ -18,6 +18,8 @@ _CALLS_OF_TWO: Final = frozenset(
 _SIGNS: Final = ".,;:!?…()[]{}\"'“”‘’«»*_#"
 #: What parts two cells, or two lines that only stand one under the other.
 _PARTS: Final = "\n\r\v|"
+#: Signs that open, and what closes them.
+_OPENING: Final = {"(": ")", "[": "]", "{": "}", "“": "”", "«": "»", '"': '"'}
 _RAISED: Final = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹†‡")
 
 
@@ -60,6 +62,36 @@ def has_note(words: str) -> bool:
             return True
         at = words.find("[", at + 1)
     return not _RAISED.isdisjoint(words)
+
+
+def with_pair(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The stretch, taken so that no bracket or quotation mark loses its other half; None where that cannot be.
+
+    Signs round the whole stay where they are: what stands in quotation marks is replaced between them. Cost: linear.
+    """
+    pairs, shorter = _pairs(text), end
+    while shorter > start + 1 and _splits(pairs, start, shorter) and not text[shorter - 1].isalnum():
+        shorter -= 1
+    longer = start - 1 if start and text[start - 1] in _OPENING else start
+    tried = ((start, end), (start, shorter), (longer, end))
+    return next((one for one in tried if not _splits(pairs, *one)), None)
+
+
+def _pairs(text: str) -> list[tuple[int, int]]:
+    """Where signs stand that come in pairs; one without its other half is none."""
+    waiting: dict[str, list[int]] = {}
+    found: list[tuple[int, int]] = []
+    for at, sign in enumerate(text):
+        if waiting.get(sign):
+            found.append((waiting[sign].pop(), at))
+        elif sign in _OPENING:
+            waiting.setdefault(_OPENING[sign], []).append(at)
+    return found
+
+
+def _splits(pairs: list[tuple[int, int]], start: int, end: int) -> bool:
+    """True when one half of a pair stands in a stretch and the other outside."""
+    return any((start <= left < end) is not (start <= right < end) for left, right in pairs)
 
 
 def before_note(words: str) -> int:
