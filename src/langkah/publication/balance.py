@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -12,6 +12,10 @@ from langkah.publication.valuing import valued
 from langkah.terms.stages import Contestant, ContestantKind
 
 _SURE = 0.5
+#: A name so near to a number is told with it, and how many mentions off one is looked for. Units: signs.
+_GAP = 8
+_ENDS = frozenset(".!?;\n")
+_AROUND = 3
 #: What a party's number is called.
 _PARTY = "partai"
 #: A party hands in papers and takes part in hearings: that it is named twice in telling so favours nobody.
@@ -85,10 +89,11 @@ class Balance:
     def add(self, number: int, text: str, reading: Reading) -> None:
         """Count the mentions of one passage."""
         named: list[tuple[str, tuple[int, int]]] = []
-        for mention in sorted(reading.mentions, key=lambda one: one.span):
+        mentions = sorted(reading.mentions, key=lambda one: one.span)
+        for at, mention in enumerate(mentions):
             if mention.confidence < _SURE:
                 continue
-            for who in self._meant(mention, text):
+            for who in self._meant(mention, text, mentions[max(0, at - _AROUND) : at + _AROUND + 1]):
                 share = self.shares.setdefault(who.id, Share(who))
                 share.count += 1
                 if len(share.spots) < _MOST_SPOTS:
@@ -98,18 +103,29 @@ class Balance:
             self._lead(named)
             self._value(number, text, reading, named)
 
-    def _meant(self, mention: Mention, text: str) -> Iterator[Contestant]:
+    def _meant(self, mention: Mention, text: str, around: Sequence[Mention]) -> Iterator[Contestant]:
         """Who is meant: by name, or by the numbers on the ballot."""
         if mention.kind != "number":
             who = self._competitors.get(mention.who or "")
             yield from (who,) if who else ()
             return
-        start, end = mention.span
-        kind = ContestantKind.PARTY if _PARTY in text[start:end].lower() else ContestantKind.TICKET
         for number in mention.numbers:
-            owners = self._on_ballot.get((kind, number), ())
+            owners = self._beside(text, mention, number, around)
+            owners = owners or self._on_ballot.get((_kind(text, mention), number), [])
             if len(owners) == 1:
                 yield self._competitors[owners[0]]
+
+    def _beside(self, text: str, number: Mention, bears: int, around: Sequence[Mention]) -> list[str]:
+        """Whose name stands right beside a number that they bear, in whichever contest: "nomor urut 1: Rina"."""
+        found: list[str] = []
+        for one in around:
+            between = text[number.span[1] : one.span[0]] or text[one.span[1] : number.span[0]]
+            who = self._competitors.get(one.who or "") if one.kind != "number" else None
+            if who is None or who.number != bears or who.kind is not _kind(text, number):
+                continue
+            if len(between) <= _GAP and _ENDS.isdisjoint(between) and who.id not in found:
+                found.append(who.id)
+        return found
 
     def _lead(self, named: list[tuple[str, tuple[int, int]]]) -> None:
         """Note who is named first where several rivals are."""
@@ -165,6 +181,12 @@ class Balance:
         if share.who.number is not None and share.who.number > min(numbers):
             says = LEADS.fill(name=share.name, count=len(leads))
             yield Notice(rule="mentions-order", says=says, spots=tuple(share.spots[:1]))
+
+
+def _kind(text: str, number: Mention) -> ContestantKind:
+    """What bears a number: a party where it is called one."""
+    start, end = number.span
+    return ContestantKind.PARTY if _PARTY in text[start:end].lower() else ContestantKind.TICKET
 
 
 def _rivalry(who: Contestant) -> Rivalry:

@@ -376,6 +376,8 @@ def test_numbers_of_an_office_s_own_list_are_counted() -> None:
     own = Office(contestants=read_contestants(listed, load().contests))
     seen = _seen(own, f"{NUMBERED} Pasangan calon nomor urut 2 pamit, lalu nomor urut 1.", date(2024, 10, 20))
     assert _named(seen) == [("pilkada-2024-2", 3), ("pilkada-2024-1", 1)]
+    beside = _seen(own, "Nomor urut 1: Anies Baswedan. Nomor urut 1 hadir.", date(2024, 10, 20))
+    assert _named(beside) == [("pilpres-2024-1", 2), ("pilkada-2024-1", 1)]
 
 
 @pytest.mark.parametrize(

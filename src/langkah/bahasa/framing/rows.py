@@ -18,6 +18,7 @@ _TABLE: Final = frozenset(
 )
 #: What a row of results counts.
 _OF_RESULTS: Final = frozenset("suara persen kursi votes seats percent".split())
+_SEATS: Final = frozenset({"kursi", "seats"})
 _BALLOT: Final = frozenset("urut nomor no nomer number".split())
 #: Titles of learning, before a name and behind it; letters that stand alone are parts of one, or of a name.
 _LEARNED: Final = frozenset(
@@ -41,14 +42,15 @@ _NO_NAMES: Final = frozenset({"slogan", "team", "account"})
 
 def is_row(scene: Scene, found: Cast) -> bool:
     """True if a text holds names, numbers and figures, and what tables call them. Cost: linear."""
-    tokens = scene.tokens
-    if len(tokens.words) > _LONGEST or any(broken & HASH for broken in tokens.breaks):
+    words = scene.tokens.words
+    # most texts have a word of their own among the first few: nothing else is looked at there
+    if len(words) > _LONGEST or not all(_belongs(scene, found, at) for at in range(len(words))):
         return False
-    if any(one.kind in _NO_NAMES for one in found.mentions):
+    if any(broken & HASH for broken in scene.tokens.breaks) or any(
+        one.kind in _NO_NAMES for one in found.mentions
+    ):
         return False
-    if not all(char.isalnum() or char in _SIGNS for char in scene.shown):
-        return False
-    return all(_belongs(scene, found, at) for at in range(len(tokens.words)))
+    return all(char.isalnum() or char in _SIGNS for char in scene.shown)
 
 
 def tells_nothing(scene: Scene, found: Cast) -> bool:
@@ -90,6 +92,8 @@ def _has_figures(scene: Scene) -> bool:
     counts = not _OF_RESULTS.isdisjoint(words)
     figures = [word for word in words if word[0].isdigit()]
     if counts and any(len(word) > 1 for word in figures):
+        return True
+    if any(left.isdigit() and right in _SEATS for left, right in pairwise(words)):
         return True
     parted = any(not word.isdigit() and word[-1].isdigit() for word in figures)
     return parted or (cells and any(len(word) >= _DIGITS for word in figures))
