@@ -61,6 +61,7 @@ def test_the_head_of_a_table_takes_no_side() -> None:
         "Prabowo Gibran 58,59%!",
         "Nomor urut 2: Prabowo Gibran pilihan kita",
         "Partai Golkar tetap di hati",
+        "PRABOWO GIBRAN GASPOLLLL 58,59%",
     ],
 )
 def test_a_row_with_a_word_of_its_own_is_no_row(text: str) -> None:

@@ -74,8 +74,10 @@ def _belongs(scene: Scene, found: Cast, at: int) -> bool:
         return True
     if not scene.capital(at):
         return False
-    named = scene.unknown(at) or word in _LEARNED
-    return named or (_BORDER in scene.shown and not scene.masks[at] & scene.known.any_of(_SIDED))
+    if _BORDER in scene.shown:
+        return scene.unknown(at) or not scene.masks[at] & scene.known.any_of(_SIDED)
+    # where all is in capitals, no word is known for a name by them
+    return word in _LEARNED or (scene.unknown(at) and not scene.loud)
 
 
 def _has_title(words: Sequence[str]) -> bool:
