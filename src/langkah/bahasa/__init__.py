@@ -51,13 +51,13 @@ from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.learned.ear import (
     USUAL,
     Hearing,
-    Sound,
     features_of,
     is_silent,
     is_topical,
     listen,
     probability,
 )
+from langkah.bahasa.learned.sound import Sound
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
 from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said, Span
@@ -76,6 +76,8 @@ _KEY_SIZE: Final = 3
 _DOUBT: Final = 0.5
 #: Figures of votes, whatever they are of.
 _COUNTS: Final = frozenset({Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
+#: The class of a phrase that only tells when, where and how a vote is cast.
+_POLLING: Final = "polling"
 #: Acts of one's own duty, which a call for a relative does not become.
 _DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
@@ -179,6 +181,7 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
         question=any(closing == "?" for _, _, closing in tokens.sentences),
         bare=bare(scene),
         settled=settled(scene, found, said, told),
+        aside=frozenset(at for hit in hits if hit.rule.side == _POLLING for at in range(hit.start, hit.end)),
     )
 
 
