@@ -45,6 +45,7 @@ from typing import Final
 from langkah.bahasa.bare import bare
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
+from langkah.bahasa.framing.debunked import debunked
 from langkah.bahasa.framing.seconded import seconded
 from langkah.bahasa.framing.settled import settled
 from langkah.bahasa.gazetteer import Gazetteer
@@ -167,7 +168,8 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)
     hits = scene.heard(hits)
     mark(scene, found, hits)
-    said = [*seconded(scene, found, Judge(scene, found).judge(hits)), *personal(scene)]
+    put_right = debunked(scene, hits)
+    said = [*put_right, *seconded(scene, found, Judge(scene, found).judge(hits)), *personal(scene)]
     more, deeds = heard(scene, found)
     said = _counted([*said, *_unheard(said, more)])
     told = _beside(said, [*described(scene, found, hits), *deeds])

@@ -275,3 +275,45 @@ def test_is_not_asked_where_words_say_whose_they_are(text: str) -> None:
     assert sound is not None
     assert sound.settled
     assert Office().consider(Step(text=text, on=DAY)).level is Level.CLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SALAH: KPU menyuruh warga memilih Prabowo",
+        "[HOAKS] KPU perintahkan coblos nomor 3.",
+        "[SALAH] Video Ketua KPU Mengajak Coblos Nomor 2",
+        "HOAKS! KPU menyuruh warga memilih Prabowo",
+        "Tidak benar KPU mendukung Prabowo.",
+        "Fact check: the claim that the KPU told voters to choose number 2 is false.",
+        "The KPU denies telling anyone to vote for Prabowo.",
+        "It is not true that the KPU asked people to vote for number 2.",
+        "FALSE: the KPU told voters to vote for Prabowo.",
+        "Prabowo Subianto won 58.6 percent of the vote, according to the official recapitulation.",
+        "According to the official results, Ganjar Pranowo received 27 million votes.",
+    ],
+)
+def test_what_is_put_right_is_clear(text: str) -> None:
+    assert Office().consider(Step(text=text, on=date(2024, 1, 5))).level is Level.CLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SALAH: KPU menyuruh warga memilih Prabowo. Coblos nomor 3!",
+        "SALAH: kalau tidak pilih Prabowo",
+        "SALAH: Prabowo kurang populer. Dia justru paling pantas, menangkan!",
+        "[HOAKS] KPU curang, pilih Prabowo",
+        "BENAR: KPU menyuruh warga memilih Prabowo",
+        "Salah besar! Pilih Prabowo!",
+        "The KPU denies telling anyone to vote for Prabowo. Vote for Ganjar.",
+        "The claim that Prabowo is weak is false, vote for Prabowo.",
+        "Nobody can deny that Prabowo is the best.",
+        "I deny that Ganjar is any good.",
+        "Prabowo won 60 percent of the votes, according to our quick count.",
+        "Percent of votes is rising, vote for Prabowo according to the official count!",
+    ],
+)
+def test_nothing_is_put_right_by_a_call(text: str) -> None:
+    verdict = Office().consider(Step(text=text, on=date(2024, 1, 5)))
+    assert verdict.level in {Level.ASK, Level.STOP}
