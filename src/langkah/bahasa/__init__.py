@@ -46,6 +46,7 @@ from typing import Final
 from langkah.bahasa.bare import bare
 from langkah.bahasa.deeds import described
 from langkah.bahasa.fold import Folded, fold
+from langkah.bahasa.framing.debunked import debunked
 from langkah.bahasa.framing.rows import is_row
 from langkah.bahasa.framing.seconded import seconded
 from langkah.bahasa.framing.settled import settled
@@ -53,13 +54,13 @@ from langkah.bahasa.gazetteer import Gazetteer
 from langkah.bahasa.learned.ear import (
     USUAL,
     Hearing,
-    Sound,
     features_of,
     is_silent,
     is_topical,
     listen,
     probability,
 )
+from langkah.bahasa.learned.sound import Sound
 from langkah.bahasa.mentions import Scene, cast
 from langkah.bahasa.personal import personal
 from langkah.bahasa.reading import NOTHING, Described, Mention, Reading, Said, Span
@@ -78,6 +79,8 @@ _KEY_SIZE: Final = 3
 _DOUBT: Final = 0.5
 #: Figures of votes, whatever they are of.
 _COUNTS: Final = frozenset({Utterance.QUICK_COUNT, Utterance.RESULT_CLAIM})
+#: The class of a phrase that only tells when, where and how a vote is cast.
+_POLLING: Final = "polling"
 #: Acts of one's own duty, which a call for a relative does not become.
 _DUTIES: Final = frozenset({Act.FAMILY_TIE_DECLARE, Act.COI_AVOID})
 
@@ -168,7 +171,8 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
     hits = Walk(known, scene.entries, found.units).through("speech", tokens.sentences)
     hits = scene.heard(hits)
     mark(scene, found, hits)
-    said = [*seconded(scene, found, Judge(scene, found).judge(hits)), *personal(scene)]
+    put_right = debunked(scene, hits)
+    said = [*put_right, *seconded(scene, found, Judge(scene, found).judge(hits)), *personal(scene)]
     more, deeds = heard(scene, found)
     said = _counted([*said, *_unheard(said, more)])
     told = _beside(said, [*described(scene, found, hits), *deeds])
@@ -183,6 +187,7 @@ def sound_of(text: str, gazetteer: Gazetteer, on: date | None = None) -> Sound |
         bare=bare(scene),
         settled=settled(scene, found, said, told),
         row=is_row(scene, found),
+        aside=frozenset(at for hit in hits if hit.rule.side == _POLLING for at in range(hit.start, hit.end)),
     )
 
 

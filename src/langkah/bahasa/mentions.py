@@ -89,10 +89,10 @@ def _by_tag(scene: Scene, found: Cast) -> None:
 
 def _forget_lines(scene: Scene) -> None:
     """Numbers that count the lines of a list, from one on, are nobody's: "1. buka 2. coblos 3. lipat"."""
-    tokens = scene.tokens
-    lines: list[int] = []
+    tokens, lines = scene.tokens, list[int]()
     for at, word in enumerate(tokens.words):
-        following = word == str(len(lines) + 1) and len(word) == 1
+        numbering = at > 0 and tokens.words[at - 1] in _NUMBERING
+        following = word == str(len(lines) + 1) and len(word) == 1 and not numbering
         if following and (at in scene.keys or tokens.text[tokens.ends[at] : tokens.ends[at] + 1] in _LINE):
             lines.append(at)
     if len(lines) > 1:

@@ -30,6 +30,8 @@ _SHORT: Final = frozenset(
 _NUMBERED: Final = frozenset(
     "no nmr nomor nomer urut paslon capres cagub cabup cawalkot coblos calon partai pilih dukung menang menangkan".split()
 )
+#: Words behind which a number is a name, and no place in a list: "nomor urut 2.", "SMA Negeri 1.".
+_COUNTED: Final = frozenset({"urut", "negeri"})
 
 #: Words before a doubled verb, which then means to be choosy.
 _CHOOSY: Final = frozenset("jgn jangan jngn tidak gak ga nggak tak tanpa suka terlalu bukan dont".split())
@@ -140,13 +142,20 @@ class _Splitter:
             return
         if bit & HARD:
             words = self.out.words
-            if char == "." and words and (words[-1] in _SHORT or len(words[-1]) == 1):
+            if char == "." and words and self.is_open(words):
                 return
             if char in "?!" and self.closing != "?":
                 self.closing = char
         self.pending |= bit
         if char == "%":
             self.add("persen", spot, spot + 1)
+
+    def is_open(self, words: list[str]) -> bool:
+        """True if a full stop belongs to a short word, an initial or a place in a list: "dr.", "A.", "1. Nama"."""
+        last = words[-1]
+        if last.isdigit() and len(words) - self.begun > 1 and words[-2] in _COUNTED:
+            return False
+        return last in _SHORT or len(last) == 1
 
     def piece(self, word: str, start: int) -> None:
         """One word of a rough chunk; a number glued to its noun is cut off."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from langkah import Office, Step
-from langkah.bahasa import read, sound_of
+from langkah.bahasa import Sound, read, sound_of
 from langkah.bahasa.learned import ear
 from langkah.bahasa.learned.ear import DOUBT, KINDS, Hearing, features_of, kind_heads, listen
 from langkah.bahasa.words import lexicon
@@ -117,6 +117,90 @@ def test_a_call_in_a_headline_has_no_force(sure: float, most: float, monkeypatch
     assert left > most / 2, "no less than said"
 
 
+NEUTRAL = (
+    "KPU Kabupaten Sleman menjelaskan tahapan pemungutan suara kepada warga.",
+    "Kotak suara dikirim dari gudang pada Senin pagi.",
+    "Petugas memeriksa daftar pemilih bersama saksi.",
+    "Pemilih membawa KTP elektronik ke TPS.",
+)
+
+
+@pytest.mark.parametrize("place", range(len(NEUTRAL) + 1))
+@pytest.mark.parametrize(
+    ("call", "levels"),
+    [
+        ("Ayo kita menangkan Prabowo sekarang juga!", {Level.STOP}),
+        ("Coblos nomor urut 2!", {Level.STOP}),
+        ("Jangan pilih Ganjar.", {Level.STOP}),
+        ("Prabowo adalah pemimpin terbaik bangsa ini.", {Level.ASK, Level.STOP}),
+        ("Gunakan hak pilih Anda sesuai hati nurani.", {Level.CLEAR}),
+        ("Prabowo, Ganjar, dan Anies hadir dalam debat.", {Level.CLEAR}),
+    ],
+)
+def test_a_passage_is_as_grave_as_its_gravest_sentence(call: str, levels: set[Level], place: int) -> None:
+    text = " ".join([*NEUTRAL[:place], call, *NEUTRAL[place:]])
+    assert Office().consider(Step(text=text, on=DAY)).level in levels
+
+
+def test_a_sentence_gives_its_own_call_force_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Rapat dibuka pukul dua. Coblos Wibisana besok pagi! Wibisana itu memang hebat. Rapat ditutup pukul empat."
+    heard: list[str] = []
+
+    def sure(sound: Sound, *_some: object, **_more: object) -> float:
+        heard.append(sound.tokens.text)
+        return 0.95 if "coblos" in sound.tokens.text and "rapat" not in sound.tokens.text else 0.05
+
+    monkeypatch.setattr(ear, "_sure", sure)
+    said = _said(text)
+    assert said[Utterance.CALL] >= 0.75
+    assert said.get(Utterance.ENDORSE, 0) < 0.5, "its own sentence sounds lawful too"
+    assert heard[1:] == ["coblos wibisana besok pagi!", "wibisana itu memang hebat"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Contoh yang dilarang: "Coblos nomor 2!"',
+        'Kalimat ini melanggar. "Coblos nomor 2!"',
+        "Ini contoh pelanggaran. Kalimatnya: pilih Prabowo. Jangan ditiru.",
+        "KPU menggelar simulasi. Bawaslu: Relawan Terbukti Ajak Warga Coblos Nomor 2. Simulasi selesai.",
+        "Ada yang bertanya. Bolehkah saya menulis coblos nomor 2? Petugas menjawab tidak boleh.",
+    ],
+)
+def test_a_frame_in_another_sentence_still_takes_the_force(text: str) -> None:
+    assert Office().consider(Step(text=text, on=DAY)).level is Level.CLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Datang ke TPS dan coblos nomor 2 pada hari pemungutan suara.",
+        "Gunakan hak pilih Anda dan coblos Prabowo-Gibran pada hari pemungutan suara.",
+        "KPU mengimbau pemilih mencoblos nomor 2 pada hari pemungutan suara.",
+        "Mari ke TPS pada hari pemungutan suara dan pilih Ganjar Pranowo.",
+        "Jangan lupa coblos nomor 2 pada 14 Februari 2024.",
+        "Bawa KTP elektronik dan undangan ke TPS lalu coblos nomor 2.",
+        "KPU Sleman mendukung penuh Anies Baswedan.",
+    ],
+)
+def test_how_and_when_a_vote_is_cast_launders_no_call(text: str) -> None:
+    assert Office().consider(Step(text=text, on=date(2024, 2, 5))).level is Level.STOP
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Datang ke TPS dan gunakan hak pilih Anda pada hari pemungutan suara.",
+        "KPU mengimbau pemilih mencoblos satu pasangan calon pada hari pemungutan suara.",
+        "Coblos satu kali pada nomor, nama, atau gambar pasangan calon di TPS.",
+        "Pada hari pemungutan suara, bawa KTP elektronik dan surat undangan ke TPS.",
+        "Relawan Prabowo mengajak warga coblos nomor 2 pada hari pemungutan suara.",
+    ],
+)
+def test_what_only_tells_how_a_vote_is_cast_stays_clear(text: str) -> None:
+    assert Office().consider(Step(text=text, on=date(2024, 2, 5))).level is Level.CLEAR
+
+
 @pytest.mark.parametrize(("sure", "doubted"), [(0.8, False), (0.95, True)])
 def test_figures_do_not_silence_an_ear_that_is_all_but_certain(
     sure: float, doubted: bool, monkeypatch: pytest.MonkeyPatch
@@ -191,3 +275,45 @@ def test_is_not_asked_where_words_say_whose_they_are(text: str) -> None:
     assert sound is not None
     assert sound.settled
     assert Office().consider(Step(text=text, on=DAY)).level is Level.CLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SALAH: KPU menyuruh warga memilih Prabowo",
+        "[HOAKS] KPU perintahkan coblos nomor 3.",
+        "[SALAH] Video Ketua KPU Mengajak Coblos Nomor 2",
+        "HOAKS! KPU menyuruh warga memilih Prabowo",
+        "Tidak benar KPU mendukung Prabowo.",
+        "Fact check: the claim that the KPU told voters to choose number 2 is false.",
+        "The KPU denies telling anyone to vote for Prabowo.",
+        "It is not true that the KPU asked people to vote for number 2.",
+        "FALSE: the KPU told voters to vote for Prabowo.",
+        "Prabowo Subianto won 58.6 percent of the vote, according to the official recapitulation.",
+        "According to the official results, Ganjar Pranowo received 27 million votes.",
+    ],
+)
+def test_what_is_put_right_is_clear(text: str) -> None:
+    assert Office().consider(Step(text=text, on=date(2024, 1, 5))).level is Level.CLEAR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SALAH: KPU menyuruh warga memilih Prabowo. Coblos nomor 3!",
+        "SALAH: kalau tidak pilih Prabowo",
+        "SALAH: Prabowo kurang populer. Dia justru paling pantas, menangkan!",
+        "[HOAKS] KPU curang, pilih Prabowo",
+        "BENAR: KPU menyuruh warga memilih Prabowo",
+        "Salah besar! Pilih Prabowo!",
+        "The KPU denies telling anyone to vote for Prabowo. Vote for Ganjar.",
+        "The claim that Prabowo is weak is false, vote for Prabowo.",
+        "Nobody can deny that Prabowo is the best.",
+        "I deny that Ganjar is any good.",
+        "Prabowo won 60 percent of the votes, according to our quick count.",
+        "Percent of votes is rising, vote for Prabowo according to the official count!",
+    ],
+)
+def test_nothing_is_put_right_by_a_call(text: str) -> None:
+    verdict = Office().consider(Step(text=text, on=date(2024, 1, 5)))
+    assert verdict.level in {Level.ASK, Level.STOP}

@@ -29,6 +29,8 @@ _OF_WHOMEVER: Final = frozenset(
         Utterance.COMPARE,
     }
 )
+#: Who may stand before the name of an office and speak for it.
+_LEADING: Final = frozenset("ketua pimpinan anggota komisioner".split())
 #: What brings a story up to today.
 _STILL: Final = frozenset("dari ti sejak sekarang kini saiki ayeuna tetap masih".split())
 #: What a condition leaves open.
@@ -191,7 +193,8 @@ class Surroundings:
         if kind is Utterance.COMPARE:
             return bool(frame.mask & self.bits["result"])
         at, words = hit.start, self.scene.tokens.words
-        counted = at > frame.begin and words[at - 1][0].isdigit() and len(words[at - 1]) > 1
+        before = words[at - 1] if at > frame.begin else ""
+        counted = before == "0" or (len(before) > 1 and before[0].isdigit())
         return kind is Utterance.CALL and words[at] == "suara" and counted
 
     def long_ago(self, hit: Hit, frame: Frame) -> bool:
@@ -310,8 +313,19 @@ class Surroundings:
         word = self.scene.tokens.words[hit.start]
         if word.startswith("di"):
             return 0.3
-        inside = word.startswith(_ACTIVE) and hit.start > frame.begin
-        return 0.5 if inside and not self.is_root(hit.start) else 1.0
+        inside = word.startswith(_ACTIVE) and hit.start > frame.begin and not self.is_root(hit.start)
+        return 0.5 if inside and not self.is_of_office(hit, frame) else 1.0
+
+    def is_of_office(self, hit: Hit, frame: Frame) -> bool:
+        """True if one's own office does or asks for it, which is its own word: "KPU mengimbau warga memilih …"."""
+        words, masks, bits = self.scene.tokens.words, self.masks, self.bits
+        at = frame.begin + (words[frame.begin] in _LEADING)
+        if not (masks[at] & bits["inst"] and masks[at] & bits["pol"]):
+            return False
+        between = range(at + 1, hit.start)
+        asks = self.scene.known.any_of("inv must shout")
+        named = not self.scene.flat and all(self.scene.capital(one) for one in between)
+        return named or any(masks[one] & asks and not words[one].startswith("di") for one in between)
 
     def is_root(self, at: int) -> bool:
         """True if a token is its own standard form, and no inflected one: "menangkan", not "memilih"."""

@@ -33,6 +33,10 @@ _SIDED: Final = "side person vote0 vote1"
 _STIRRED: Final = (
     "praise praisew better blame insult foul crime support vote0 vote1 win0 inv sign stir I1 we you must"
 )
+#: What judges somebody who need not be named again.
+_JUDGED: Final = "praise praisew better insult support win0"
+#: What an official result has no use for.
+_CHEERED: Final = "praise praisew better insult inv hope support I1 we you must"
 _NOR: Final = frozenset({"maupun", "ataupun"})
 _OTHERS: Final = frozenset({"lain", "lainnya", "manapun", "siapapun"})
 #: What is hoped for is no mere greeting where this stands there.
@@ -45,6 +49,8 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
         return 0.0
     if tells_nothing(scene, found):
         return _NO_WORDS
+    if _is_put_right(scene):
+        return 1.0
     if not _is_settled(scene, found, said):
         return 0.0
     apart = scene.whole & scene.known.any_of(_NO_SIDE) or _is_quotation(scene, _unquoted(scene))
@@ -58,7 +64,8 @@ def _is_settled(scene: Scene, found: Cast, said: Sequence[Said]) -> bool:
         return True
     if own & any_of(_TAKING_PART) or any(broken & HASH for broken in scene.tokens.breaks):
         return False
-    if own & any_of(_OF_NOBODY) and not own & any_of(_SIDED):
+    tallied = own & scene.bits["tallied"] and not own & any_of(_CHEERED)
+    if tallied or (own & any_of(_OF_NOBODY) and not own & any_of(_SIDED)):
         return True
     if own & any_of(_ROOTING):
         return False
@@ -68,6 +75,16 @@ def _is_settled(scene: Scene, found: Cast, said: Sequence[Said]) -> bool:
     if own & any_of(_STIRRED) or (own & scene.bits["hope"] and own & any_of(_HOPED_FOR)):
         return False
     return bool(own & scene.bits["illus"] or _is_plain(scene, found))
+
+
+def _is_put_right(scene: Scene) -> bool:
+    """True if somebody is named, or anything chosen, only where it is called false: "SALAH: KPU menyuruh …"."""
+    debunked = scene.bits["debunked"]
+    if not scene.whole & debunked:
+        return False
+    sided = scene.known.any_of(f"{_SIDED} {_JUDGED}")
+    masks = [scene.around(begin, end) for begin, end, _ in scene.tokens.sentences]
+    return all(mask & debunked or not mask & sided for mask in masks)
 
 
 def _is_quotation(scene: Scene, own: int) -> bool:

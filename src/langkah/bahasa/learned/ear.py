@@ -7,15 +7,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from langkah.bahasa.fold import Folded
 from langkah.bahasa.learned.blends import blend
 from langkah.bahasa.learned.encoder import encoder
 from langkah.bahasa.learned.evidence import evidence, heard_as, standard_words
 from langkah.bahasa.learned.features import main_target
 from langkah.bahasa.learned.heads import Head, Rivals, head, names
 from langkah.bahasa.learned.pieces import parts_of
+from langkah.bahasa.learned.sound import Parts, Sound
 from langkah.bahasa.reading import Described, Mention, Said, Span
-from langkah.bahasa.tokens import Tokens
 from langkah.bahasa.words import Lexicon
 from langkah.terms.step import Act, Toward
 from langkah.terms.utterance import LAWFUL, Stance, Utterance
@@ -97,6 +96,10 @@ _WEIGHTY: Final = frozenset(
 _TELLS: Final = 0.1
 #: From here on the ear is all but certain: of 809 real posts above it that it never met, 779 are breaches.
 _CERTAIN: Final = 0.9
+#: From here on words are the writer's own and meant, or all but.
+_MEANT: Final = 0.7
+#: From here on a name or a number is nobody else's and nothing else's.
+_NAMED: Final = 0.9
 #: A slogan with fewer words beside it stands alone.
 _WORDS_BESIDE: Final = 4
 
@@ -117,24 +120,6 @@ class Hearing:
 
 
 USUAL: Final = Hearing()
-
-
-@dataclass(frozen=True, slots=True)
-class Sound:
-    """A text as the rules read it, for the ear to listen to."""
-
-    tokens: Tokens
-    folded: Folded
-    mentions: Sequence[Mention]
-    said: Sequence[Said]
-    told: Sequence[Described]
-    political: bool
-    question: bool
-    #: A choice of a number and nothing else: nothing there tells the ear otherwise.
-    bare: Said | None = None
-    #: The rules heard nothing and know why: below this the ear has no say. Units: probability.
-    settled: float = 0.0
-    row: bool = False
 
 
 def features_of(sound: Sound, known: Lexicon) -> list[str]:
@@ -172,7 +157,8 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
     """What is said and told, once the ear has been asked too.
 
     Where the rules heard nothing, a text that sounds like a breach gets one doubt; where they heard something in a
-    text that sounds lawful, it loses its force. Units: confidence in [0, 1]. Cost: linear.
+    text that sounds lawful, it loses its force, but for a side that one of its sentences takes by itself.
+    Units: confidence in [0, 1]. Cost: linear.
     """
     said, told = list(sound.said), list(sound.told)
     if sound.bare is not None:
@@ -187,15 +173,69 @@ def listen(sound: Sound, known: Lexicon, hearing: Hearing = USUAL) -> tuple[list
             said = [_excused(one, sure) for one in said]
             _doubt(sound, features, said, told)
         return said, told
-    if sure < hearing.care / 2 and not _is_slogan(sound):
-        said = [_next_to_nothing(one, sure) for one in said]
-        told = [_unlikely(one, sure < hearing.care / 3, sure) for one in told]
+    if sure >= max(_SURE, hearing.care):
+        return said, told
+    near, slogan = _Near(sound, known, hearing, sure), _is_slogan(sound)
+    said = [_left(one, near.sure_of(one), hearing, slogan) for one in said]
+    return said, [_left_of_deed(one, sure, hearing, slogan) for one in told]
+
+
+class _Near:
+    """How sure the ear is of what the rules heard: a passage is as grave as its gravest sentence.
+
+    What is said in the sentences around a call, and how a vote is cast, makes nobody else's of it; the frames of the
+    whole text (a quotation, an example, a report, a refusal) the rules have counted before.
+    """
+
+    __slots__ = ("_deep", "_heard", "_known", "_parts", "_sound", "_whole")
+
+    def __init__(self, sound: Sound, known: Lexicon, hearing: Hearing, sure: float) -> None:
+        self._sound, self._known, self._deep = sound, known, hearing.deep
+        self._whole = sure
+        self._parts: Parts | None = None
+        self._heard: dict[int, tuple[float, bool]] = {}
+
+    def sure_of(self, one: Said) -> float:
+        """The probability of the whole, or of the sentence alone where that leaves a side its force."""
+        if not _is_of_somebody(one):
+            return self._whole
+        parts = self._parts = self._parts or Parts(self._sound)
+        number = parts.number(one.span)
+        if number not in self._heard:
+            self._heard[number] = self._alone(parts.alone(number))
+        sure, several = self._heard[number]
+        # who judges all of them in one breath may treat them alike
+        return self._whole if several and not _is_plain(one) else sure
+
+    def _alone(self, sound: Sound | None) -> tuple[float, bool]:
+        """What the ear makes of one sentence, and whether it names several who compete."""
+        if sound is None:
+            return self._whole, False
+        sure = probability(sound, self._known, deep=self._deep)
+        return sure if sure >= _SURE else self._whole, len({one.who for one in sound.mentions}) > 1
+
+
+def _is_of_somebody(one: Said) -> bool:
+    """Whether words take a side for or against somebody who is known to compete, and are meant."""
+    if one.target is None or one.target.who is None or one.kind not in _WEIGHTY or one.confidence < _MEANT:
+        return False
+    return _is_plain(one) or one.target.confidence >= _NAMED
+
+
+def _left(one: Said, sure: float, hearing: Hearing, slogan: bool) -> Said:
+    """What the ear leaves of what is said, at a probability."""
+    if sure < hearing.care / 2 and not slogan:
+        one = _next_to_nothing(one, sure)
     elif sure < hearing.care:
-        most = _NOTHING if sure < hearing.care - _LEAST else DOUBT
-        said = [_weaker(each, most) for each in said]
-    if sure < _SURE:
-        said, told = [_asked(one) for one in said], [_doubted(one) for one in told]
-    return said, told
+        one = _weaker(one, _NOTHING if sure < hearing.care - _LEAST else DOUBT)
+    return _asked(one) if sure < _SURE else one
+
+
+def _left_of_deed(one: Described, sure: float, hearing: Hearing, slogan: bool) -> Described:
+    """What the ear leaves of what is told to be done, at a probability."""
+    if sure < hearing.care / 2 and not slogan:
+        one = _unlikely(one, sure < hearing.care / 3, sure)
+    return _doubted(one) if sure < _SURE else one
 
 
 def is_silent(said: Sequence[Said], told: Sequence[Described]) -> bool:
