@@ -107,6 +107,24 @@ NO_LIMITS_FILE = Message(
     ),
     Text("beri nama berkas lain sesudah --to", "give the name of another file after --to"),
 )
+FILES_SKIPPED = Message(
+    "cli.files-skipped",
+    Text(
+        "{count} berkas di dalam folder tidak diperiksa karena bentuknya: {endings}",
+        "files in folders that were not checked, for their form: {count} ({endings})",
+    ),
+    Text(
+        "simpan sebagai DOCX, ODT, atau PDF, lalu periksa lagi", "save as DOCX, ODT or PDF, then check again"
+    ),
+)
+NOTHING_READ = Message(
+    "cli.nothing-read",
+    Text("tidak ada satu berkas pun yang diperiksa", "not one file was checked"),
+    Text(
+        "periksa nama foldernya; yang dibaca: Markdown, HTML, DOCX, ODT, PDF, dan teks biasa",
+        "check the name of the folder; what is read: Markdown, HTML, DOCX, ODT, PDF and plain text",
+    ),
+)
 ONE_VOICE = Message(
     "cli.one-voice",
     Text(

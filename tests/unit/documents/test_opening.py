@@ -57,6 +57,8 @@ def test_encodings_that_tell_themselves_are_read(coding: str) -> None:
         (b"a\xff", "documents.not-text"),
         (b"\xff\xfea", "documents.not-text"),
         (b"ab\0c", "documents.holds-nul"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1ab\0c", "documents.old-form"),
+        (b"{\\rtf1 Ayo pilih}", "documents.rich-text"),
         (b"a" * 4_000_001, "documents.too-large"),
     ],
 )
@@ -81,6 +83,6 @@ def test_a_sidecar_holds_remarks_with_and_without_quoted_words() -> None:
         (("n-1",), "", "contoh", 3),
         (("n-2",), "kata: dua", "because", 4),
         (("n-3", "n-4"), "x", "ya", 5),
-        (("apa ini",), "", "", 6),
+        ((), "", "", 6),
         (("n-5",), "", "", 7),
     ]
