@@ -57,7 +57,7 @@ def _written(source: str, kind: Kind) -> Opened:
         return Opened(source, *markdown.passages(source, starts))
     from langkah.documents import plain
 
-    return Opened(source, list(plain.passages(source, starts)))
+    return Opened(source, *plain.passages(source, starts))
 
 
 def _unpacked(data: bytes, kind: Kind) -> Opened:

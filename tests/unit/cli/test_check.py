@@ -194,6 +194,19 @@ def test_forms_that_are_not_read_are_told_however_the_check_speaks(folder: Path)
     assert langkah("check", "a b.md", *ON).err == ""
 
 
+def test_every_place_of_a_passage_is_shown(folder: Path) -> None:
+    (folder / "dua.md").write_text(
+        "Ayo pilih Prabowo. Kantor buka pukul delapan. Jangan pilih Ganjar!", encoding="utf-8"
+    )
+    said = langkah("check", "dua.md", *ON).out
+    assert "juga 1:54 «pilih Ganjar»" in said
+    assert (
+        "named: Prabowo Subianto (1); Ganjar Pranowo (1)"
+        in langkah("check", "dua.md", *ON, "--lang", "en").out
+    )
+    assert "juga" not in langkah("check", "a b.md", *ON).out
+
+
 def test_every_norm_of_a_passage_is_named_so_that_a_remark_can_name_it(folder: Path) -> None:
     found = _json(langkah("check", "a b.md", *ON, "--json"))["files"][0]["found"][0]["findings"]
     assert len(found) > 2

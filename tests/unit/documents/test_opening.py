@@ -45,6 +45,13 @@ def test_paragraphs_of_a_plain_text_keep_lines_that_are_meant() -> None:
     assert [p.text for p in open_document("a\rb\r\rc", Kind.TEXT).passages] == ["a\nb", "c"]
 
 
+def test_a_remark_on_a_line_of_its_own_is_no_word_of_a_plain_text() -> None:
+    source = "Satu.\n<!-- langkah: abaikan n-1: kutipan -->\nDua.\n\n<!-- catatan biasa -->\n"
+    document = open_document(source, Kind.TEXT)
+    assert [one.text for one in document.passages] == ["Satu.", "Dua.", "<!-- catatan biasa -->"]
+    assert [(one.norms, one.reason, one.at) for one in document.remarks] == [(("n-1",), "kutipan", 6)]
+
+
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_encodings_that_tell_themselves_are_read(coding: str) -> None:
     document = open_document("Ayo pilih é".encode(coding), Kind.TEXT)

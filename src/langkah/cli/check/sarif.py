@@ -97,7 +97,11 @@ class Sarif:
     def end(self, total: Total, code: int, /) -> None:
         """The tail: rules, and how the run went."""
         for one in total.unread():
-            told = {"level": "warning", "descriptor": {"id": one.code}, "message": self._words(one.says)}
+            told: Json = {
+                "level": "warning",
+                "descriptor": {"id": one.code},
+                "message": self._words(one.says),
+            }
             self._told.append(told)
         invocation = {
             "executionSuccessful": not total.faults,

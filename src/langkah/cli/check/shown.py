@@ -26,7 +26,8 @@ _REMARK = Text("catatan penulis", "author's remark")
 _PASSED = Text("dikesampingkan", "passed over")
 _OTHERS = Text("dan {count} norma lain: {norms}", "and {count} more norms: {norms}")
 _BALANCE = Text("sebutan", "named")
-_TIMES = Text("{name} {count} kali", "{name} {count} times")
+_TIMES = Text("{name} {count} kali", "{name} ({count})")
+_ALSO = Text("juga", "also")
 _EASE = Text(
     "keterbacaan: LIX {lix} ({band}); grafik Fry: {sentences} kalimat dan {syllables} suku kata per 100 kata",
     "reading ease: LIX {lix} ({band_en}); Fry graph: {sentences} sentences and {syllables} syllables in 100 words",
@@ -93,6 +94,9 @@ class Shown:
                 words += f" {self._say(_OTHERS.fill(count=more, norms=rest))}"
             yield from self._line(review, one.passage.source_of(start), one.level, words)
             yield from self._quoted(one.passage.text[start:end])
+            for begun, stop in places.further_spans(one):
+                place = self._place(review, one.passage.source_of(begun))
+                yield from self._quoted(one.passage.text[begun:stop], f"{self._say(_ALSO)} {place} ")
         for passed in one.passed:
             why = passed.reason if passed.says is None else self._say(passed.says)
             label = _PASSED if passed.holds else _REMARK
@@ -106,8 +110,10 @@ class Shown:
             yield from self._inside(f"→ “{_short(one.rewrite.text)}” ({level})")
 
     def _line(self, review: Review, at: int, level: Level | None, words: str) -> list[str]:
-        place = places.shown(review.document, review.document.place(at), self._lang)
-        return self._placed(place, level, words)
+        return self._placed(self._place(review, at), level, words)
+
+    def _place(self, review: Review, at: int) -> str:
+        return places.shown(review.document, review.document.place(at), self._lang)
 
     def _placed(self, place: str, level: Level | None, words: str) -> list[str]:
         word = self._say(level.word if level else _NOTICE)
@@ -118,8 +124,8 @@ class Shown:
     def _inside(self, words: str) -> list[str]:
         return wrap(words, width=self._terminal.columns, first=_INDENT)
 
-    def _quoted(self, words: str) -> list[str]:
-        return self._inside(self._terminal.paint(f"«{_short(words)}»", "dim"))
+    def _quoted(self, words: str, lead: str = "") -> list[str]:
+        return self._inside(lead + self._terminal.paint(f"«{_short(words)}»", "dim"))
 
     def _noticed(self, review: Review) -> Iterator[str]:
         for one in review.publication.notices:
