@@ -19,7 +19,7 @@ PORT  := 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do \
   $$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
-.PHONY: help setup run pocket test coverage check rules days golden e2e spark bench bench-web bench-pocket wheels lock docs explore train train-deep bench-reading clean
+.PHONY: help setup run pocket test coverage check rules words days golden e2e spark bench bench-web bench-pocket wheels lock docs explore train train-deep bench-reading clean
 help:  ## show the targets
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 10
 
@@ -97,6 +97,9 @@ check: setup  ## format, lint, types, imports, templates, migrations, rulebook, 
 
 rules: setup  ## compile the rulebook and show what changed in it
 	@$(BIN)/langkah rulebook compile
+
+words: setup  ## compile the word tables; refused where a row is not heard or a clear example alarms
+	@$(BIN)/python tools/lexicon.py
 
 days: setup  ## write the table of holidays and joint leave again
 	@$(BIN)/python tools/days_off.py

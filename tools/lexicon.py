@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TypeAlias
+
+from langkah.terms.utterance import Utterance
 
 FOLDER = Path(__file__).resolve().parent.parent / "src" / "langkah" / "bahasa" / "lexicon"
 COLUMNS = 5
@@ -20,7 +22,23 @@ MONTHS = frozenset(f"{month:02}" for month in range(1, 13))
 #: What opens the flag that says from when on a row is heard.
 SINCE = "since="
 Row: TypeAlias = tuple[str, str, float]
-
+#: What a text can say, and two kinds that are heard as one of those.
+SAID = frozenset({*Utterance, "disclose", "support"})
+#: What the rows of a table may tell of; anything else would be compiled and never heard.
+KINDS: Mapping[str, frozenset[str]] = {
+    "speech.tsv": SAID,
+    "lawful.tsv": SAID,
+    "deeds.tsv": frozenset({"act", "ctx", "fact", "obj"}),
+    "marks.tsv": frozenset({"mark"}),
+    "mentions.tsv": frozenset(
+        "account illus mute namesake number off party pol polw skip team ticket".split()
+    ),
+    "figures.tsv": frozenset({"person", "ticket"}),
+}
+FLAGS = frozenset("end named need off sure tag".split())
+SIDES = frozenset({"", "for", "against"})
+#: Names in patterns of what is no word of a class: reading gives them.
+SYMBOLS = frozenset("capital digits figure name num party slogan tag titled w".split())
 
 #: Classes that no word has by itself: mentions and frames give them while a text is read.
 GIVEN = (
@@ -45,8 +63,7 @@ def rows(name: str) -> list[Row]:
     """The rows of a table, checked: five columns, sorted, no two alike."""
     out: list[Row] = []
     last = ""
-    path = FOLDER / name
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, line in enumerate(lines_of(name), 1):
         cells = line.split("\t")
         if len(cells) != COLUMNS:
             raise BadTable(f"{name}:{number}: {COLUMNS} columns wanted, found {len(cells)}")
@@ -56,10 +73,47 @@ def rows(name: str) -> list[Row]:
         if not cells[3].strip() or not is_day(cells[4]):
             raise BadTable(f"{name}:{number}: a source and a year or a month (2024-09) wanted: {cells[0]!r}")
         last = key
+        place = f"{name}:{number}"
+        check_tag(place, KINDS.get(name), cells[1])
         # What is dated to the month is of an election, and is not heard before it.
         tag = f"{cells[1]} {SINCE}{cells[4]}" if len(cells[4]) > len("2024") else cells[1]
-        out.append((cells[0], tag, float(cells[2])))
+        out.append((cells[0], tag, share(place, cells[2])))
     return out
+
+
+def lines_of(name: str) -> list[str]:
+    """The lines of a table."""
+    try:
+        return (FOLDER / name).read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError:
+        raise BadTable(f"{name}: the table is missing; bring it back with: git restore {name}") from None
+    except UnicodeDecodeError as wrong:
+        raise BadTable(f"{name}: not UTF-8 at byte {wrong.start + 1}; save it as UTF-8") from None
+
+
+def share(place: str, written: str) -> float:
+    """How sure a row is."""
+    try:
+        found = float(written)
+    except ValueError:
+        found = 0.0
+    if not 0 < found <= 1:
+        raise BadTable(f"{place}: {written!r} is no confidence; write a number above 0 and at most 1")
+    return found
+
+
+def check_tag(place: str, kinds: frozenset[str] | None, tag: str) -> None:
+    """Refuse a kind, a side or a flag that nothing listens to."""
+    if kinds is None:
+        return
+    head, *flags = tag.split() or [""]
+    kind, _, side = head.partition(":")
+    sided = kinds is not SAID or side in SIDES
+    for one, known in ((kind, kinds), *((flag, FLAGS) for flag in flags)):
+        if one not in known:
+            raise BadTable(f"{place}: {one!r} is not known here; known: {', '.join(sorted(known))}")
+    if not sided:
+        raise BadTable(f"{place}: side {side!r} is not known; write for, against or none")
 
 
 def is_day(since: str) -> bool:
@@ -156,6 +210,7 @@ class Compiler:
         self.mentions = Tree()
         self.groups: dict[str, list[str]] = {}
         self.bundles: list[Row] = []
+        self.named: frozenset[str] = frozenset()
 
     def words(self, table: Iterable[Row]) -> None:
         """Words with their classes; the class `v` says that a root inflects."""
@@ -169,6 +224,7 @@ class Compiler:
                 for form in ("se" + word, "ter" + word, word + "an"):
                     self.derived.setdefault(form, word)
             self.classes.setdefault(word, set()).update(named)
+        self.named = SYMBOLS.union(GIVEN, *self.classes.values())
 
     def slang(self, table: Iterable[Row]) -> None:
         """Other spellings of standard words."""
@@ -178,12 +234,12 @@ class Compiler:
             self.form_of[word] = standard
             self.classes.setdefault(standard, set())
 
-    def patterns(self, table: Iterable[Row], tree: Tree) -> None:
+    def patterns(self, table: Iterable[Row], tree: Tree, name: str = "") -> None:
         """Patterns into a tree; the words they name become known."""
-        for pattern, tag, weight in table:
+        for at, (pattern, tag, weight) in enumerate(table, 1):
             number = self.rules.setdefault((tag, weight), len(self.rules))
             for sequence in alternatives(pattern):
-                self.plant(tree, sequence, number)
+                self.plant(tree, sequence, number, f"{name}:{at}")
 
     def figures(self, table: list[Row]) -> None:
         """Names and nicknames of past elections; what is no other word is known as a name."""
@@ -191,13 +247,17 @@ class Compiler:
             for word in name.split():
                 if not (word in self.classes or word in self.form_of or word in self.derived):
                     self.classes[word] = {"figure"}
-        self.patterns(table, self.mentions)
+        self.patterns(table, self.mentions, "figures.tsv")
 
-    def plant(self, tree: Tree, sequence: tuple[str, ...], number: int) -> None:
+    def plant(self, tree: Tree, sequence: tuple[str, ...], number: int, place: str) -> None:
         """One sequence into the tree."""
         node = tree
         for item in sequence:
             key = item
+            if item.startswith("<") and item.strip("<>") not in self.named:
+                raise BadTable(
+                    f"{place}: no word of words.tsv has the class {item}; mend its name or add the words"
+                )
             if not item.startswith(("<", ".")):
                 key = self.form_of.get(item) or (
                     item if item in self.classes else self.derived.get(item, item)
@@ -289,10 +349,10 @@ def compiled() -> str:
     work = Compiler()
     work.words(rows("words.tsv"))
     work.slang(rows("slang.tsv"))
-    work.patterns(rows("mentions.tsv"), work.mentions)
+    work.patterns(rows("mentions.tsv"), work.mentions, "mentions.tsv")
     work.together(rows("together.tsv"))
     for name in ("speech.tsv", "lawful.tsv", "deeds.tsv", "marks.tsv"):
-        work.patterns(rows(name), work.tree)
+        work.patterns(rows(name), work.tree, name)
     work.figures(rows("figures.tsv"))
     return json.dumps(work.result(), ensure_ascii=False, separators=(",", ":"), sort_keys=False) + "\n"
 

@@ -50,7 +50,7 @@ def test_the_digest_says_which_law_was_read(client: Client) -> None:
     [
         ("act=menari", "web.parameter-value"),
         ("standing=raja", "web.parameter-value"),
-        ("on=kemarin", "terms.date-broken"),
+        ("on=kemarin", "terms.date-form"),
         ("page=0", "web.parameter-value"),
         ("page=-1", "web.parameter-value"),
         ("page=9999999999999", "web.parameter-value"),

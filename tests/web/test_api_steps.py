@@ -105,7 +105,7 @@ def test_a_thousand_are_taken_and_one_more_is_not(client: Client) -> None:
         (b'{"steps": [], "lang": "id"}', 400, "web.parameter-unknown"),
         (b'{"teks": "a"}', 400, "terms.key-unknown"),
         (b'{"text": "a", "on": "2024-02-30"}', 400, "terms.date-broken"),
-        (b'{"text": "a", "on": "20 Januari"}', 400, "terms.date-broken"),
+        (b'{"text": "a", "on": "20 Januari"}', 400, "terms.date-form"),
         (b'{"text": "a", "at": "24:00"}', 400, "terms.time-broken"),
         (b'{"text": "a", "act": "menari"}', 400, "terms.value-unknown"),
         (b'{"text": "a", "facts": {"cash": "ya"}}', 400, "terms.value-kind"),

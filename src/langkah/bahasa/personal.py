@@ -31,6 +31,9 @@ _BODIES: Final = frozenset(
     "kantor kpu bawaslu sekretariat posko tps gedung balai hotel aula klinik puskesmas sekolah masjid gudang toko kampus"
     " universitas dinas badan ppk pps layanan helpdesk acara pengaduan panitia cabang polres polsek".split()
 )
+#: Numbers that a body has as well as a person, and what it is called beside them.
+_ACCOUNTS: Final = frozenset({"rekening", "rek", "npwp"})
+_INSTITUTIONS: Final = frozenset("kpu bawaslu kantor sekretariat dinas instansi lembaga badan resmi".split())
 #: Words for a number that is not an office's but somebody's, and the words it stands behind.
 _PRIVATE: Final = frozenset({"pribadi", "pribadinya"})
 _NUMBER_OF: Final = _PHONE - {"hubungi", "call"} | {"ponsel", "no", "seluler", "handphone", "gawai"}
@@ -134,6 +137,8 @@ def _weigh(scene: Scene, start: int, digits: str) -> float:
     """How sure it is that these digits are somebody's own; 0 if they are not."""
     before: Sequence[str] = scene.tokens.words[max(0, start - 4) : start]
     size = len(digits)
+    if not _ACCOUNTS.isdisjoint(before) and not is_nik(digits) and _is_institution(scene, start, before):
+        return 0.0
     if size == 16:
         named = max((_NAMES.get(word, 0.0) for word in before), default=0.0)
         if is_nik(digits):
@@ -144,7 +149,7 @@ def _weigh(scene: Scene, start: int, digits: str) -> float:
         if _is_own(scene, start) or (not _is_private(scene, start) and _is_of_office(scene, start)):
             return 0.0
         return 0.8 if any(word in _PHONE for word in before) else 0.6
-    if 8 <= size <= 16 and any(word in {"rekening", "rek", "npwp"} for word in before):
+    if 8 <= size <= 16 and not _ACCOUNTS.isdisjoint(before):
         return 0.6
     return 0.0
 
@@ -157,6 +162,14 @@ def _is_of_office(scene: Scene, at: int) -> bool:
     if not _OFFICE_PHONE.isdisjoint(before):
         return True
     return not named and _is_of_a_body(scene.tokens.words[begin:end])
+
+
+def _is_institution(scene: Scene, at: int, before: Sequence[str]) -> bool:
+    """True if an account or a tax number is called a body's, and nobody is named: "rekening resmi KPU 0123 …"."""
+    begin, end = _sentence(scene, at)
+    persons = _PERSONS - _ACCOUNTS | _PRIVATE | _ROLES
+    named = not persons.isdisjoint(scene.tokens.words[begin:end]) or _name_beside(scene, begin, at)
+    return not _INSTITUTIONS.isdisjoint(before) and not named
 
 
 def _sentence(scene: Scene, at: int) -> tuple[int, int]:

@@ -83,6 +83,48 @@ FILES_MISSING = Message(
         "example: langkah check press-release.md; - reads standard input",
     ),
 )
+TEXTS_MISSING = Message(
+    "cli.texts-missing",
+    Text("berkas naskah berlabel belum disebut", "no file of labelled texts was named"),
+    Text(
+        "contoh: langkah attune naskah.csv --to batas.csv",
+        "example: langkah attune texts.csv --to limits.csv",
+    ),
+)
+FILE_UNWRITABLE = Message(
+    "cli.file-unwritable",
+    Text('berkas "{path}" tidak dapat ditulis: {problem}', 'file "{path}" cannot be written: {problem}'),
+    Text(
+        "periksa nama, foldernya, dan izinnya; folder itu harus sudah ada",
+        "check its name, its folder and its permissions; the folder must be there already",
+    ),
+)
+NO_LIMITS_FILE = Message(
+    "cli.no-limits-file",
+    Text(
+        'berkas "{path}" sudah ada dan bukan berkas batas; isinya tidak ditimpa',
+        'file "{path}" is there already and holds no limits; it is not written over',
+    ),
+    Text("beri nama berkas lain sesudah --to", "give the name of another file after --to"),
+)
+FILES_SKIPPED = Message(
+    "cli.files-skipped",
+    Text(
+        "{count} berkas di dalam folder tidak diperiksa karena bentuknya: {endings}",
+        "files in folders that were not checked, for their form: {count} ({endings})",
+    ),
+    Text(
+        "simpan sebagai DOCX, ODT, atau PDF, lalu periksa lagi", "save as DOCX, ODT or PDF, then check again"
+    ),
+)
+NOTHING_READ = Message(
+    "cli.nothing-read",
+    Text("tidak ada satu berkas pun yang diperiksa", "not one file was checked"),
+    Text(
+        "periksa nama foldernya; yang dibaca: Markdown, HTML, DOCX, ODT, PDF, dan teks biasa",
+        "check the name of the folder; what is read: Markdown, HTML, DOCX, ODT, PDF and plain text",
+    ),
+)
 ONE_VOICE = Message(
     "cli.one-voice",
     Text(

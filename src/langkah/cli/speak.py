@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, TextIO
 
 from langkah.terms.errors import LangkahError
-from langkah.terms.speech import Lang, Text
+from langkah.terms.speech import Lang, Message, Text
 
 _PROBLEMS: Mapping[int, Text] = {
     errno.ENOENT: Text("berkas itu tidak ada", "there is no such file"),
@@ -20,6 +20,7 @@ _PROBLEMS: Mapping[int, Text] = {
     errno.ENOSPC: Text("tempat penyimpanan penuh", "no space is left"),
 }
 _ERROR = Text("galat", "error")
+_NOTICE = Text("perhatian", "warning")
 _HINT = Text("petunjuk", "hint")
 _STYLES = {
     "bold": "1",
@@ -65,9 +66,17 @@ class Terminal:
         """Say what went wrong, in which of several files, and what to do about it."""
         place = f"{where}: " if where else ""
         self.tell(f"{_ERROR.in_(self.lang)}: {place}{error.says.in_(self.lang)}  [{error.code}]")
-        if error.hint is not None:
+        self._hint(error.hint)
+
+    def warn(self, message: Message) -> None:
+        """Say what a person should know of a work that was done all the same, and what to do about it."""
+        self.tell(f"{_NOTICE.in_(self.lang)}: {message.says.in_(self.lang)}  [{message.code}]")
+        self._hint(message.hint)
+
+    def _hint(self, hint: Text | None) -> None:
+        if hint is not None:
             first = f"{_HINT.in_(self.lang)}: "
-            self.tell("\n".join(wrap(error.hint.in_(self.lang), width=_WIDEST, first=first, rest="  ")))
+            self.tell("\n".join(wrap(hint.in_(self.lang), width=_WIDEST, first=first, rest="  ")))
 
     def tell(self, words: str) -> None:
         """Say something about the work, beside the result."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import product
@@ -70,6 +70,16 @@ class Attuned:
     after: Errors
 
     @property
+    def more_missed(self) -> int:
+        """So many more breaches are missed than as shipped; below none, so many fewer."""
+        return self.after.missed - self.before.missed
+
+    @property
+    def fewer_alarmed(self) -> int:
+        """So many fewer lawful texts are warned of than as shipped."""
+        return self.before.alarmed - self.after.alarmed
+
+    @property
     def gains(self) -> bool:
         """Whether texts not fitted to are judged better than as shipped."""
         return self.after.rate < self.before.rate
@@ -98,21 +108,40 @@ class _Heard:
 def read_labelled(text: str) -> list[Labelled]:
     """An office's labelled texts: columns `text`, `label` (breach or lawful), and where given the step's.
 
-    Raises: WrongInput naming row and column; TooLarge.
+    The same text as the same step counts once. Raises: WrongInput naming row and column; TooLarge.
     """
     found: list[Labelled] = []
+    rows: dict[object, tuple[int, bool]] = {}
     for row, cells in rows_of(text, _TEXTS):
-        label = cell(row, cells, "label", _TEXTS).lower()
-        if label not in (BREACH, LAWFUL):
-            raise WrongInput(messages.LABEL_UNKNOWN, row=row, value=label[:60])
-        given = {name: cells[name] for name in ("standing", "on", "channel") if cells.get(name)}
-        step = step_from_json({"text": cell(row, cells, "text", _TEXTS), **given})
-        found.append(Labelled(step, label == BREACH))
+        one = _labelled(row, cells)
+        first, breach = rows.setdefault(_likeness(one.step), (row, one.breach))
+        if breach != one.breach:
+            raise WrongInput(messages.LABELLED_BOTH, row=row, first=first)
+        if first == row:
+            found.append(one)
     breaches = sum(one.breach for one in found)
     if len(found) < LEAST or min(breaches, len(found) - breaches) < LEAST_EACH:
         lawful = len(found) - breaches
         raise WrongInput(messages.TOO_FEW, breaches=breaches, lawful=lawful, least=LEAST, each=LEAST_EACH)
     return found
+
+
+def _labelled(row: int, cells: Mapping[str, str]) -> Labelled:
+    label = cell(row, cells, "label", _TEXTS).lower()
+    if label not in (BREACH, LAWFUL):
+        raise WrongInput(messages.LABEL_UNKNOWN, row=row, value=label[:60])
+    given = {name: cells[name] for name in ("standing", "on", "channel") if cells.get(name)}
+    text = cell(row, cells, "text", _TEXTS)
+    try:
+        step = step_from_json({"text": text, **given})
+    except WrongInput as refused:  # said of a step alone, it would leave the row to be looked for
+        raise _TEXTS.refuse(messages.ROW_BROKEN, row=row, problem=refused.says, hint=refused.hint) from None
+    return Labelled(step, label == BREACH)
+
+
+def _likeness(step: Step) -> tuple[object, ...]:
+    """What two rows share that ask the same."""
+    return _plain(step.text or ""), step.standing, step.on, step.channel
 
 
 def read_hearing(text: str) -> Hearing:
@@ -194,7 +223,12 @@ def _added(one: Errors, other: Errors) -> Errors:
 
 def _fold(text: str) -> int:
     """A number that hangs on the text alone, so that doubles of a text stay together."""
-    return sha256(" ".join(text.lower().split()).encode()).digest()[0] % _FOLDS
+    return sha256(_plain(text).encode()).digest()[0] % _FOLDS
+
+
+def _plain(text: str) -> str:
+    """A text as doubles of it share it."""
+    return " ".join(text.lower().split())
 
 
 def _share(written: str) -> float | None:

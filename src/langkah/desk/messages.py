@@ -222,6 +222,19 @@ LABEL_UNKNOWN = Message(
     ),
     Text("tulis breach (pelanggaran) atau lawful (boleh)", "write breach or lawful"),
 )
+LABELLED_BOTH = Message(
+    "desk.labelled-both",
+    Text(
+        "naskah berlabel, baris {row}: naskah yang sama berlabel lain di baris {first}",
+        "labelled texts, row {row}: the same text has the other label in row {first}",
+    ),
+    Text("sepakati satu label, lalu hapus baris yang lain", "agree on one label, then remove the other row"),
+)
+ROW_BROKEN = Message(
+    "desk.row-broken",
+    Text("{list}, baris {row}: {problem}", "{list_en}, row {row}: {problem}"),
+    Text("{hint}", "{hint}"),
+)
 TOO_FEW = Message(
     "desk.texts-too-few",
     Text(
@@ -229,8 +242,8 @@ TOO_FEW = Message(
         "labelled texts: {breaches} breaches and {lawful} lawful ones; too few to set limits by",
     ),
     Text(
-        "kumpulkan paling sedikit {least} naskah, dan {each} untuk setiap label",
-        "collect {least} texts or more, and {each} of each label",
+        "kumpulkan paling sedikit {least} naskah yang berbeda, dan {each} untuk setiap label",
+        "collect {least} different texts or more, and {each} of each label",
     ),
 )
 LIMIT_BROKEN = Message(

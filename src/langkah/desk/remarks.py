@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from langkah.documents import Document, Passage, sidecar
+from langkah.publication import RULES
 from langkah.rulebook import Rulebook
 from langkah.terms.speech import Text
 from langkah.terms.verdict import Finding, Level
@@ -13,6 +14,14 @@ from langkah.terms.verdict import Finding, Level
 NO_REASON = Text(
     "catatan ini tanpa alasan, jadi tidak berlaku; tulis: langkah: abaikan NORMA: alasan",
     "this remark gives no reason, so it does not hold; write: langkah: ignore NORM: reason",
+)
+BROKEN = Text(
+    "catatan ini tidak terbaca, jadi tidak berlaku; tulis: langkah: abaikan NORMA: alasan",
+    "this remark cannot be read, so it does not hold; write: langkah: ignore NORM: reason",
+)
+NO_SETTING_ASIDE = Text(
+    '"{norm}" bukan norma, melainkan catatan tentang naskah; itu tidak dapat dikesampingkan dan tidak mengubah hasil pemeriksaan',
+    '"{norm}" is no norm but a notice about the text; it cannot be set aside, and changes no result of the check',
 )
 NO_NORM = Text(
     'norma "{norm}" dalam catatan ini tidak ada dalam buku aturan',
@@ -90,10 +99,12 @@ class Remarks:
         found = []
         for place, remark in enumerate(self._all):
             if not remark.reason:
-                found.append(Unheard(remark.at, remark.line, NO_REASON))
+                found.append(Unheard(remark.at, remark.line, BROKEN if remark.broken else NO_REASON))
                 continue
             for norm in remark.norms:
-                if self._book.norm(norm) is None:
+                if norm in RULES:
+                    found.append(Unheard(remark.at, remark.line, NO_SETTING_ASIDE.fill(norm=norm)))
+                elif self._book.norm(norm) is None:
                     found.append(Unheard(remark.at, remark.line, NO_NORM.fill(norm=norm[:60])))
                 elif (place, norm) not in self._used:
                     found.append(Unheard(remark.at, remark.line, NOT_NEEDED.fill(norm=norm)))

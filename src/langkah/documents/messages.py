@@ -51,6 +51,11 @@ OLD_WORD = Message(
     ),
     Text("simpan sebagai .docx atau .odt tanpa kata sandi", "save it as .docx or .odt without a password"),
 )
+RICH_TEXT = Message(
+    "documents.rich-text",
+    Text("bentuk RTF, yang tidak dibaca", "Rich Text Format, which is not read"),
+    Text("simpan sebagai .docx atau .odt", "save it as .docx or .odt"),
+)
 XML_REFUSED = Message(
     "documents.xml-refused",
     Text(

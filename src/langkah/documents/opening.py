@@ -18,6 +18,8 @@ MOST_TEXT_MB = 4
 _MB = 1_000_000
 #: How the old binary form of Office files, and locked new ones, begin.
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+#: How a text in Rich Text Format begins: read as it stands, its controls would be its words.
+_RICH = b"{\\rtf"
 _BOMS = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 
@@ -55,7 +57,7 @@ def _written(source: str, kind: Kind) -> Opened:
         return Opened(source, *markdown.passages(source, starts))
     from langkah.documents import plain
 
-    return Opened(source, list(plain.passages(source, starts)))
+    return Opened(source, *plain.passages(source, starts))
 
 
 def _unpacked(data: bytes, kind: Kind) -> Opened:
@@ -111,6 +113,10 @@ def _in_a_row(cells: list[tuple[str, int]], *, item: bool) -> Passage:
 
 def _decoded(data: bytes) -> str:
     """The text of some bytes; a byte-order mark is passed over. Raises: WrongInput."""
+    if data.startswith(_OLD):
+        raise WrongInput(messages.OLD_WORD)
+    if data.startswith(_RICH):
+        raise WrongInput(messages.RICH_TEXT)
     coding = _BOMS.get(data[:2])
     try:
         if coding is not None:

@@ -2,30 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from langkah.documents.document import Passage, Piece
+from langkah.documents.remarks import Remark, in_comment
 
 #: From this width on a line that is followed by another was broken for its length, not by intent.
 _WRAPPED = 60
+_OPENS, _CLOSES = "<!--", "-->"
 #: How an item of a list begins where nothing but letters tells.
 BULLETS = ("- ", "* ", "• ", "– ")
 
 
-def passages(source: str, starts: list[int]) -> Iterator[Passage]:
-    """Every paragraph of a plain text. Cost: linear."""
+def passages(source: str, starts: list[int]) -> tuple[list[Passage], list[Remark]]:
+    """Every paragraph of a plain text, and the remarks that have a line of their own. Cost: linear."""
+    found: list[Passage] = []
+    remarks: list[Remark] = []
     begun = end = -1
     for number, start in enumerate(starts):
         stop = starts[number + 1] if number + 1 < len(starts) else len(source)
         line = source[start:stop]
-        if line.strip():
+        remark = _remark(line.strip(), start)
+        if line.strip() and remark is None:
             begun = start if begun < 0 else begun
             end = start + len(line.rstrip())
-        elif begun >= 0:
-            yield _paragraph(source, begun, end)
+            continue
+        if begun >= 0:
+            found.append(_paragraph(source, begun, end))
             begun = -1
+        if remark is not None:
+            remarks.append(remark)
     if begun >= 0:
-        yield _paragraph(source, begun, end)
+        found.append(_paragraph(source, begun, end))
+    return found, remarks
+
+
+def _remark(line: str, at: int) -> Remark | None:
+    """What a line that is a comment and nothing else says to the check: people paste it into plain text too."""
+    if not (line.startswith(_OPENS) and line.endswith(_CLOSES)):
+        return None
+    return in_comment(line[len(_OPENS) : -len(_CLOSES)], at)
 
 
 def _paragraph(source: str, start: int, end: int) -> Passage:

@@ -9,6 +9,9 @@ from itertools import islice
 _SIGN = "langkah:"
 _VERBS = frozenset({"abaikan", "ignore"})
 _WHERE = frozenset({"di", "at"})
+_LONGEST_VERB = 20
+#: "abikan", "ignroe" are meant; "abai", "awal" are not.
+_NEARLY = 0.8
 _MOST_NORMS = 20
 _MOST_BESIDE = 1_000
 
@@ -18,7 +21,8 @@ class Remark:
     """A wish to pass over some norms, with its reason. No reason: it does not hold.
 
     `at` is where it stands in the source; None in a file of its own, where `quote`, if any, names the
-    words it is about. `line` is the line in that file.
+    words it is about. `line` is the line in that file. `broken` is one whose order cannot be read, most
+    often for a slip of the pen.
     """
 
     norms: tuple[str, ...]
@@ -26,14 +30,25 @@ class Remark:
     at: int | None = None
     quote: str = ""
     line: int = 0
+    broken: bool = False
 
 
 def in_comment(body: str, at: int) -> Remark | None:
-    """The remark that a comment holds, if it is one."""
+    """The remark that a comment holds, if it is one: *langkah* is a word of the language as well."""
     words = body.strip()
-    if not words.startswith(_SIGN):
+    if words[: len(_SIGN)].lower() != _SIGN:
         return None
-    return _remark(words.removeprefix(_SIGN), at=at)
+    words = words[len(_SIGN) :].strip()
+    found = _remark(words, at=at)
+    return Remark((), "", at, broken=True) if found is None and _misspelt(words) else found
+
+
+def _misspelt(words: str) -> bool:
+    """True where the first word is nearly one of the verbs."""
+    from difflib import get_close_matches
+
+    verb = words.partition(" ")[0].rstrip(":").lower()[:_LONGEST_VERB]
+    return bool(get_close_matches(verb, _VERBS, n=1, cutoff=_NEARLY))
 
 
 def sidecar(text: str) -> tuple[Remark, ...]:
@@ -45,13 +60,14 @@ def _lines(text: str) -> Iterator[Remark]:
     for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
         words = line.strip()
         if words and not words.startswith("#"):
-            found = _remark(words.removeprefix(_SIGN), line=number)
-            yield found or Remark((words[:60],), "", line=number)
+            signed = words[: len(_SIGN)].lower() == _SIGN
+            found = _remark(words[len(_SIGN) :] if signed else words, line=number)
+            yield found or Remark((), "", line=number, broken=True)
 
 
 def _remark(words: str, *, at: int | None = None, line: int = 0) -> Remark | None:
     verb, _, rest = words.strip().partition(" ")
-    if verb not in _VERBS:
+    if verb.lower() not in _VERBS:
         return None
     named, quote, reason = _parts(rest)
     norms = tuple(name for name in named.replace(",", " ").split() if name not in _WHERE)

@@ -24,10 +24,11 @@ from langkah.publication.balance import Share, Valued
 from langkah.publication.ease import Ease
 from langkah.publication.freshness import Citation, Freshness
 from langkah.publication.gathering import Gathering, Publication
-from langkah.publication.notices import Notice
+from langkah.publication.notices import RULES, Notice
 from langkah.publication.wording import Rewrite, rewrite
 
 __all__ = [
+    "RULES",
     "Citation",
     "Ease",
     "Freshness",

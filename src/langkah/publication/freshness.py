@@ -135,32 +135,42 @@ class Freshness:
             if other is not None and other.is_in_force(self._on):
                 yield other
 
-    def find(self, number: int, text: str) -> Iterator[Citation]:
-        """The stale citations of a passage. Cost: linear; nothing where no such year is written."""
+    def find(self, number: int, text: str, told: set[str] | None = None) -> Iterator[Citation]:
+        """The stale citations of a passage. Cost: linear; nothing where no such year is written.
+
+        `told` are the laws of which this text said already, or was told, that they were amended: a law is cited in
+        full once, and by its short name from there on.
+        """
         if not any(year in text for year in self._years):
             return
+        told = set() if told is None else told
         for one in named(text):
             for each in one.numbers:
-                known = self._look_up(one.written(each)) if (each, one.year) in self._numbers else None
-                if known is not None and not _told(text, one.start, one.end, known):
+                known = (
+                    self._look_up(one.written(each), one.law(each))
+                    if (each, one.year) in self._numbers
+                    else None
+                )
+                if known is not None and not _is_told(text, one.start, one.end, known, told):
                     instead = known.instead if one.alone else None
                     written, spot = text[one.start : one.end], (number, one.start, one.end)
                     yield replace(known, written=written, spot=spot, instead=instead)
 
-    def _look_up(self, written: str) -> Citation | None:
+    def _look_up(self, written: str, law: str) -> Citation | None:
         if written not in self._known:
             if len(self._known) >= _MOST:
                 self._known.clear()
-            self._known[written] = self._explained(written)
+            self._known[written] = self._explained(written, law)
         return self._known[written]
 
-    def _explained(self, written: str) -> Citation | None:
+    def _explained(self, written: str, law: str) -> Citation | None:
         try:
             cited = self._study.cite(written, self._on)
         except NotFound:
             return None
         if cited.in_force:
-            return self._changed(cited.instrument)
+            # what an amendment put into a law stands in the book at the amendment; a text cites the law
+            return self._changed(self._study.cite(law, self._on).instrument)
         end = cited.instrument.in_force[1]
         if end is None or end >= self._on:
             return None
@@ -213,6 +223,16 @@ def _day(instrument: Instrument) -> date | None:
     """The day from which it binds, where the book knows the day and not the year alone."""
     start = instrument.in_force[0]
     return start if start is not None and instrument.shown[0] == start.isoformat() else None
+
+
+def _is_told(text: str, start: int, end: int, known: Citation, told: set[str]) -> bool:
+    """True where nothing is to be said of a citation. One that was repealed is to be mended wherever it stands."""
+    here = _told(text, start, end, known)
+    if known.repealed:
+        return here
+    before = known.provision in told
+    told.add(known.provision)
+    return here or before
 
 
 def _told(text: str, start: int, end: int, known: Citation) -> bool:

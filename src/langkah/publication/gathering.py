@@ -39,6 +39,7 @@ class Gathering:
         self._lists = Lists(competitors)
         self._freshness = freshness
         self._citations: list[Citation] = []
+        self._told: set[str] = set()
         self._long: list[Notice] = []
         self._ease = Ease()
 
@@ -49,7 +50,7 @@ class Gathering:
         if reading.mentions:
             self._balance.add(number, text, reading)
         if len(self._citations) < _MOST_CITATIONS:
-            self._citations += self._freshness.find(number, text)
+            self._citations += self._freshness.find(number, text, self._told)
         if len(text) > _LONG_SENTENCE * 4:
             self._measure(number, text, reading)
 

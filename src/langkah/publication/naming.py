@@ -58,7 +58,11 @@ class Named:
 
     def written(self, number: str) -> str:
         """The place in the law of that number, as the book can look it up."""
-        return f"{self.place} {self.kind} {number}/{self.year}".strip()
+        return f"{self.place} {self.law(number)}".strip()
+
+    def law(self, number: str) -> str:
+        """The law of that number, whichever its place."""
+        return f"{self.kind} {number}/{self.year}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ Spot = tuple[int, int, int]
 
 UNEVEN = Text(
     "{most} disebut {many} kali, {least} {few} kali",
-    "{most} is named {many} times, {least} {few} times",
+    "{most} and {least} are named unevenly: {many} to {few}",
 )
 ALONE = Text(
     "hanya {name} yang disebut ({count} kali); kontes ini punya {all} peserta",

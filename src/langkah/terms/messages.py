@@ -40,6 +40,11 @@ DATE_BROKEN = Message(
     Text('tanggal "{value}" pada "{key}" tidak ada', 'date "{value}" in "{key}" does not exist'),
     Text("tulis seperti 2024-01-20", "write it like 2024-01-20"),
 )
+DATE_FORM = Message(
+    "terms.date-form",
+    Text('tanggal "{value}" pada "{key}" tidak dapat dibaca', 'date "{value}" in "{key}" cannot be read'),
+    Text("tulis tahun, bulan, tanggal, seperti 2024-01-20", "write year, month and day, like 2024-01-20"),
+)
 TIME_BROKEN = Message(
     "terms.time-broken",
     Text('jam "{value}" pada "{key}" tidak ada', 'time "{value}" in "{key}" does not exist'),

@@ -128,12 +128,13 @@ def read_date(key: str, given: object) -> date | None:
         return None
     if type(given) is date:  # a moment is one as well, and does not compare with days
         return given
-    if isinstance(given, str) and len(given) == 10 and given[4] == given[7] == "-":  # not 2024-W03-1
-        try:
-            return date.fromisoformat(given)
-        except ValueError:
-            pass
-    raise WrongInput(messages.DATE_BROKEN, key=key, value=_quote(given))
+    formed = isinstance(given, str) and len(given) == 10 and given[4] == given[7] == "-"
+    if not (formed and str(given).replace("-", "").isdigit()):  # not 2024-W03-1
+        raise WrongInput(messages.DATE_FORM, key=key, value=_quote(given))
+    try:
+        return date.fromisoformat(str(given))
+    except ValueError:
+        raise WrongInput(messages.DATE_BROKEN, key=key, value=_quote(given)) from None
 
 
 def read_time(key: str, given: object) -> time | None:

@@ -115,6 +115,40 @@ def test_a_row_without_source_or_date_is_refused(
     assert "a source and a year or a month" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("table", "row", "told"),
+    [
+        ("speech", "zapin jaya\tslogan\tabc\tuji\t2026", "'abc' is no confidence"),
+        ("speech", "zapin jaya\tslogan\t9\tuji\t2026", "'9' is no confidence"),
+        ("speech", "zapin jaya\tkall:for\t.8\tuji\t2026", "'kall' is not known here; known: announce"),
+        ("speech", "zapin jaya\tcall:fro\t.8\tuji\t2026", "side 'fro' is not known"),
+        ("speech", "zapin jaya\tcall:for ned\t.8\tuji\t2026", "'ned' is not known here; known: end"),
+        ("speech", "zapin <nosuch>\tcall:for\t.8\tuji\t2026", "the class <nosuch>"),
+        ("mentions", "zapin jaya\torang\t1\tuji\t2026", "'orang' is not known here; known: account"),
+    ],
+)
+def test_a_row_that_would_never_be_heard_is_refused_with_its_line(
+    own_tables: Path, table: str, row: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add(own_tables, table, row)
+    lines = (own_tables / f"{table}.tsv").read_text(encoding="utf-8").splitlines()
+    assert tables.main([]) == 1
+    said = capsys.readouterr().out
+    assert f"{table}.tsv:{lines.index(row) + 1}: " in said
+    assert told in said
+
+
+def test_a_table_that_is_gone_or_no_text_is_told(
+    own_tables: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (own_tables / "slang.tsv").write_bytes(b"\xff")
+    assert tables.main([]) == 1
+    assert "slang.tsv: not UTF-8 at byte 1" in capsys.readouterr().out
+    (own_tables / "slang.tsv").unlink()
+    assert tables.main([]) == 1
+    assert "slang.tsv: the table is missing" in capsys.readouterr().out
+
+
 def test_a_row_of_one_s_own_is_heard_from_its_month_on(own_tables: Path) -> None:
     add(own_tables, "speech", "zapin jaya\tslogan\t.45\tpilkada 2024: siaran\t2024-09")
     assert tables.main([]) == 0

@@ -24,6 +24,11 @@ def _is_somebodys(text: str) -> bool:
         "Hubungi Sekretariat KPU melalui Pak Dedi di 0812-3456-7890.",
         "Hubungi anggota KPU Rina Lestari, WA 0812-3456-7890.",
         "Staf KPU Kota dapat dihubungi di 0812-3456-7890 (nomor pribadi).",
+        "Rekening Pak Dedi: 0123456789012345.",
+        "Rekening ketua KPU: 0123456789012345.",
+        "Rekening KPU Bu Rina: 0123456789012345.",
+        "NPWP warga di kantor: 01.234.567.8-901.000.",
+        "Rekening kantor 3404012309870001.",
     ],
 )
 def test_a_private_or_named_number_is_somebodys_though_an_office_is_named(text: str) -> None:
@@ -46,6 +51,8 @@ def test_a_private_or_named_number_is_somebodys_though_an_office_is_named(text: 
         "Jangan hubungi nomor pribadi anggota; pakai hotline KPU 0811-2345-6789.",
         "Ketua KPU Budi Santoso mengatakan hotline layanan ada di 0811-2345-6789.",
         "Help Desk Sirekap KPU Kota: 0811-2345-6789.",
+        "Rekening resmi KPU: 0123456789012345.",
+        "NPWP instansi 01.234.567.8-901.000.",
     ],
 )
 def test_what_an_office_calls_its_own_is_nobodys(text: str) -> None:

@@ -176,12 +176,71 @@ def test_folders_are_walked_in_order_and_loops_are_not_entered(folder: Path) -> 
     assert found["unreadable"] == []
 
 
+def test_forms_that_are_not_read_are_told_however_the_check_speaks(folder: Path) -> None:
+    (folder / "lama").mkdir()
+    for name in ("rilis.doc", "SIARAN.DOC", "rilis.rtf", "foto.png", "gaya.css", ".rahasia.doc"):
+        (folder / "lama" / name).write_text(CALL, encoding="utf-8")
+    said = langkah("check", "lama", *ON, "--fail-on", "care")
+    assert said.code == 0
+    assert "3 berkas di dalam folder tidak diperiksa karena bentuknya: .doc, .rtf" in said.err
+    assert "cli.nothing-read" in said.err
+    told = langkah("check", "lama", "a b.md", *ON, "--json")
+    assert _json(told)["summary"]["skipped"] == {".doc": 2, ".rtf": 1}
+    assert "cli.files-skipped" in told.err
+    assert "cli.nothing-read" not in told.err
+    run = _run(langkah("check", "lama", *ON, "--sarif"))
+    codes = [one["descriptor"]["id"] for one in run["invocations"][0]["toolExecutionNotifications"]]
+    assert codes == ["cli.files-skipped", "cli.nothing-read"]
+    assert langkah("check", "a b.md", *ON).err == ""
+
+
+def test_every_place_of_a_passage_is_shown(folder: Path) -> None:
+    (folder / "dua.md").write_text(
+        "Ayo pilih Prabowo. Kantor buka pukul delapan. Jangan pilih Ganjar!", encoding="utf-8"
+    )
+    said = langkah("check", "dua.md", *ON).out
+    assert "juga 1:54 «pilih Ganjar»" in said
+    assert (
+        "named: Prabowo Subianto (1); Ganjar Pranowo (1)"
+        in langkah("check", "dua.md", *ON, "--lang", "en").out
+    )
+    assert "juga" not in langkah("check", "a b.md", *ON).out
+
+
+def test_every_norm_of_a_passage_is_named_so_that_a_remark_can_name_it(folder: Path) -> None:
+    found = _json(langkah("check", "a b.md", *ON, "--json"))["files"][0]["found"][0]["findings"]
+    assert len(found) > 2
+    shown = langkah("check", "a b.md", *ON).out
+    assert all(one["norm"] in shown for one in found)
+
+
+def test_a_remark_that_cannot_hold_says_why_and_where(folder: Path) -> None:
+    (folder / "a b.md").write_text(
+        "<!-- langkah: abikan pp94-5n6-ajakan-teks: salah ketik -->\n\n"
+        "<!-- Langkah: tahap pertama -->\n\n"
+        f"<!-- Langkah: Abaikan citation-repealed: kutipan -->\n{ROW}\n",
+        encoding="utf-8",
+    )
+    (folder / "a b.md.langkah").write_text("# catatan\nhalo dunia\n", encoding="utf-8")
+    said = " ".join(langkah("check", "a b.md", *ON).out.split())
+    assert "1:1 catatan catatan penulis: catatan ini tidak terbaca" in said
+    assert "3:1" not in said
+    assert '5:1 catatan catatan penulis: "citation-repealed" bukan norma' in said
+    assert "a b.md.langkah:2 catatan catatan penulis: catatan ini tidak terbaca" in said
+    run = _run(langkah("check", "a b.md", *ON, "--sarif"))
+    places = [one["locations"][0] for one in run["invocations"][0]["toolExecutionNotifications"]]
+    beside = places[-1]["physicalLocation"]
+    assert beside["artifactLocation"]["uri"] == "a%20b.md.langkah"
+    assert beside["region"] == {"startLine": 2}
+
+
 def test_faults_of_one_kind_give_their_own_exit_code(folder: Path) -> None:
     os.mkfifo(folder / "pipa.txt")
     (folder / "besar.txt").write_bytes(b"a" * 4_000_001)
     (folder / "rusak.docx").write_bytes(b"PK")
     assert langkah("check", "pipa.txt", *ON).code == 4
-    assert "not a plain file" in langkah("check", "pipa.txt", *ON).err
+    assert "itu bukan berkas biasa" in langkah("check", "pipa.txt", *ON).err
+    assert "it is no plain file" in langkah("check", "pipa.txt", *ON, "--lang", "en").err
     assert langkah("check", "besar.txt", *ON).code == 5
     assert langkah("check", "rusak.docx", *ON).code == 2
     both = langkah("check", "besar.txt", "pipa.txt", "a b.md", *ON, "--lang", "en")

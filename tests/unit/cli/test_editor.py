@@ -126,6 +126,22 @@ def test_fixes_are_offered_only_where_they_are_asked_for() -> None:
     assert [len(one["result"]) for one in answers[-2:]] == [0, 1]
 
 
+@pytest.mark.parametrize(("only", "count"), [(["quickfix"], 1), ([""], 1), (["refactor"], 0), ([], 0)])
+def test_an_editor_gets_the_kinds_of_action_it_asks_for(only: list[str], count: int) -> None:
+    asked = _asked(0, 0, 40)
+    asked["params"]["context"] = {"diagnostics": [], "only": only}
+    _, answers = _talk(_start(), _opened(f"Rapat mulai. {CALL}"), asked)
+    assert len(answers[-1]["result"]) == count
+
+
+def test_what_was_passed_over_is_a_hint_with_its_reason() -> None:
+    remark = "<!-- langkah: abaikan pemilu-449-4-bukan-resmi: kutipan -->"
+    _, answers = _talk(_start(), _opened(f"{remark}\nPrabowo unggul dalam hitung cepat."))
+    hint = next(one for one in _diagnostics(answers)[0] if one["code"] == "pemilu-449-4-bukan-resmi")
+    assert hint["severity"] == 4
+    assert hint["message"] == "dikesampingkan: pemilu-449-4-bukan-resmi: kutipan"
+
+
 def test_a_text_that_is_too_large_is_told_and_nothing_breaks() -> None:
     _, answers = _talk(_start(), _opened(f"{CALL}\n"), _changed({"text": "kata " * 800_001}))
     assert [one["code"] for one in _diagnostics(answers)[-1]] == ["documents.too-large"]

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from langkah.desk.attune import Attuned
 from langkah.rulebook.seal.minisign import SecretKey
 from tests.architecture.tree import HOUSE
 from tests.cli.shell import langkah
@@ -196,3 +197,46 @@ def test_a_verdict_is_weighed_by_the_imported_release_and_never_by_a_damaged_one
     assert langkah(*asked).code == 2
     assert "tanda tangan tidak cocok" in langkah(*asked).err
     assert langkah("difference", "cpns", "pns", "--releases", str(folder)).code == 2
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    """Texts enough to set limits by; the rules know most of the breaches, so little is gained."""
+    made = [f"Titip suara ya {n} buat Prabowo,breach" for n in range(60)]
+    made += [f"Rapat pleno terbuka dimulai pukul {n},lawful" for n in range(60)]
+    path = tmp_path / "naskah.csv"
+    path.write_text("text,label\n" + "\n".join(made) + "\n", encoding="utf-8")
+    return path
+
+
+def test_limits_are_never_written_over_the_texts_they_come_from(labelled: Path) -> None:
+    before = labelled.read_bytes()
+    said = langkah("attune", str(labelled), "--to", str(labelled))
+    assert said.code == 2
+    assert "cli.no-limits-file" in said.err
+    assert labelled.read_bytes() == before
+
+
+def test_attuning_says_what_is_missing_and_where_it_could_not_write(
+    labelled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "cli.texts-missing" in langkah("attune").err
+    monkeypatch.setattr(Attuned, "gains", True)
+    told = langkah("attune", str(labelled), "--to", str(labelled.parent / "tiada" / "batas.csv"))
+    assert told.code == 3
+    assert "tiada/batas.csv" in told.err
+    assert "foldernya tidak ada" in told.err
+    assert told.out == ""
+    limits = labelled.parent / "batas.csv"
+    limits.write_text("limit,value\nask,0.5\n", encoding="utf-8")
+    assert langkah("attune", str(labelled), "--to", str(limits)).code == 0
+    assert limits.read_text(encoding="utf-8").startswith("limit,value\nask,")
+
+
+def test_a_loss_is_told_beside_the_gain(labelled: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Attuned, "gains", True)
+    monkeypatch.setattr(Attuned, "more_missed", 2)
+    monkeypatch.setattr(Attuned, "fewer_alarmed", 3)
+    said = " ".join(langkah("attune", str(labelled)).out.split())
+    assert "2 pelanggaran lebih banyak terlewat" in said
+    assert json.loads(langkah("attune", str(labelled), "--json").out)["more_missed"] == 2

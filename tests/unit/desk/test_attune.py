@@ -55,6 +55,16 @@ def test_labels_without_a_pattern_change_nothing() -> None:
     assert not found.gains
 
 
+def test_a_text_that_stands_there_twice_counts_once() -> None:
+    assert read_labelled(csv_of(labelled() * 2)) == labelled()
+
+
+def test_a_gain_on_one_side_tells_what_it_costs_on_the_other() -> None:
+    found = Attuned(Hearing(), Errors(60, 4, 60, 10), Errors(60, 6, 60, 7))
+    assert found.gains
+    assert (found.more_missed, found.fewer_alarmed) == (2, 3)
+
+
 def test_the_file_goes_back_and_forth_and_an_office_uses_it() -> None:
     one = Hearing(0.35, 0.4, 0.9)
     text = Attuned(one, Errors(), Errors()).to_csv()
@@ -79,6 +89,9 @@ def test_an_ear_that_always_doubts_never_forbids() -> None:
         ("text,tanda\nHalo,breach\n", messages.COLUMN_UNKNOWN, "tanda"),
         (csv_of(labelled(29, 90)), messages.TOO_FEW, "29"),
         (csv_of(labelled(40, 40)), messages.TOO_FEW, "100"),
+        (csv_of(labelled(1, 1) * 60), messages.TOO_FEW, "1 pelanggaran"),
+        ("text,label\nHalo  Pak,breach\nhalo pak,lawful\n", messages.LABELLED_BOTH, "baris 3"),
+        ("text,label,on\nHalo,breach,31-01-2024\n", messages.ROW_BROKEN, "baris 2"),
     ],
 )
 def test_bad_texts_are_refused_with_their_place(text: str, message: Message, word: str) -> None:

@@ -24,7 +24,7 @@ def made(**values: object) -> Step:
         ({"act": Act.LIKE, "standing": "PNS"}, "terms.value-unknown", "PNS"),
         ({"act": Act.LIKE, "channel": "wa"}, "terms.value-unknown", "wa"),
         ({"act": Act.LIKE, "on": "2024-02-30"}, "terms.date-broken", "2024-02-30"),
-        ({"act": Act.LIKE, "on": datetime(2024, 1, 20)}, "terms.date-broken", "on"),  # noqa: DTZ001 — any moment
+        ({"act": Act.LIKE, "on": datetime(2024, 1, 20)}, "terms.date-form", "on"),  # noqa: DTZ001 — any moment
         ({"act": Act.LIKE, "toward": (1,)}, "terms.value-kind", "toward"),
         ({"act": Act.LIKE, "facts": {"foo": 1}}, "terms.key-unknown", "facts.foo"),
         ({"act": Act.LIKE, "facts": {"cash": "ya"}}, "terms.value-kind", "facts.cash"),

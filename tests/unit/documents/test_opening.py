@@ -45,6 +45,13 @@ def test_paragraphs_of_a_plain_text_keep_lines_that_are_meant() -> None:
     assert [p.text for p in open_document("a\rb\r\rc", Kind.TEXT).passages] == ["a\nb", "c"]
 
 
+def test_a_remark_on_a_line_of_its_own_is_no_word_of_a_plain_text() -> None:
+    source = "Satu.\n<!-- langkah: abaikan n-1: kutipan -->\nDua.\n\n<!-- catatan biasa -->\n"
+    document = open_document(source, Kind.TEXT)
+    assert [one.text for one in document.passages] == ["Satu.", "Dua.", "<!-- catatan biasa -->"]
+    assert [(one.norms, one.reason, one.at) for one in document.remarks] == [(("n-1",), "kutipan", 6)]
+
+
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_encodings_that_tell_themselves_are_read(coding: str) -> None:
     document = open_document("Ayo pilih é".encode(coding), Kind.TEXT)
@@ -57,6 +64,8 @@ def test_encodings_that_tell_themselves_are_read(coding: str) -> None:
         (b"a\xff", "documents.not-text"),
         (b"\xff\xfea", "documents.not-text"),
         (b"ab\0c", "documents.holds-nul"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1ab\0c", "documents.old-form"),
+        (b"{\\rtf1 Ayo pilih}", "documents.rich-text"),
         (b"a" * 4_000_001, "documents.too-large"),
     ],
 )
@@ -81,6 +90,6 @@ def test_a_sidecar_holds_remarks_with_and_without_quoted_words() -> None:
         (("n-1",), "", "contoh", 3),
         (("n-2",), "kata: dua", "because", 4),
         (("n-3", "n-4"), "x", "ya", 5),
-        (("apa ini",), "", "", 6),
+        ((), "", "", 6),
         (("n-5",), "", "", 7),
     ]

@@ -245,6 +245,32 @@ def test_an_amendment_is_told_of_the_whole_law_and_with_no_day_that_nobody_read(
     )
 
 
+def test_an_amendment_is_told_once_in_a_text_and_not_after_the_text_told_it(office: Office) -> None:
+    twice = (
+        "UU 7/2017 mengatur ini. Lihat Pasal 280 UU 7/2017. PP 53/2010 dan sekali lagi PP 53/2010 dikutip."
+    )
+    assert [one.written for one in _seen(office, twice).citations] == [
+        "UU 7/2017",
+        "PP 53/2010",
+        "PP 53/2010",
+    ]
+    told = "UU 7/2017 sebagaimana telah diubah dengan UU 7/2023 berlaku. Lihat Pasal 280 UU 7/2017."
+    assert _seen(office, told).citations == ()
+
+
+def test_laws_named_by_what_amended_them_are_known_by_their_own_name(office: Office) -> None:
+    parties, graft = _seen(office, "Menurut UU 2/2008 dan UU 31/1999 hal itu diatur.").citations
+    assert (
+        parties.notice().says.id
+        == "UU 2/2008 telah diubah dengan UU 2/2011 (isi perubahannya belum diperiksa)"
+    )
+    assert graft.notice().says.id == "UU 31/1999 telah diubah dengan UU 20/2001, berlaku 21 November 2001"
+    (place,) = _seen(office, "Pasal 12B UU 31/1999 mengatur gratifikasi.").citations
+    assert place.successor == "UU 20/2001"
+    told = "UU 2/2008 jo. UU 2/2011 dan UU 31/1999 jo. UU 20/2001 mengatur hal itu."
+    assert _seen(office, told).citations == ()
+
+
 def test_a_schedule_that_changed_tells_nothing_of_the_law(office: Office) -> None:
     for text in ("Perubahan jadwal mengikuti UU 7/2017.", "Jadwal telah diubah menurut UU7TH2017."):
         assert [one.successor for one in _seen(office, text).citations] == ["UU 7/2023"]

@@ -48,6 +48,7 @@ def test_a_provision_is_read_however_it_is_written(written: str) -> None:
         ("pasal 12c UU Tipikor", "Pasal 12C UU 20/2001"),
         ("Pasal 12B UU 31/1999 jo. UU 20/2001", "Pasal 12B UU 20/2001"),
         ("Pasal 12B UU 31/1999", "Pasal 12B UU 20/2001"),
+        ("UU Nomor 31 Tahun 1999", "UU 31/1999"),
         ("pasal 5k PP 94/2021", "Pasal 5 huruf k PP 94/2021"),
         ("PP 94/2021 5k", "Pasal 5 huruf k PP 94/2021"),
         ("DKPP 2/2017 8(l)", "Pasal 8 huruf l Peraturan DKPP 2/2017"),

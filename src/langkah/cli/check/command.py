@@ -118,7 +118,10 @@ def _check(options: Namespace, terminal: Terminal, office: Office, step: Step) -
     report.begin()
     for source in sources:
         report.add(source, reviewer)
-    return report.end()
+    code, total = report.end(sources.skipped)
+    for one in total.unread():
+        terminal.warn(one)
+    return code
 
 
 def _voice(options: Namespace, terminal: Terminal, office: Office, step: Step) -> Voice:

@@ -29,6 +29,7 @@ _MOST_DOCUMENTS = 200
 _INCREMENTAL = 2
 _NOT_INITIALIZED, _INVALID, _UNKNOWN, _PARAMS = -32002, -32600, -32601, -32602
 _OTHERS = Text("dan {count} norma lain", "and {count} more norms")
+_PASSED = Text("dikesampingkan: {norm}: {why}", "passed over: {norm}: {why}")
 _FIX = Text("Tulis dengan netral ({level})", "Say it neutrally ({level_en})")
 _CITE = Text("Ganti dengan {words}", "Replace with {words}")
 
@@ -231,6 +232,11 @@ class Server:
             code = first.norm
             if more:
                 says += f", {_OTHERS.fill(count=more).in_(self._lang)}"
+        elif one.passed:
+            code = one.passed[0].finding.norm
+            says = "; ".join(
+                _PASSED.fill(norm=each.finding.norm, why=each.reason).in_(self._lang) for each in one.passed
+            )
         made = self._diagnostic(document.sheet, span, _SEVERITY[one.level], code, says)
         rewrite = one.rewrite
         if rewrite is not None and review.can_replace(one.passage, rewrite.edits):
@@ -257,7 +263,7 @@ class Server:
         """The fixes that touch what the editor points at."""
         uri = str(_dict(params["textDocument"])["uri"])
         document, asked = self._open.get(uri), _dict(params["range"])
-        if document is None:
+        if document is None or not _wanted(params.get("context")):
             return []
         sheet = document.sheet
         start, end = sheet.at(asked["start"]), sheet.at(asked["end"])
@@ -276,6 +282,12 @@ class Server:
             for fix in document.fixes
             if fix.touches(start, end)
         ]
+
+
+def _wanted(context: object) -> bool:
+    """True where the editor asks for every kind of action, or for quick fixes among others."""
+    only = context.get("only") if isinstance(context, dict) else None
+    return not isinstance(only, list) or "quickfix" in only or "" in only
 
 
 def _kind(language: str, uri: str) -> Kind:

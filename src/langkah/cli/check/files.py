@@ -13,12 +13,23 @@ from langkah.cli import messages
 from langkah.cli.speak import problem_of
 from langkah.documents import Kind
 from langkah.terms.errors import LangkahError, NotFound, WrongInput
+from langkah.terms.speech import Text
 
 #: One byte more than any form may have is enough to see that it is too large.
 _MOST_BYTES = 20_000_001
 _MOST_BESIDE = 1_000_000
-_BESIDE = ".langkah"
+#: What a file of remarks is called more than the file it lies beside.
+BESIDE = ".langkah"
+#: Forms in which people write what they publish, and that are not read. Pictures and scripts of a site are none.
+_NOT_READ = frozenset(
+    ".doc .dot .rtf .wpd .wps .pages .epub .ppt .pptx .odp .xls .xlsx .ods .rst .adoc .tex".split()
+)
+_NOT_PLAIN = Text("itu bukan berkas biasa", "it is no plain file")
 _STDIN = "stdin"
+
+
+class _NotPlain(OSError):
+    """A pipe or a device where a file was meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,8 @@ class Sources:
         self._paths = paths
         self._stdin = stdin
         self._kind = kind
+        #: By ending: how many files of a form in which texts are written were passed over in folders.
+        self.skipped: dict[str, int] = {}
 
     def __iter__(self) -> Iterator[Source]:
         for path in self._paths:
@@ -56,8 +69,12 @@ class Sources:
         for folder, names, inside in os.walk(top, onerror=refused.append):
             names[:] = sorted(name for name in names if not name.startswith("."))
             for name in sorted(inside):
-                if not name.startswith(".") and Kind.of(name) is not None:
+                if name.startswith("."):
+                    continue
+                if Kind.of(name) is not None:
                     yield self._file(str(Path(folder, name)))
+                elif (ending := Path(name).suffix.lower()) in _NOT_READ:
+                    self.skipped[ending] = self.skipped.get(ending, 0) + 1
             yield from map(_refused, refused)
             refused.clear()
         yield from map(_refused, refused)
@@ -66,11 +83,11 @@ class Sources:
         shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
         try:
             data = _read(path, _MOST_BYTES)
-            beside = _beside(path + _BESIDE)
+            beside = _beside(path + BESIDE)
         except OSError as fault:
             return Source(shown, fault=_unreadable(shown, fault))
         except UnicodeDecodeError as broken:
-            named = shown + _BESIDE
+            named = shown + BESIDE
             return Source(shown, fault=WrongInput(messages.NOT_UTF_8, source=named, at=broken.start + 1))
         return Source(shown, data, self._kind or Kind.of(path, data) or Kind.TEXT, beside)
 
@@ -80,7 +97,7 @@ def _read(path: str, most: int) -> bytes:
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "rb") as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise OSError(0, "not a plain file")
+            raise _NotPlain
         return file.read(most)
 
 
@@ -97,4 +114,5 @@ def _refused(fault: OSError) -> Source:
 
 
 def _unreadable(path: str, fault: OSError) -> NotFound:
-    return NotFound(messages.FILE_UNREADABLE, path=path, problem=problem_of(fault))
+    problem = _NOT_PLAIN if isinstance(fault, _NotPlain) else problem_of(fault)
+    return NotFound(messages.FILE_UNREADABLE, path=path, problem=problem)

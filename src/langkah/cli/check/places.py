@@ -31,6 +31,20 @@ def first_span(weighed: Weighed) -> Span:
     return 0, len(weighed.passage.text)
 
 
+def further_spans(weighed: Weighed) -> list[Span]:
+    """The other places that weigh, in their order; those that meet are one."""
+    first, end = first_span(weighed)
+    found: list[Span] = []
+    for begun, stop in sorted({span for one in weighed.heavy for span in one.spans}):
+        if begun < end and first < stop:
+            continue
+        if found and begun < found[-1][1]:
+            found[-1] = (found[-1][0], max(stop, found[-1][1]))
+        else:
+            found.append((begun, stop))
+    return found
+
+
 def numbers(document: Document, at: int) -> Mapping[str, int]:
     """A place by name: line, paragraph or page, and column."""
     place = document.place(at)

@@ -50,6 +50,7 @@ class Record:
             "passages": total.passages,
             "notices": total.notices,
             "unreadable": total.faults,
+            "skipped": dict(total.skipped),
             "levels": {str(level): count for level, count in total.levels.items()},
             "exit_code": code,
         }

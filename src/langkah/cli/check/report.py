@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
+from langkah.cli import messages
 from langkah.cli.check.files import Source
 from langkah.terms.errors import LangkahError
+from langkah.terms.speech import Message
 from langkah.terms.verdict import Level
 
 if TYPE_CHECKING:
@@ -24,6 +27,17 @@ class Total:
     notices: int = 0
     faults: int = 0
     levels: dict[Level, int] = field(default_factory=lambda: dict.fromkeys(Level, 0))
+    #: By ending: files in folders that were passed over, though texts are written in that form.
+    skipped: Mapping[str, int] = field(default_factory=dict)
+
+    def unread(self) -> Iterator[Message]:
+        """What was not looked at, so that a green check says no more than it saw."""
+        if self.skipped:
+            count, endings = sum(self.skipped.values()), ", ".join(sorted(self.skipped))
+            one = messages.FILES_SKIPPED
+            yield replace(one, says=one.says.fill(count=count, endings=endings))
+        if not self.files and not self.faults:
+            yield messages.NOTHING_READ
 
     def add(self, review: Review) -> None:
         """Count one review."""
@@ -83,10 +97,11 @@ class Report:
         self._reached = self._reached or review.level.rank >= self._limit
         self._voice.add(source.path, review)
 
-    def end(self) -> int:
-        """The exit code: 1 where `--fail-on` was reached, else that of the faults, else 0."""
+    def end(self, skipped: Mapping[str, int]) -> tuple[int, Total]:
+        """The sum, and the exit code: 1 where `--fail-on` was reached, else that of the faults, else 0."""
         code = 1 if self._reached else 0
         if not code and self._codes:
             code = next(iter(self._codes)) if len(self._codes) == 1 else _SEVERAL_FAULTS
+        self._total.skipped = skipped
         self._voice.end(self._total, code)
-        return code
+        return code, self._total

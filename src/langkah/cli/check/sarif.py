@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from langkah.cli.check import places
+from langkah.cli.check.files import BESIDE
 from langkah.cli.check.report import Total
 from langkah.cli.speak import Terminal
 from langkah.rulebook import Norm, Rulebook
@@ -63,7 +64,12 @@ class Sarif:
         for notice in review.publication.notices:
             self._piece(self._notice(uri, review, notice))
         for remark in review.unheard:
-            where: Json = {"physicalLocation": {"artifactLocation": {"uri": uri}}}
+            where: Json = {
+                "physicalLocation": {
+                    "artifactLocation": {"uri": uri + BESIDE},
+                    "region": {"startLine": max(1, remark.line)},
+                }
+            }
             if remark.at is not None:
                 where = _location(uri, review, (remark.at, remark.at))
             self._told.append({"level": "note", "message": self._words(remark.says), "locations": [where]})
@@ -90,6 +96,13 @@ class Sarif:
 
     def end(self, total: Total, code: int, /) -> None:
         """The tail: rules, and how the run went."""
+        for one in total.unread():
+            told: Json = {
+                "level": "warning",
+                "descriptor": {"id": one.code},
+                "message": self._words(one.says),
+            }
+            self._told.append(told)
         invocation = {
             "executionSuccessful": not total.faults,
             "exitCode": code,

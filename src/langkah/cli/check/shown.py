@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from langkah.cli import labels
 from langkah.cli.check import places
+from langkah.cli.check.files import BESIDE
 from langkah.cli.check.report import Total
 from langkah.cli.speak import Terminal, plain, wrap
 from langkah.terms.errors import LangkahError
@@ -23,9 +24,10 @@ _INDENT = "      "
 _NOTICE = Text("catatan", "notice")
 _REMARK = Text("catatan penulis", "author's remark")
 _PASSED = Text("dikesampingkan", "passed over")
-_OTHERS = Text("dan {count} norma lain", "and {count} more norms")
+_OTHERS = Text("dan {count} norma lain: {norms}", "and {count} more norms: {norms}")
 _BALANCE = Text("sebutan", "named")
-_TIMES = Text("{name} {count} kali", "{name} {count} times")
+_TIMES = Text("{name} {count} kali", "{name} ({count})")
+_ALSO = Text("juga", "also")
 _EASE = Text(
     "keterbacaan: LIX {lix} ({band}); grafik Fry: {sentences} kalimat dan {syllables} suku kata per 100 kata",
     "reading ease: LIX {lix} ({band_en}); Fry graph: {sentences} sentences and {syllables} syllables in 100 words",
@@ -49,7 +51,12 @@ class Shown:
 
     def add(self, path: str, review: Review) -> None:
         """What one file holds; a file in which nothing was found takes no line."""
-        said = (self._found(review), self._noticed(review), self._remarks(review), self._switched_off(review))
+        said = (
+            self._found(review),
+            self._noticed(review),
+            self._remarks(path, review),
+            self._switched_off(review),
+        )
         lines = [line for some in said for line in some]
         if lines:
             self._terminal.say(
@@ -83,9 +90,13 @@ class Shown:
             first, more = one.heavy[0], len(one.heavy) - 1
             words = f"{self._say(first.title)} · {first.provision} [{first.norm}]"
             if more:
-                words += f" {self._say(_OTHERS.fill(count=more))}"
+                rest = ", ".join(each.norm for each in one.heavy[1:])
+                words += f" {self._say(_OTHERS.fill(count=more, norms=rest))}"
             yield from self._line(review, one.passage.source_of(start), one.level, words)
             yield from self._quoted(one.passage.text[start:end])
+            for begun, stop in places.further_spans(one):
+                place = self._place(review, one.passage.source_of(begun))
+                yield from self._quoted(one.passage.text[begun:stop], f"{self._say(_ALSO)} {place} ")
         for passed in one.passed:
             why = passed.reason if passed.says is None else self._say(passed.says)
             label = _PASSED if passed.holds else _REMARK
@@ -99,7 +110,12 @@ class Shown:
             yield from self._inside(f"→ “{_short(one.rewrite.text)}” ({level})")
 
     def _line(self, review: Review, at: int, level: Level | None, words: str) -> list[str]:
-        place = places.shown(review.document, review.document.place(at), self._lang)
+        return self._placed(self._place(review, at), level, words)
+
+    def _place(self, review: Review, at: int) -> str:
+        return places.shown(review.document, review.document.place(at), self._lang)
+
+    def _placed(self, place: str, level: Level | None, words: str) -> list[str]:
         word = self._say(level.word if level else _NOTICE)
         colour = labels.COLOUR[level] if level else "dim"
         lead = f"  {place}  {self._terminal.paint(word, colour)}  "
@@ -108,8 +124,8 @@ class Shown:
     def _inside(self, words: str) -> list[str]:
         return wrap(words, width=self._terminal.columns, first=_INDENT)
 
-    def _quoted(self, words: str) -> list[str]:
-        return self._inside(self._terminal.paint(f"«{_short(words)}»", "dim"))
+    def _quoted(self, words: str, lead: str = "") -> list[str]:
+        return self._inside(lead + self._terminal.paint(f"«{_short(words)}»", "dim"))
 
     def _noticed(self, review: Review) -> Iterator[str]:
         for one in review.publication.notices:
@@ -123,10 +139,13 @@ class Shown:
             at = review.document.passages[number].source_of(start)
             yield from self._line(review, at, None, words)
 
-    def _remarks(self, review: Review) -> Iterator[str]:
+    def _remarks(self, path: str, review: Review) -> Iterator[str]:
         for one in review.unheard:
             words = f"{self._say(_REMARK)}: {self._say(one.says)}"
-            yield from (self._inside(words) if one.at is None else self._line(review, one.at, None, words))
+            if one.at is not None:
+                yield from self._line(review, one.at, None, words)
+            else:
+                yield from self._placed(f"{plain(path)}{BESIDE}:{one.line}", None, words)
 
     def _switched_off(self, review: Review) -> Iterator[str]:
         """Every norm whose absence the answer feels, as on a verdict."""

@@ -128,9 +128,10 @@ ATTUNE_TEXTS = Text(
     "a CSV file: columns text and label (breach or lawful); standing, on and channel may be there too",
 )
 ATTUNE_TO = Text(
-    "tulis batas yang cocok ke berkas ini, bila ada gunanya",
-    "write the fitting limits to this file, where they help",
+    "tulis batas yang cocok ke berkas ini, bila ada gunanya; hanya berkas batas yang ditimpa",
+    "write the fitting limits to this file, where they help; only a file of limits is written over",
 )
+NO_FOLDER = Text("foldernya tidak ada", "its folder is not there")
 ATTUNE_BEFORE = Text("batas bawaan:  ", "as shipped:    ")
 ATTUNE_AFTER = Text("batas sendiri: ", "your own:      ")
 ATTUNE_ERRORS = Text(
@@ -140,6 +141,16 @@ ATTUNE_ERRORS = Text(
 ATTUNE_GAINS = Text(
     "Dihitung pada naskah yang tidak dipakai menyetel. Batas yang cocok:",
     "Counted on texts that the limits were not fitted to. Limits that fit:",
+)
+ATTUNE_MISSES_MORE = Text(
+    "Perhatikan: {missed} pelanggaran lebih banyak terlewat daripada dengan batas bawaan, dan {alarmed} naskah yang boleh"
+    " tidak lagi diperingatkan. Pakai batas ini hanya bila kantor Anda memang memilih demikian.",
+    "Mind: {missed} more breaches are missed than with the limits that ship, and {alarmed} lawful texts are no longer"
+    " warned of. Use these limits only if your office chooses so.",
+)
+ATTUNE_WARNS_MORE = Text(
+    "Perhatikan: {alarmed} naskah yang boleh lebih banyak diperingatkan daripada dengan batas bawaan.",
+    "Mind: {alarmed} more lawful texts are warned of than with the limits that ship.",
 )
 ATTUNE_KEEP = Text(
     "Batas sendiri tidak lebih baik pada naskah yang tidak dipakai menyetel. Pakai batas bawaan.",

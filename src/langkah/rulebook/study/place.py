@@ -126,7 +126,11 @@ def by_its_name(words: Sequence[str], known: Mapping[str, Instrument], on: date)
     size, name, at = found
     borne = [short for short in _CALLED[name] if short in known]
     written = find_instrument(words, known)
-    if written is not None:  # both are written: the short name stands, what it is called says no more
+    if written is not None and (at, at + size) == written[1:] and len(words) == size:
+        return list(words)  # the law itself; a place in it is looked for where the book keeps it
+    if (
+        written is not None and (at, at + size) != written[1:]
+    ):  # both are written: the short name stands, what it is called says no more
         apart = at >= written[2] or at + size <= written[1]
         return [*words[:at], *words[at + size :]] if apart and written[0] in borne else list(words)
     short = next((one for one in borne if known[one].is_in_force(on)), borne[-1])
