@@ -242,14 +242,35 @@ class _Blocks:
         return 0
 
     def _front_values(self, numbers: range) -> None:
+        shown: list[tuple[int, int]] | None = None
         for number in numbers:
             start, stop = self.starts[number], self.starts[number + 1]
-            name, colon, value = self.source[start:stop].partition(":")
+            line = self.source[start:stop]
+            if line[:1] in " \t\r\n":
+                if shown is not None and line.strip():
+                    shown.append((start + len(line) - len(line.lstrip()), start + len(line.rstrip())))
+                continue
+            self._front_value(shown)
+            name, colon, value = line.partition(":")
+            shown = [] if colon and name.strip().lower() in _SHOWN else None
             words = value.strip()
-            if colon and name.strip().lower() in _SHOWN and words:
+            if shown is not None and words and not _opens_block(words):
                 at = start + len(name) + 1 + len(value) - len(value.lstrip())
                 quoted = len(words) > 2 and words[0] in "\"'" and words[-1] == words[0]
-                self.found.append(whole(self.source, at + quoted, at + len(words) - quoted))
+                shown.append((at + quoted, at + len(words) - quoted))
+        self._front_value(shown)
+
+    def _front_value(self, lines: list[tuple[int, int]] | None) -> None:
+        """One value of the front matter: on the line of its name, or on the lines under it."""
+        if lines and len(lines) == 1:
+            self.found.append(whole(self.source, *lines[0]))
+        elif lines and (passage := self.inline.read(lines, item=False)) is not None:
+            self.found.append(passage)
+
+
+def _opens_block(words: str) -> bool:
+    """True for the sign that a value stands on the lines below: `|`, `>-`."""
+    return words[0] in "|>" and not words[1:].strip("+-123456789")
 
 
 def _row(source: str, at: int, end: int) -> tuple[int, int]:

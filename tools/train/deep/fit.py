@@ -29,10 +29,10 @@ CLASSES = ("positive", "negative", "neutral")
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A text with its answers: question to (yes or no, weight); and its class, if the three classes are asked of it."""
+    """A text with its answers: question to (how far yes, weight); and its class, if the three classes are asked."""
 
     row: Row
-    answers: Mapping[str, tuple[bool, float]]
+    answers: Mapping[str, tuple[float, float]]
     kind: str = ""
     kind_weight: float = 1.0
 
@@ -129,7 +129,7 @@ def _loss(questions: Sequence[str], scores: Tensor, examples: Sequence[Example])
         for place, question in enumerate(questions):
             if question in one.answers:
                 answer, worth = one.answers[question]
-                yes[at, place], weight[at, place] = float(answer), worth
+                yes[at, place], weight[at, place] = answer, worth
     loss = functional.binary_cross_entropy_with_logits(scores, yes, weight, reduction="sum")
     asked = [at for at, one in enumerate(examples) if one.kind]
     if asked:

@@ -14,6 +14,8 @@ from tools.train.tasks import CLASSES, FOLDS, FOR, OPINION, Task, answered
 
 _UNSEEN = ("regional", "presidential")
 _POSTS = ("official", "regional", "presidential")
+#: The larger encoder that the shipped one learned from, and the shipped one before and after eight bits.
+_STAGES = ("twelve", "before", "after")
 
 
 def _rows(name: str, one: Kept | None, *, within: bool = False) -> Iterator[Row]:
@@ -65,13 +67,17 @@ def three_classes() -> Iterator[Row]:
 
 
 def eight_bits() -> Iterator[Row]:
-    """What rounding to eight bits cost: the area before and after, the encoder alone."""
+    """What fewer layers and eight bits cost: the area of twelve layers, of four, and of four in eight bits."""
     splits = [(f"unseen {source}", task.name) for source in _UNSEEN for task in (FOR, OPINION)]
     for split, question in (*splits, ("partisan copies", "partisan")):
         one = kept(split, question)
         if one is not None:
             before, after = (f"{area(one.yes, score):.3f}" for score in (one.before, one.after))
-            yield f"{split}, `{question}`", before, after
+            yield f"{split}, `{question}`", "", before, after
+    row = held_rows().get("written")
+    if row is not None:
+        areas = (f"{area(np.array(row['yes'], dtype=bool), np.array(row[name])):.3f}" for name in _STAGES)
+        yield "written texts held out, `breach`", *areas
 
 
 def ear() -> Iterator[Row]:
