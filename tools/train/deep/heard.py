@@ -1,4 +1,4 @@
-"""Teaches the shipped encoder the ear's question by way of a larger one; fits the blend with the ear."""
+"""Teaches the encoder the ear's question through a larger one; fits the blend."""
 
 from __future__ import annotations
 
