@@ -18,7 +18,7 @@ from torch import nn
 
 from langkah.bahasa.learned.blends import Blend
 from langkah.bahasa.learned.blends import pack as pack_blends
-from langkah.bahasa.learned.ear import BREACH
+from langkah.bahasa.learned.ear import BREACH, USUAL
 from langkah.bahasa.learned.encoder import BLENDS, FOLDER, PIECES, WEIGHTS
 from langkah.bahasa.learned.pieces import Pieces, unpack
 from tools.train import ear
@@ -39,7 +39,7 @@ SPLIT = "written"
 QUESTIONS = (*SHIPPED, BREACH)
 #: What the encoder that this goes on from had learned from already: held out of this run, such texts tell nothing.
 _MET = frozenset(
-    {"posts", "plain", "reader", "examples", "everyday", *SOURCES, *(f"w{at}" for at in range(1, 43))}
+    {"posts", "plain", "reader", "examples", "everyday", *SOURCES, *(f"w{at}" for at in range(1, 66))}
 )
 _SETS = (*ELECTIONS, "official")
 _EVERYDAY = 4_000
@@ -90,6 +90,12 @@ def main() -> int:
     answers = np.array([one.breach for one in every])
     groups = near_copies([one.text.lower() for one in every])
     test = _held_out(every, groups)
+    if not test:
+        print(
+            "deep: no text is new to the encoder, so nothing would measure it; add a file to written/",
+            file=sys.stderr,
+        )
+        return 1
     shut = {groups[at] for at in test}
     train = np.array([at for at in range(len(every)) if groups[at] not in shut])
     linear = ear.held_margins(every)
@@ -158,8 +164,17 @@ def _blended(deep: np.ndarray, linear: np.ndarray, yes: np.ndarray) -> Blend:
         BREACH, round(float(deep.std()), 6), round(float(linear.std()), 6), 1.0, 0.0, _LOW, _HIGH, EAR_SHARE
     )
     margin = np.array([whole.margin(*pair) for pair in zip(deep, linear, strict=True)])
-    slope, shift = platt(margin, yes)
+    slope, _ = platt(margin, yes)
+    shift = math.log(USUAL.ask / (1 - USUAL.ask)) - slope * _even(margin, yes)
     return replace(whole, slope=round(slope, 6), shift=round(shift, 6))
+
+
+def _even(margin: np.ndarray, yes: np.ndarray) -> float:
+    """Where as large a share of the breaches lies below as of the lawful texts above: both errors count the same."""
+    limits = np.sort(margin)
+    missed = np.searchsorted(np.sort(margin[yes]), limits) / yes.sum()
+    warned = 1 - np.searchsorted(np.sort(margin[~yes]), limits) / (~yes).sum()
+    return float(limits[np.abs(missed - warned).argmin()])
 
 
 if __name__ == "__main__":
