@@ -41,10 +41,7 @@ SIDES = frozenset({"", "for", "against"})
 SYMBOLS = frozenset("capital digits figure name num party slogan tag titled w".split())
 
 #: Classes that no word has by itself: mentions and frames give them while a text is read.
-GIVEN = (
-    "alike", "announced", "asked", "clarified", "debunked", "declined", "listed", "person", "reported",
-    "side", "taught",
-)  # fmt: skip
+GIVEN = tuple("alike announced asked clarified debunked declined listed person reported side taught".split())
 
 
 class Tree:

@@ -304,7 +304,7 @@ def test_a_table_of_results_is_clear_row_by_row(reviewer: Reviewer) -> None:
 
 
 def _rewritten(reviewer: Reviewer, text: str) -> list[str | None]:
-    return [one.rewrite and one.rewrite.text for one in _review(reviewer, text).weighed]
+    return [one.rewrite.text if one.rewrite else None for one in _review(reviewer, text).weighed]
 
 
 @pytest.mark.parametrize(

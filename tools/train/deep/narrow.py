@@ -29,7 +29,8 @@ def narrowed(model: Encoder, sample: Sequence[Row], inner: int = INNER) -> Encod
             state[key] = state[key][kept]
         state[f"{name}.narrow.weight"] = state[f"{name}.narrow.weight"][:, kept]
     made.load_state_dict(state)
-    return made.eval()
+    made.eval()
+    return made
 
 
 def _reach(model: Encoder, sample: Sequence[Row]) -> list[torch.Tensor]:
