@@ -175,7 +175,7 @@ def test_a_mistake_is_named_beside_its_field(client: Client, fields: dict[str, s
 
 def test_a_mistake_is_named_in_english_too(client: Client) -> None:
     response = post(client, "/en/timbang", text="a", on="kemarin")
-    assert 'Date "kemarin" in "Date" does not exist' in said(response)
+    assert 'Date "kemarin" in "Date" cannot be read' in said(response)
 
 
 def test_amounts_may_be_written_with_points(client: Client) -> None:
