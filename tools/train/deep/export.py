@@ -13,7 +13,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from tools.train.deep.encoder import Encoder
-from tools.train.deep.fit import stacked, windows
+from tools.train.deep.fit import overheard, windows
 from tools.train.deep.sets import Row
 
 #: Seven bits of the eight: with all eight, processors that add up pairs in sixteen bits (AVX2) overflow, and the same
@@ -122,21 +122,10 @@ def _reach(model: Encoder, sample: Sequence[Row]) -> dict[str, np.ndarray]:
     """The largest value that each column of each linear map meets in a sample."""
     found: dict[str, np.ndarray] = {}
 
-    def watch(name: str, one: torch.nn.Module) -> torch.utils.hooks.RemovableHandle:
-        def seen(_: torch.nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
-            top = inputs[0].abs().amax(dim=(0, 1)).numpy()
-            found[name] = np.maximum(found.get(name, 0.0), top)
+    def seen(name: str, values: torch.Tensor) -> None:
+        found[name] = np.maximum(found.get(name, 0.0), values.abs().amax(dim=(0, 1)).numpy())
 
-        return one.register_forward_pre_hook(seen)
-
-    layers = dict(model.layers.named_modules(prefix="layers"))
-    watched = [watch(name, one) for name, one in layers.items() if isinstance(one, torch.nn.Linear)]
-    with torch.no_grad():
-        for row in sample:
-            for window in windows(row):
-                model(*stacked([window]))
-    for one in watched:
-        one.remove()
+    overheard(model, sample, seen)
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -155,3 +155,19 @@ def scored(model: Encoder, rows: Sequence[Row]) -> np.ndarray:
                 total[at] += one
                 count[at] += 1
     return total / count[:, None]
+
+
+def overheard(model: Encoder, sample: Sequence[Row], seen: Callable[[str, Tensor], None]) -> None:
+    """Reads a sample and shows, by the name of each linear map between the layers, what comes into it."""
+
+    def watch(name: str, one: torch.nn.Module) -> torch.utils.hooks.RemovableHandle:
+        return one.register_forward_pre_hook(lambda _, inputs: seen(name, inputs[0]))
+
+    layers = dict(model.layers.named_modules(prefix="layers"))
+    watched = [watch(name, one) for name, one in layers.items() if isinstance(one, torch.nn.Linear)]
+    with torch.no_grad():
+        for row in sample:
+            for window in windows(row):
+                model(*stacked([window]))
+    for one in watched:
+        one.remove()

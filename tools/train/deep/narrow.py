@@ -8,7 +8,7 @@ from dataclasses import replace
 import torch
 
 from tools.train.deep.encoder import Encoder
-from tools.train.deep.fit import stacked, windows
+from tools.train.deep.fit import overheard
 from tools.train.deep.sets import Row
 
 #: Of 1,536 inner values a layer so many stay: an eighth less time a text; training goes on afterwards.
@@ -35,21 +35,12 @@ def narrowed(model: Encoder, sample: Sequence[Row], inner: int = INNER) -> Encod
 
 def _reach(model: Encoder, sample: Sequence[Row]) -> list[torch.Tensor]:
     """(inner,) for every layer: how large each value is, times the weights that read it."""
-    weights = [model.state_dict()[f"layers.{at}.narrow.weight"] for at in range(model.shape.layers)]
-    squares = [torch.zeros(model.shape.inner) for _ in weights]
+    squares: dict[str, torch.Tensor] = {}
 
-    def watch(at: int, layer: torch.nn.Module) -> torch.utils.hooks.RemovableHandle:
-        def seen(_: torch.nn.Module, inputs: tuple[torch.Tensor, ...]) -> None:
-            squares[at] += (inputs[0].float() ** 2).sum((0, 1))
+    def seen(name: str, values: torch.Tensor) -> None:
+        squares[name] = squares.get(name, torch.zeros(1)) + (values.float() ** 2).sum((0, 1))
 
-        return layer.register_forward_pre_hook(seen)
-
-    found = dict(model.named_modules())
-    watched = [watch(at, found[f"layers.{at}.narrow"]) for at in range(model.shape.layers)]
-    with torch.no_grad():
-        for row in sample:
-            for window in windows(row):
-                model(*stacked([window]))
-    for one in watched:
-        one.remove()
-    return [one.sqrt() * weight.norm(dim=0) for one, weight in zip(squares, weights, strict=True)]
+    overheard(model, sample, seen)
+    state = model.state_dict()
+    names = [f"layers.{at}.narrow" for at in range(model.shape.layers)]
+    return [squares[name].sqrt() * state[f"{name}.weight"].norm(dim=0) for name in names]
