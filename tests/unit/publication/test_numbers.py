@@ -6,25 +6,9 @@ import pytest
 
 from langkah.desk import Office
 from langkah.desk.contestants import read_contestants
-from langkah.documents import Kind
 from langkah.publication import Publication
 from langkah.rulebook import load
-from langkah.terms.step import Act, Step
-
-ON = date(2024, 1, 20)
-
-
-@pytest.fixture(scope="module")
-def office() -> Office:
-    return Office()
-
-
-def _seen(office: Office, text: str, on: date = ON) -> Publication:
-    return office.reviewer(Step(act=Act.POST, on=on)).review(text, Kind.TEXT).publication
-
-
-def _rules(publication: Publication) -> list[str]:
-    return [one.rule for one in publication.notices]
+from tests.unit.publication.seen import rules, seen_as
 
 
 def _named(publication: Publication) -> list[tuple[str, int]]:
@@ -41,13 +25,13 @@ def _named(publication: Publication) -> list[tuple[str, int]]:
     ],
 )
 def test_each_number_of_a_list_is_counted(office: Office, text: str) -> None:
-    seen = _seen(office, f"{text}\n\n{text}")
+    seen = seen_as(office, f"{text}\n\n{text}")
     assert _named(seen) == [("pilpres-2024-1", 2), ("pilpres-2024-2", 2), ("pilpres-2024-3", 2)]
-    assert _rules(seen) == []
+    assert rules(seen) == []
 
 
 def test_what_is_counted_behind_a_number_is_nobody(office: Office) -> None:
-    seen = _seen(office, "Pasangan calon nomor urut 1, 2 orang saksi, dan panitia hadir.")
+    seen = seen_as(office, "Pasangan calon nomor urut 1, 2 orang saksi, dan panitia hadir.")
     assert _named(seen) == [("pilpres-2024-1", 1)]
 
 
@@ -56,26 +40,28 @@ NUMBERED = "Pasangan calon nomor urut 2 unggul dalam undian. Pasangan calon nomo
 
 @pytest.mark.parametrize("on", [date(2024, 10, 10), date(2024, 11, 27), date(2026, 11, 27)])
 def test_a_number_is_nobody_s_once_the_contest_it_stood_in_is_decided(office: Office, on: date) -> None:
-    seen = _seen(office, NUMBERED, on)
+    seen = seen_as(office, NUMBERED, on)
     assert seen.shares == ()
-    assert _rules(seen) == []
+    assert rules(seen) == []
 
 
 @pytest.mark.parametrize("on", [date(2024, 1, 20), date(2024, 3, 20), date(2024, 4, 24)])
 def test_a_number_is_whose_it_is_until_others_are_drawn(office: Office, on: date) -> None:
-    assert _named(_seen(office, NUMBERED, on)) == [("pilpres-2024-2", 2)]
+    assert _named(seen_as(office, NUMBERED, on)) == [("pilpres-2024-2", 2)]
 
 
 def test_a_name_is_whose_it_is_on_any_day(office: Office) -> None:
-    assert _named(_seen(office, "Prabowo Subianto hadir.", date(2024, 11, 27))) == [("pilpres-2024-2", 1)]
+    assert _named(seen_as(office, "Prabowo Subianto hadir.", date(2024, 11, 27))) == [("pilpres-2024-2", 1)]
 
 
 def test_numbers_of_an_office_s_own_list_are_counted() -> None:
     listed = "contest,number,name\npilkada-2024,1,Sutarji Wibowo\npilkada-2024,2,Marno Setiadi\n"
     own = Office(contestants=read_contestants(listed, load().contests))
-    seen = _seen(own, f"{NUMBERED} Pasangan calon nomor urut 2 pamit, lalu nomor urut 1.", date(2024, 10, 20))
+    seen = seen_as(
+        own, f"{NUMBERED} Pasangan calon nomor urut 2 pamit, lalu nomor urut 1.", date(2024, 10, 20)
+    )
     assert _named(seen) == [("pilkada-2024-2", 3), ("pilkada-2024-1", 1)]
-    beside = _seen(own, "Nomor urut 1: Anies Baswedan. Nomor urut 1 hadir.", date(2024, 10, 20))
+    beside = seen_as(own, "Nomor urut 1: Anies Baswedan. Nomor urut 1 hadir.", date(2024, 10, 20))
     assert _named(beside) == [("pilpres-2024-1", 2), ("pilkada-2024-1", 1)]
 
 
@@ -92,4 +78,4 @@ def test_numbers_of_an_office_s_own_list_are_counted() -> None:
     ],
 )
 def test_the_number_of_a_decree_is_nobody_s(office: Office, text: str) -> None:
-    assert _seen(office, text).shares == ()
+    assert seen_as(office, text).shares == ()

@@ -5,25 +5,9 @@ from datetime import date
 import pytest
 
 from langkah.desk import Office
-from langkah.documents import Kind
 from langkah.publication import Ease, Notice, Publication
 from langkah.publication.valuing import valued
-from langkah.terms.step import Act, Step
-
-ON = date(2024, 1, 20)
-
-
-@pytest.fixture(scope="module")
-def office() -> Office:
-    return Office()
-
-
-def _seen(office: Office, text: str, on: date = ON) -> Publication:
-    return office.reviewer(Step(act=Act.POST, on=on)).review(text, Kind.TEXT).publication
-
-
-def _rules(publication: Publication) -> list[str]:
-    return [one.rule for one in publication.notices]
+from tests.unit.publication.seen import rules, seen_as
 
 
 def _notice(publication: Publication, rule: str) -> Notice:
@@ -31,14 +15,14 @@ def _notice(publication: Publication, rule: str) -> Notice:
 
 
 def test_mentions_are_counted_in_the_order_in_which_they_come(office: Office) -> None:
-    seen = _seen(office, "Anies Baswedan hadir.\n\nPrabowo dan Ganjar hadir. Ganjar berpidato.")
+    seen = seen_as(office, "Anies Baswedan hadir.\n\nPrabowo dan Ganjar hadir. Ganjar berpidato.")
     assert [(one.who.number, one.count) for one in seen.shares] == [(1, 1), (2, 1), (3, 2)]
     assert [one.to_json()["contest"] for one in seen.shares] == ["pilpres-2024"] * 3
-    assert _rules(seen) == []
+    assert rules(seen) == []
 
 
 def test_an_uneven_count_is_noticed_with_its_places(office: Office) -> None:
-    seen = _seen(
+    seen = seen_as(
         office, "Prabowo hadir. Prabowo berpidato. Prabowo pulang. Prabowo tidur. Anies Baswedan hadir."
     )
     notice = _notice(seen, "mentions-uneven")
@@ -48,12 +32,12 @@ def test_an_uneven_count_is_noticed_with_its_places(office: Office) -> None:
 
 
 def test_one_contestant_alone_is_noticed_and_one_mention_is_not(office: Office) -> None:
-    assert "mentions-alone" in _rules(_seen(office, "Prabowo hadir. Prabowo berpidato."))
-    assert _rules(_seen(office, "Prabowo hadir.")) == []
+    assert "mentions-alone" in rules(seen_as(office, "Prabowo hadir. Prabowo berpidato."))
+    assert rules(seen_as(office, "Prabowo hadir.")) == []
 
 
 def test_one_party_alone_is_noticed_once_it_is_named_three_times(office: Office) -> None:
-    seen = _seen(
+    seen = seen_as(
         office,
         "PDI Perjuangan mendatangi kantor. PDI Perjuangan menyerahkan berkas. PDI Perjuangan menerima tanda terima.",
     )
@@ -75,38 +59,38 @@ def test_one_party_alone_is_noticed_once_it_is_named_three_times(office: Office)
     ],
 )
 def test_a_party_that_does_its_duty_alarms_nobody(office: Office, text: str) -> None:
-    assert _rules(_seen(office, text)) == []
+    assert rules(seen_as(office, text)) == []
 
 
 def test_parties_share_the_room_and_the_words_that_value(office: Office) -> None:
-    uneven = _seen(office, f"{'Partai Golkar hadir. ' * 4}PKB hadir.")
-    assert "mentions-uneven" in _rules(uneven)
-    praised = _seen(office, "PKB yang tegas hadir. Partai Golkar hadir.")
-    assert "valuing-words" in _rules(praised)
+    uneven = seen_as(office, f"{'Partai Golkar hadir. ' * 4}PKB hadir.")
+    assert "mentions-uneven" in rules(uneven)
+    praised = seen_as(office, "PKB yang tegas hadir. Partai Golkar hadir.")
+    assert "valuing-words" in rules(praised)
 
 
 def test_a_party_does_not_count_as_a_rival_of_a_ticket(office: Office) -> None:
-    seen = _seen(office, "Prabowo hadir. Prabowo berpidato. Partai Golkar hadir.")
-    assert "mentions-alone" in _rules(seen)
+    seen = seen_as(office, "Prabowo hadir. Prabowo berpidato. Partai Golkar hadir.")
+    assert "mentions-alone" in rules(seen)
 
 
 def test_always_naming_a_later_number_first_is_noticed(office: Office) -> None:
     line = "Prabowo dan Anies Baswedan hadir di ruang debat."
-    assert "mentions-order" in _rules(_seen(office, "\n\n".join([line] * 3)))
+    assert "mentions-order" in rules(seen_as(office, "\n\n".join([line] * 3)))
     other = "Anies Baswedan dan Prabowo hadir di ruang debat."
-    assert "mentions-order" not in _rules(_seen(office, "\n\n".join([other] * 3)))
-    assert "mentions-order" not in _rules(_seen(office, f"{line}\n\n{other}\n\n{line}"))
+    assert "mentions-order" not in rules(seen_as(office, "\n\n".join([other] * 3)))
+    assert "mentions-order" not in rules(seen_as(office, f"{line}\n\n{other}\n\n{line}"))
 
 
 def test_words_that_value_one_contestant_alone_are_noticed(office: Office) -> None:
-    seen = _seen(office, "Prabowo yang tegas dan cerdas hadir. Anies Baswedan hadir.")
+    seen = seen_as(office, "Prabowo yang tegas dan cerdas hadir. Anies Baswedan hadir.")
     notice = _notice(seen, "valuing-words")
     assert "“tegas”, “cerdas”" in notice.says.id
-    even = _seen(office, "Prabowo yang tegas hadir. Anies Baswedan yang cerdas hadir.")
-    assert "valuing-words" not in _rules(even)
-    both = _seen(office, "Prabowo dan Anies Baswedan sama-sama tegas.")
-    assert "valuing-words" not in _rules(both)
-    assert "valuing-words" in _rules(_seen(office, "Prabowo gagal. Anies Baswedan hadir."))
+    even = seen_as(office, "Prabowo yang tegas hadir. Anies Baswedan yang cerdas hadir.")
+    assert "valuing-words" not in rules(even)
+    both = seen_as(office, "Prabowo dan Anies Baswedan sama-sama tegas.")
+    assert "valuing-words" not in rules(both)
+    assert "valuing-words" in rules(seen_as(office, "Prabowo gagal. Anies Baswedan hadir."))
 
 
 def test_words_that_value_are_found_whole_and_longest_first() -> None:
@@ -174,7 +158,7 @@ CITED = {
 @pytest.mark.parametrize("name", CITED)
 def test_a_repealed_provision_is_found_with_its_successor_and_day(office: Office, name: str) -> None:
     text, written, instead = CITED[name]
-    (one,) = _seen(office, text).citations
+    (one,) = seen_as(office, text).citations
     assert one.written == written
     assert text[one.spot[1] : one.spot[2]] == written
     assert one.repealed
@@ -207,35 +191,35 @@ def test_a_repealed_provision_is_found_with_its_successor_and_day(office: Office
     ],
 )
 def test_what_is_fresh_or_told_as_history_is_left_alone(office: Office, text: str) -> None:
-    assert _seen(office, text).citations == ()
+    assert seen_as(office, text).citations == ()
 
 
 def test_a_provision_was_not_yet_repealed_on_an_earlier_day(office: Office) -> None:
-    assert _seen(office, "Menurut PP 53/2010 pegawai wajib netral.", date(2020, 1, 1)).citations == ()
+    assert seen_as(office, "Menurut PP 53/2010 pegawai wajib netral.", date(2020, 1, 1)).citations == ()
 
 
 def test_an_amended_instrument_is_noticed_once_it_is_amended(office: Office) -> None:
     text = "Peraturan KPK Nomor 2 Tahun 2019 mengatur gratifikasi."
-    (one,) = _seen(office, text, date(2026, 11, 1)).citations
+    (one,) = seen_as(office, text, date(2026, 11, 1)).citations
     assert not one.repealed
     assert one.successor == "Peraturan KPK 1/2026"
     assert one.notice().rule == "citation-amended"
-    assert _seen(office, text, date(2024, 1, 1)).citations == ()
+    assert seen_as(office, text, date(2024, 1, 1)).citations == ()
     told = "Peraturan KPK Nomor 2 Tahun 2019 sebagaimana telah diubah terakhir berlaku."
-    assert _seen(office, told, date(2026, 11, 1)).citations == ()
+    assert seen_as(office, told, date(2026, 11, 1)).citations == ()
 
 
 def test_an_amendment_is_told_of_the_whole_law_and_with_no_day_that_nobody_read(office: Office) -> None:
-    (law,) = _seen(office, "Pasal 280 ayat (3) UU Pemilu Nomor 7 Tahun 2017 mengatur ini.").citations
+    (law,) = seen_as(office, "Pasal 280 ayat (3) UU Pemilu Nomor 7 Tahun 2017 mengatur ini.").citations
     assert law.notice().says.id == "UU 7/2017 telah diubah dengan UU 7/2023, berlaku 4 Mei 2023"
     assert law.notice().says.en == "UU 7/2017 was amended by UU 7/2023 with effect from 4 May 2023"
-    (lieu,) = _seen(office, "UU 7/2017 mengatur ini.", date(2023, 5, 3)).citations
+    (lieu,) = seen_as(office, "UU 7/2017 mengatur ini.", date(2023, 5, 3)).citations
     assert lieu.notice().says.id == "UU 7/2017 telah diubah dengan Perppu 1/2022, berlaku 12 Desember 2022"
-    assert _seen(office, "UU 7/2017 mengatur ini.", date(2022, 12, 11)).citations == ()
-    (made,) = _seen(office, "Perpu Nomor 1 Tahun 2022 mengatur ini.").citations
+    assert seen_as(office, "UU 7/2017 mengatur ini.", date(2022, 12, 11)).citations == ()
+    (made,) = seen_as(office, "Perpu Nomor 1 Tahun 2022 mengatur ini.").citations
     says = "Perppu 1/2022 telah ditetapkan menjadi undang-undang dengan UU 7/2023, berlaku 4 Mei 2023"
     assert made.notice().says.id == says
-    (staff,) = _seen(office, "PP 11/2017 mengatur cuti.").citations
+    (staff,) = seen_as(office, "PP 11/2017 mengatur cuti.").citations
     assert staff.since is None
     assert (
         staff.notice().says.id
@@ -247,70 +231,70 @@ def test_an_amendment_is_told_once_in_a_text_and_not_after_the_text_told_it(offi
     twice = (
         "UU 7/2017 mengatur ini. Lihat Pasal 280 UU 7/2017. PP 53/2010 dan sekali lagi PP 53/2010 dikutip."
     )
-    assert [one.written for one in _seen(office, twice).citations] == [
+    assert [one.written for one in seen_as(office, twice).citations] == [
         "UU 7/2017",
         "PP 53/2010",
         "PP 53/2010",
     ]
     told = "UU 7/2017 sebagaimana telah diubah dengan UU 7/2023 berlaku. Lihat Pasal 280 UU 7/2017."
-    assert _seen(office, told).citations == ()
+    assert seen_as(office, told).citations == ()
 
 
 def test_laws_named_by_what_amended_them_are_known_by_their_own_name(office: Office) -> None:
-    parties, graft = _seen(office, "Menurut UU 2/2008 dan UU 31/1999 hal itu diatur.").citations
+    parties, graft = seen_as(office, "Menurut UU 2/2008 dan UU 31/1999 hal itu diatur.").citations
     assert (
         parties.notice().says.id
         == "UU 2/2008 telah diubah dengan UU 2/2011 (isi perubahannya belum diperiksa)"
     )
     assert graft.notice().says.id == "UU 31/1999 telah diubah dengan UU 20/2001, berlaku 21 November 2001"
-    (place,) = _seen(office, "Pasal 12B UU 31/1999 mengatur gratifikasi.").citations
+    (place,) = seen_as(office, "Pasal 12B UU 31/1999 mengatur gratifikasi.").citations
     assert place.successor == "UU 20/2001"
     told = "UU 2/2008 jo. UU 2/2011 dan UU 31/1999 jo. UU 20/2001 mengatur hal itu."
-    assert _seen(office, told).citations == ()
+    assert seen_as(office, told).citations == ()
 
 
 def test_a_schedule_that_changed_tells_nothing_of_the_law(office: Office) -> None:
     for text in ("Perubahan jadwal mengikuti UU 7/2017.", "Jadwal telah diubah menurut UU7TH2017."):
-        assert [one.successor for one in _seen(office, text).citations] == ["UU 7/2023"]
+        assert [one.successor for one in seen_as(office, text).citations] == ["UU 7/2023"]
 
 
 def test_a_law_is_replaced_by_the_one_that_ended_it_and_what_binds_now_is_told_beside_it(
     office: Office,
 ) -> None:
-    (now,) = _seen(office, "UU 8/1974").citations
+    (now,) = seen_as(office, "UU 8/1974").citations
     assert (now.successor, now.current) == ("UU 5/2014", "UU 20/2023")
     assert now.notice().says.id == (
         "UU 8/1974 sudah tidak berlaku sejak 15 Januari 2014, diganti UU 5/2014; yang kini berlaku UU 20/2023"
     )
-    (then,) = _seen(office, "UU 8/1974", date(2020, 1, 1)).citations
+    (then,) = seen_as(office, "UU 8/1974", date(2020, 1, 1)).citations
     assert then.to_json()["successor"] == then.to_json()["current"] == then.instead == "UU 5/2014"
-    (discipline,) = _seen(office, "PP 30/1980").citations
+    (discipline,) = seen_as(office, "PP 30/1980").citations
     assert (discipline.successor, discipline.current) == ("PP 53/2010", "PP 94/2021")
-    (earlier,) = _seen(office, "PP 30/1980", date(2021, 8, 30)).citations
+    (earlier,) = seen_as(office, "PP 30/1980", date(2021, 8, 30)).citations
     assert earlier.notice().says.en == (
         "PP 30/1980 has not been in force since 6 June 2010; it was replaced by PP 53/2010"
     )
 
 
 def test_what_nobody_read_is_told_so_and_never_offered_as_a_fix(office: Office) -> None:
-    (one,) = _seen(office, "PKPU No 23 Thn 2018").citations
+    (one,) = seen_as(office, "PKPU No 23 Thn 2018").citations
     assert one.notice().says.id.endswith("diganti PKPU 15/2023 (pencabutannya belum diperiksa)")
     assert one.notice().instead is None
     assert one.to_json()["checked"] is one.notice().to_json()["checked"] is False
-    (read,) = _seen(office, "PP 53/2010").citations
+    (read,) = seen_as(office, "PP 53/2010").citations
     assert read.to_json()["checked"] is True
 
 
 def test_fixes_leave_the_connective_between_two_laws(office: Office) -> None:
     text = "UU 8/1974 jo PP 53/2010"
-    for one in reversed(_seen(office, text).citations):
+    for one in reversed(seen_as(office, text).citations):
         text = f"{text[: one.spot[1]]}{one.instead}{text[one.spot[2] :]}"
     assert text == "UU 20/2023 jo PP 94/2021"
 
 
 def test_many_different_citations_are_all_looked_at(office: Office) -> None:
     text = "\n\n".join(f"Pasal {number} PP 53/2010 dikutip." for number in range(1, 4))
-    assert [one.provision for one in _seen(office, text).citations] == [
+    assert [one.provision for one in seen_as(office, text).citations] == [
         "Pasal 1 PP 53/2010",
         "Pasal 2 PP 53/2010",
         "Pasal 3 PP 53/2010",
@@ -318,7 +302,7 @@ def test_many_different_citations_are_all_looked_at(office: Office) -> None:
 
 
 def test_lix_and_the_measures_of_the_fry_graph_follow_their_formulas(office: Office) -> None:
-    seen = _seen(office, "Kami makan nasi. " * 20)
+    seen = seen_as(office, "Kami makan nasi. " * 20)
     ease = seen.ease
     assert (ease.words, ease.sentences, ease.long_words) == (60, 20, 0)
     assert ease.lix == 3
@@ -331,7 +315,7 @@ def test_lix_and_the_measures_of_the_fry_graph_follow_their_formulas(office: Off
 
 
 def test_long_words_and_final_diphthongs_are_counted(office: Office) -> None:
-    ease = _seen(office, "Menyelenggarakan mulai pulau, daun.").ease
+    ease = seen_as(office, "Menyelenggarakan mulai pulau, daun.").ease
     assert ease.long_words == 1
     assert ease.syllables == 6 + 2 + 2 + 2
 
@@ -344,8 +328,8 @@ def test_a_short_text_has_no_band() -> None:
 
 def test_hard_texts_and_long_sentences_are_noticed(office: Office) -> None:
     long = "menyelenggarakan pertanggungjawaban " * 30 + "."
-    seen = _seen(office, long)
-    assert _rules(seen) == ["long-sentence", "hard-to-read"]
+    seen = seen_as(office, long)
+    assert rules(seen) == ["long-sentence", "hard-to-read"]
     assert "60 kata" in _notice(seen, "long-sentence").says.id
     shown = seen.notices[0].to_json()
     assert shown["rule"] == "long-sentence"
