@@ -101,7 +101,7 @@ def _printed(rows: Iterable[Row]) -> list[Row]:
 
 
 def _classifier() -> list[Section]:
-    from tools.train import report
+    from tools.train import asked, report
     from tools.train.deep import report as deep
 
     return [
@@ -142,6 +142,20 @@ def _classifier() -> list[Section]:
             ("head", *_COMMON),
             report.harm,
             "The linear heads stay: the second stage has no heads for these.",
+        ),
+        Section(
+            "How far a reader gets with the sets' own questions",
+            (
+                "set",
+                "for or against, AUC",
+                "opinion or neutral, AUC",
+                "three classes, macro-F1",
+                "partisan told, at official",
+            ),
+            asked.readers,
+            "Our own answers (`tools/train/labels.tsv`), given by readers who did not see the labels of the sets, put to the"
+            " questions of the sets: for, against or neither as the kind of the answer tells. Where the sets and careful"
+            " readers part, no reading can follow both. More than this is learned from a set's own habits alone.",
         ),
         Section(
             "Fewer layers and eight bits",

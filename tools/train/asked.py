@@ -16,9 +16,9 @@ from langkah.desk import Office
 from langkah.terms.parse import step_from_json
 from langkah.terms.step import Step
 from langkah.terms.verdict import Level
-from tools.train.corpus import competitors, labelled
+from tools.train.corpus import NEUTRAL, POST, Post, competitors, labelled, labels_of, raw, side_of
 from tools.train.ear import ELECTIONS, FOLDS, Row, held_margins, rows
-from tools.train.measure import calibration_error, probabilities
+from tools.train.measure import area, calibration_error, macro_f1, probabilities
 from tools.train.report import figures
 from tools.train.written import Case, cases
 
@@ -29,6 +29,8 @@ Line = tuple[str, ...]
 #: The days on which real posts are weighed, in a campaign of their kind.
 CAMPAIGN = date(2024, 1, 10)
 _DAYS = {"regional": date(2024, 10, 10)}
+#: Which way a side counts, where sides are put in a row.
+_SIDED = {"positive": 1, "negative": -1}
 #: Is it a breach, and what is said of it.
 Found = tuple[bool, Level]
 
@@ -142,3 +144,29 @@ def _line(name: str, levels: Counter[Found]) -> Line:
         f"{alarmed / lawful:.1%}",
         f"{levels[False, Level.STOP] / lawful:.1%}",
     )
+
+
+def readers() -> Iterator[Line]:
+    """How far our own answers get with the questions of the sets: people gave them who did not see the sets' labels."""
+    for source in ("regional", "presidential"):
+        truth, posts = _answered(source)
+        side = np.array([side_of(post.kind) or NEUTRAL for post in posts])
+        score = np.array([_SIDED.get(one, 0) for one in side])
+        sided = truth != NEUTRAL
+        figures = (
+            area(truth[sided] == "positive", score[sided]),
+            area(sided, side != NEUTRAL),
+            macro_f1(truth, side),
+        )
+        yield f"{source} ({len(posts):,})", *(f"{one:.3f}" for one in figures), ""
+    truth, posts = _answered("official")
+    flagged = np.array([post.breach for post in posts])
+    share = flagged[truth == "partisan"].mean(), flagged[truth == "official"].mean()
+    yield f"official ({len(posts):,})", "", "", "", f"{share[0]:.0%} at {share[1]:.1%}"
+
+
+def _answered(source: str) -> tuple[np.ndarray, list[Post]]:
+    """(post,): the set's label, beside our own answer."""
+    label = dict(zip((text[:POST] for text in raw(source)), labels_of(source), strict=True))
+    posts = [one for part in ("learn", "judge") for one in labelled(part) if one.source == source]
+    return np.array([label[one.text] for one in posts]), posts

@@ -201,6 +201,11 @@ def raw(source: str) -> list[str]:
     return [cleaned(row.get("text") or row.get("tweet") or "", tags=True) for row in _rows(_FILES[source])]
 
 
+def labels_of(source: str) -> list[str]:
+    """The labels of a set, row by row beside `raw`."""
+    return [_LABELS.get(row["label"], row["label"]) for row in _rows(_FILES[source])]
+
+
 def unflagged(source: str) -> list[str]:
     """The texts of a set of harmful posts that bear none of its flags."""
     rows = _rows(_FILES[source])

@@ -93,6 +93,7 @@ MEASURED: Mapping[str, Text] = {
     "fourth": Text("naskah uji keempat", "fourth judged set"),
     "fifth": Text("naskah uji kelima", "fifth judged set"),
     "sixth": Text("naskah uji keenam", "sixth judged set"),
+    "seventh": Text("naskah uji ketujuh", "seventh judged set"),
     "real posts": Text("unggahan nyata", "real posts"),
     "rules alone": Text("aturan saja", "rules alone"),
     "rules and ear": Text("aturan dan pendengar, tahap dasar", "rules and ear, base stage"),
