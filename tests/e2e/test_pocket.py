@@ -101,7 +101,9 @@ def test_the_keyboard_alone_installs_weighs_and_removes(
         page.keyboard.type(DRAFT)
         page.keyboard.press("Tab")
         page.keyboard.press("Enter")
-        expect(page.get_by_role("heading", level=1)).to_have_text("Stop" if prefix else "Jangan")
+        expect(page.get_by_role("heading", level=1)).to_have_text(
+            "Stop" if prefix else "Jangan", timeout=PATIENCE
+        )
         expect(page.locator("#putusan")).to_be_focused()
         page.goto(f"{prefix}/luring")
         expect(page.locator("#hapus")).to_be_visible()
