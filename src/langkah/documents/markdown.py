@@ -270,7 +270,7 @@ class _Blocks:
 
 def _opens_block(words: str) -> bool:
     """True for the sign that a value stands on the lines below: `|`, `>-`."""
-    return words[0] in "|>" and not words[1:].strip("+-123456789")
+    return words[0] in "|>" and not words[1:].partition(" #")[0].strip("+-123456789")
 
 
 def _row(source: str, at: int, end: int) -> tuple[int, int]:

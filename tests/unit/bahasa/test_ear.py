@@ -302,6 +302,10 @@ def test_what_is_put_right_is_clear(text: str) -> None:
     [
         "SALAH: KPU menyuruh warga memilih Prabowo. Coblos nomor 3!",
         "SALAH: kalau tidak pilih Prabowo",
+        "SALAH: KPU menyuruh warga memilih paslon 2. Coblos paslon 1.",
+        "SALAH: Foto Anies kalah - Anies pasti menang satu putaran",
+        "Tidak benar KPU menyuruh memilih nomor 1 dan kita semua memilih nomor 2",
+        "KPU denies that Prabowo lost and asks everyone to vote for him.",
         "SALAH: Prabowo kurang populer. Dia justru paling pantas, menangkan!",
         "[HOAKS] KPU curang, pilih Prabowo",
         "BENAR: KPU menyuruh warga memilih Prabowo",

@@ -45,7 +45,7 @@ CASES = {
     "references are letters": ("A&amp;B &#65;&#x42; &hellip; &bukan; &#0; &#x; & c", ["A&B AB … &bukan; \ufffd &#x; & c"]),
     "front matter shows its title": ("---\ntitle: 'Ayo pilih'\ntags: x\nsummary: dua\n---\nisi", ["Ayo pilih", "dua", "isi"]),
     "front matter over lines": (
-        "---\ntitle: >-\n  Ayo pilih\ndescription: |\n  satu\n\n  dua\ntags:\n  - x\nlead: tiga\n  empat\n---\nisi",
+        "---\ntitle: >-\n  Ayo pilih\ndescription: | # catatan\n  satu\n\n  dua\ntags:\n  - x\nlead: tiga\n  empat\n---\nisi",
         ["Ayo pilih", "satu dua", "tiga empat", "isi"],
     ),
     "front matter that never ends": ("---\ntitle: a\n\nb", ["title: a", "b"]),

@@ -31,6 +31,11 @@ _OF_WHOMEVER: Final = frozenset(
 )
 #: Who may stand before the name of an office and speak for it.
 _LEADING: Final = frozenset("ketua pimpinan anggota komisioner".split())
+#: What an office chooses or supports in its work, and how far behind the verb it is told. Units: tokens.
+_AS: Final = frozenset(
+    "sebagai untuk agar supaya usulan usul langkah pelaporan laporan permintaan mengikuti".split()
+)
+_AS_REACH: Final = 4
 #: What brings a story up to today.
 _STILL: Final = frozenset("dari ti sejak sekarang kini saiki ayeuna tetap masih".split())
 #: What a condition leaves open.
@@ -321,6 +326,8 @@ class Surroundings:
         words, masks, bits = self.scene.tokens.words, self.masks, self.bits
         at = frame.begin + (words[frame.begin] in _LEADING)
         if not (masks[at] & bits["inst"] and masks[at] & bits["pol"]):
+            return False
+        if not _AS.isdisjoint(words[hit.start : hit.end + _AS_REACH]):
             return False
         between = range(at + 1, hit.start)
         asks = self.scene.known.any_of("inv must shout")

@@ -28,6 +28,14 @@ _ASKING: Final = frozenset({"ayo", "tolong", "mohon", "let", "please"})
 _NOBODY: Final = frozenset("nobody none no not never cannot cant dont doesnt wont hardly".split())
 _REACH: Final = 4
 _CHOOSING: Final = "vote0 vote1 support win0"
+#: What nobody needs who only says that something is false.
+_OWN: Final = "praise praisew better hope I1 we"
+_TURNING: Final = frozenset("karena sebab padahal justru malah tapi tetapi namun because but who".split())
+_JOINING: Final = frozenset({"dan", "and"})
+_PARTING: Final = frozenset("./-–—")
+#: How far behind a sign a choice may stand, and what is one behind a stop or a dash. Units: tokens.
+_BEHIND: Final = 6
+_CHEERED: Final = f"{_CHOOSING} win winv lead better beloved stay favour"
 #: How sure it is that something is put right.
 _SURE: Final = 0.8
 #: The phrases of the tables that deny all that follows, and that call false what came before.
@@ -92,12 +100,27 @@ def _is_of_others(scene: Scene, at: int) -> bool:
 
 
 def _goes_on_to_ask(scene: Scene, begin: int, end: int) -> bool:
-    """True if a clause behind a sign chooses or invites: "[HOAKS] KPU curang, pilih Prabowo"."""
-    chosen = scene.known.any_of(_CHOOSING)
+    """True if more is said than what is false, a second choice or a reason: "[HOAKS] KPU curang, pilih Prabowo"."""
+    tokens, known = scene.tokens, scene.known
+    chosen, own = known.any_of(_CHOOSING), known.any_of(_OWN)
+    told = 0
     for at in range(begin, end):
-        if not _ASKING.isdisjoint(scene.entries[at] or ()) or scene.tokens.words[at] in _ASKING:
+        word = tokens.words[at]
+        if word in _ASKING or word in _TURNING or not _ASKING.isdisjoint(scene.entries[at] or ()):
             return True
-        opens = at > begin + 1 and scene.tokens.breaks[at] & SOFT
-        if opens and scene.around(at, min(at + 2, end)) & chosen:
+        told += bool(scene.masks[at] & chosen)
+        if told > 1 or (at > begin + 1 and scene.masks[at] & own):
+            return True
+        if at > begin + 1 and (tokens.breaks[at] & SOFT or word in _JOINING):
+            if scene.around(at, min(at + _BEHIND, end)) & chosen:
+                return True
+        elif at > begin + 1 and _is_parted(scene, at) and scene.around(at, end) & known.any_of(_CHEERED):
             return True
     return False
+
+
+def _is_parted(scene: Scene, at: int) -> bool:
+    """True if a full stop, a dash or a stroke stands before a word of the same sentence: "nomor 3. Pilih"."""
+    tokens = scene.tokens
+    between = tokens.text[tokens.ends[at - 1] : tokens.starts[at]]
+    return " " in between and between.strip()[:1] in _PARTING
