@@ -53,7 +53,7 @@ OLD_WORD = Message(
 )
 RICH_TEXT = Message(
     "documents.rich-text",
-    Text("bentuk RTF, yang tidak dibaca", "Rich Text Format, which is not read"),
+    Text("berkas berformat RTF, yang tidak dibaca", "Rich Text Format, which is not read"),
     Text("simpan sebagai .docx atau .odt", "save it as .docx or .odt"),
 )
 XML_REFUSED = Message(

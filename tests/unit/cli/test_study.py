@@ -238,5 +238,5 @@ def test_a_loss_is_told_beside_the_gain(labelled: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr(Attuned, "more_missed", 2)
     monkeypatch.setattr(Attuned, "fewer_alarmed", 3)
     said = " ".join(langkah("attune", str(labelled)).out.split())
-    assert "2 pelanggaran lebih banyak terlewat" in said
+    assert "pelanggaran yang terlewat bertambah 2" in said
     assert json.loads(langkah("attune", str(labelled), "--json").out)["more_missed"] == 2

@@ -143,13 +143,13 @@ ATTUNE_GAINS = Text(
     "Counted on texts that the limits were not fitted to. Limits that fit:",
 )
 ATTUNE_MISSES_MORE = Text(
-    "Perhatikan: {missed} pelanggaran lebih banyak terlewat daripada dengan batas bawaan, dan {alarmed} naskah yang boleh"
-    " tidak lagi diperingatkan. Pakai batas ini hanya bila kantor Anda memang memilih demikian.",
+    "Perhatikan: pelanggaran yang terlewat bertambah {missed} dibanding batas bawaan, sedangkan {alarmed} naskah yang sah"
+    " tidak lagi diberi peringatan. Pakai batas ini hanya bila kantor Anda memang memilih demikian.",
     "Mind: {missed} more breaches are missed than with the limits that ship, and {alarmed} lawful texts are no longer"
     " warned of. Use these limits only if your office chooses so.",
 )
 ATTUNE_WARNS_MORE = Text(
-    "Perhatikan: {alarmed} naskah yang boleh lebih banyak diperingatkan daripada dengan batas bawaan.",
+    "Perhatikan: naskah yang sah yang diberi peringatan bertambah {alarmed} dibanding batas bawaan.",
     "Mind: {alarmed} more lawful texts are warned of than with the limits that ship.",
 )
 ATTUNE_KEEP = Text(
