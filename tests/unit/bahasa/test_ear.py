@@ -321,3 +321,21 @@ def test_what_is_put_right_is_clear(text: str) -> None:
 def test_nothing_is_put_right_by_a_call(text: str) -> None:
     verdict = Office().consider(Step(text=text, on=date(2024, 1, 5)))
     assert verdict.level in {Level.ASK, Level.STOP}
+
+
+@pytest.mark.parametrize(
+    ("text", "forbidden"),
+    [
+        (
+            "Ibu saya mendukung Prabowo, adik saya mendukung Ganjar. Di rumah kami tidak membahas politik.",
+            False,
+        ),
+        (
+            "KPU mengumumkan tahapan. Pemilih membawa KTP. Coblos nomor 2, bukan nomor 1! Kantor buka tiap hari.",
+            True,
+        ),
+    ],
+)
+def test_who_tells_what_each_chooses_calls_for_none(text: str, forbidden: bool) -> None:
+    found = Office().consider(Step(text=text, on=date(2024, 1, 20))).level
+    assert (found is Level.STOP) == forbidden

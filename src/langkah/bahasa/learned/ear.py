@@ -193,7 +193,7 @@ class _Near:
         self._sound, self._known, self._deep = sound, known, hearing.deep
         self._whole = sure
         self._parts: Parts | None = None
-        self._heard: dict[int, tuple[float, bool]] = {}
+        self._heard: dict[int, tuple[float, bool, bool]] = {}
 
     def sure_of(self, one: Said) -> float:
         """The probability of the whole, or of the sentence alone where that leaves a side its force."""
@@ -203,16 +203,18 @@ class _Near:
         number = parts.number(one.span)
         if number not in self._heard:
             self._heard[number] = self._alone(parts.alone(number))
-        sure, several = self._heard[number]
-        # who judges all of them in one breath may treat them alike
-        return self._whole if several and not _is_plain(one) else sure
+        sure, several, shared = self._heard[number]
+        # who judges all of them in one breath may treat them alike, and who tells what each chooses calls for none
+        return self._whole if shared or (several and not _is_plain(one)) else sure
 
-    def _alone(self, sound: Sound | None) -> tuple[float, bool]:
-        """What the ear makes of one sentence, and whether it names several who compete."""
+    def _alone(self, sound: Sound | None) -> tuple[float, bool, bool]:
+        """What the ear makes of one sentence, whether it names several who compete, and is for more than one."""
         if sound is None:
-            return self._whole, False
+            return self._whole, False, False
         sure = probability(sound, self._known, deep=self._deep)
-        return sure if sure >= _SURE else self._whole, len({one.who for one in sound.mentions}) > 1
+        backed = {one.target.who for one in sound.said if one.stance is Stance.FOR and one.target is not None}
+        several = len({one.who for one in sound.mentions}) > 1
+        return sure if sure >= _SURE else self._whole, several, len(backed) > 1
 
 
 def _is_of_somebody(one: Said) -> bool:
