@@ -16,8 +16,8 @@ _HEARD: Final = 0.5
 #: Below it the ear does not speak where the rules know why they are silent: who was late; what a programme costs.
 _KNOWN: Final = 0.9
 _APART: Final = 0.99
-#: Where there are no words at all that could take a side.
-_NO_WORDS: Final = 1.0
+#: Where there are no words at all that could take a side, or only ones that are called false.
+_NO_SAY: Final = 1.0
 #: Where no side can be taken: when somebody comes home, and what a programme costs and does.
 _NO_SIDE: Final = "homely programme"
 #: Frames of what others say or do, and of who warns of it.
@@ -47,10 +47,8 @@ def settled(scene: Scene, found: Cast, said: Sequence[Said], told: Sequence[Desc
     """Up to where the ear has no say: the rules heard nothing and know why. Units: probability. Cost: linear."""
     if told or any(one.confidence >= _HEARD and one.kind not in LAWFUL for one in said):
         return 0.0
-    if tells_nothing(scene, found):
-        return _NO_WORDS
-    if _is_put_right(scene):
-        return 1.0
+    if tells_nothing(scene, found) or _is_put_right(scene):
+        return _NO_SAY
     if not _is_settled(scene, found, said):
         return 0.0
     apart = scene.whole & scene.known.any_of(_NO_SIDE) or _is_quotation(scene, _unquoted(scene))

@@ -31,6 +31,7 @@ class Sound:
     bare: Said | None = None
     #: The rules heard nothing and know why: below this the ear has no say. Units: probability.
     settled: float = 0.0
+    #: Names, titles and figures and nothing else, as in a table.
     row: bool = False
     #: The tokens that only tell when, where and how a vote is cast.
     aside: frozenset[int] = frozenset()
